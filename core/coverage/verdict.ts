@@ -1,0 +1,30 @@
+import type { Passage } from '../article.ts';
+
+export type Answer = 'covers' | 'mentions' | 'neighbour' | 'nothing';
+
+/** One piece of evidence: what was seen, where, and which way it speaks. */
+export type Reason = {
+  kind: 'date' | 'sides' | 'subject' | 'actors' | 'facts' | 'neighbour' | 'headline' | 'share';
+  /** For the story, against it, or just worth saying. */
+  speaks: 'for' | 'against' | 'neither';
+  /** The matched words, or the date, as the page has them. */
+  words: string[];
+  in: Passage | null;
+};
+
+export type Verdict = {
+  dossier: string;
+  answer: Answer;
+  /** The neighbouring story's id when the answer is `neighbour`, else null. */
+  neighbour: string | null;
+  reasons: Reason[];
+};
+
+export type StatedFact = { fact: string; passage: Passage };
+
+/** What a page carries of a dispute, with the sentences that carry it. */
+export type DisputeOnPage = {
+  dispute: string;
+  reported: Passage | null;
+  disputed: Passage | null;
+};

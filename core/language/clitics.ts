@@ -1,0 +1,19 @@
+// Arabic and Hebrew write conjunctions, prepositions and the article as part of the next word.
+const ARABIC = /^(?:[وف])?(?:[بكلس])?(?:ال|ل)?/;
+const HEBREW = /^(?:ו)?(?:כש|לכש|מש|ש)?(?:[בלכמ])?(?:ה)?/;
+const SHORTEST_STEM = 2;
+
+/**
+ * A normalised word and what may be left of it without its prefixes, longest first. A prefix is
+ * only a guess: the stems are meant to be looked up, not shown.
+ */
+export function stemsOf(form: string): string[] {
+  const prefixes = /^[\u0600-\u06ff]/.test(form) ? ARABIC : /^[א-ת]/.test(form) ? HEBREW : null;
+  if (!prefixes) return [form];
+  const longest = prefixes.exec(form)?.[0].length ?? 0;
+  const stems = [form];
+  for (let cut = 1; cut <= longest; cut++) {
+    if (form.length - cut >= SHORTEST_STEM) stems.push(form.slice(cut));
+  }
+  return stems;
+}

@@ -1,0 +1,119 @@
+import type { Passage } from '../article.ts';
+import type { Verdict } from '../coverage/verdict.ts';
+import type { Localised } from '../dossier/schema.ts';
+import type { KnownWording, Quotation, WordChange } from '../quotations/quotation.ts';
+
+/** A source as a reader sees it beside a claim. */
+export type CitedSource = {
+  id: string;
+  outlet: string;
+  /** Whose report it carries, where it is a republication. */
+  credit: string | null;
+  grade: 'A' | 'B' | 'C' | 'D';
+  title: string | null;
+  address: string | null;
+  published: string | null;
+};
+
+/** Where a fact stands on this page. `later`: it happened after the article was published. */
+export type OnPage = 'stated' | 'not-found' | 'later';
+
+export type FactNote = {
+  fact: string;
+  date: string;
+  status: 'reported' | 'confirmed' | 'disputed' | 'superseded';
+  statement: Localised;
+  note: Localised | null;
+  sources: CitedSource[];
+  onPage: OnPage;
+  passage: Passage | null;
+};
+
+export type QuotedNote = {
+  quotation: Quotation;
+  /** The speaker's role on the article's date, from the dossier; null where it has none. */
+  roleThen: Localised | null;
+  known: KnownNote | null;
+};
+
+/** A page's quotation that the dossier holds in a sourced wording. */
+export type KnownNote = KnownWording & {
+  said: string;
+  to: Localised;
+  /** The best wording, as its source prints it. */
+  best: { text: string; language: string; sources: CitedSource[] };
+  explanation: Localised | null;
+};
+
+/** A quotation of the dossier that this page does not carry. */
+export type AbsentQuotation = {
+  quotation: string;
+  speaker: Localised;
+  said: string;
+  to: Localised;
+  text: string;
+  language: string;
+  sources: CitedSource[];
+};
+
+export type DriftNote = {
+  quotation: string;
+  page: string;
+  best: { text: string; language: string; sources: CitedSource[] };
+  comparison: WordChange[];
+  kind: 'drift' | 'garble';
+  explanation: Localised | null;
+  passage: Passage;
+};
+
+export type DisputeCase = 'both' | 'text' | 'dispute' | 'neither';
+
+export type DisputeNote = {
+  dispute: string;
+  title: Localised;
+  note: Localised;
+  onPage: DisputeCase;
+  caseText: Localised;
+  reported: Passage | null;
+  disputed: Passage | null;
+  sides: { label: Localised; statements: StatementNote[] }[];
+};
+
+export type StatementNote = {
+  by: Localised;
+  role: Localised | null;
+  date: string;
+  says: Localised;
+  quotation: { text: string; language: string } | null;
+  sources: CitedSource[];
+};
+
+export type EventNote = { date: string; text: Localised; sources: CitedSource[] };
+
+/** All that the sidebar shows for one page and one dossier. */
+export type Notes = {
+  dossier: { id: string; version: string; title: Localised; summary: Localised; asOf: string };
+  verdict: Verdict;
+  /** The neighbouring story's name and what separates it, when that is the verdict. */
+  neighbour: { name: Localised; separatedBy: Localised; sources: CitedSource[] } | null;
+  published: string | null;
+  facts: FactNote[];
+  quoted: QuotedNote[];
+  absent: AbsentQuotation[];
+  drift: DriftNote[];
+  disputes: DisputeNote[];
+  /** Split at the article's date; `since` holds everything when the page shows no date. */
+  thenAndSince: { then: EventNote[]; since: EventNote[] };
+  /** What was not checked, as codes the catalogue puts into words. */
+  unchecked: Unchecked[];
+  /** How many notes speak of this page: the number on the toolbar. */
+  count: number;
+};
+
+export type Unchecked =
+  | 'no-date'
+  | 'only-visible-part'
+  | 'only-first-part'
+  | 'language-not-supported'
+  | 'pictures-and-video'
+  | 'linked-pages';

@@ -1,0 +1,48 @@
+import type { Passage } from '../article.ts';
+
+export type SpokenBy = {
+  /** The words by which the page names the speaker: `Netanyahu`, `a U.S. official`, `قاسم`. */
+  printed: string;
+  /** Somebody in the dossier, or null. */
+  person: string | null;
+  /** The resolved name: the dossier's, else the fullest one on the page. */
+  name: string;
+  /** The role as the page prints it, or null. */
+  role: string | null;
+  /** False for "a senior official" and the like. */
+  named: boolean;
+};
+
+/** How a speech verb puts it: said, denied, claimed … `other` where the table has no family. */
+export type VerbFamily = 'said' | 'denied' | 'claimed' | 'warned' | 'added' | 'asked' | 'other';
+
+export type Quotation = {
+  /** Without its quotation marks. */
+  text: string;
+  passage: Passage;
+  /** Null where the page leaves the speaker unclear. */
+  speaker: SpokenBy | null;
+  /** The verb as printed, or null. */
+  verb: string | null;
+  family: VerbFamily | null;
+  /** 0 to 1: how often an attribution of this kind is right. */
+  confidence: number;
+  /** Why this speaker: a short code such as `verb-after`, `name-before`, `according-to`. */
+  reason: string;
+};
+
+/** One step of a word-level comparison, from the better wording to the page's. */
+export type WordChange = { kind: 'same' | 'removed' | 'added'; words: string };
+
+/** A quotation of the page recognised as one that the dossier knows. */
+export type KnownWording = {
+  quotation: string;
+  /** Index into the dossier quotation's `wordings` of the nearest one. */
+  wording: number;
+  /** `same` as a sourced wording, a known `garble`, or a `drift` away from all of them. */
+  change: 'same' | 'drift' | 'garble';
+  /** The best wording in the page's language against the page's words; empty when the same. */
+  comparison: WordChange[];
+  /** 0 to 1: how alike the nearest wording and the page's words are. */
+  likeness: number;
+};
