@@ -18,11 +18,23 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: policyFor(browser) },
-    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' ? FIREFOX : {}),
+    ...(browser === 'chrome' ? { minimum_chrome_version: '123' } : {}),
   }),
+  hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'safari') return;
+      // Safari has no side panel: the panel's page is shown in a frame instead, which needs leave.
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((each) => each !== 'sidePanel') ?? [];
+      manifest.web_accessible_resources = [
+        { resources: ['sidepanel.html'], matches: ['http://*/*', 'https://*/*'] },
+      ];
+    },
+  },
 });
 
 const FIREFOX = {
@@ -35,7 +47,7 @@ const FIREFOX = {
   },
 };
 
-// Safari shows the panel as a frame in the page, which `frame-ancestors 'none'` would forbid.
+// A frame in a page is what `frame-ancestors 'none'` forbids, so Safari's policy goes without.
 function policyFor(browser: string): string {
   const rules = browser === 'safari' ? POLICY : [...POLICY, "frame-ancestors 'none'"];
   return `${rules.join('; ')};`;

@@ -1,0 +1,82 @@
+import { bundledDossiers } from '../../assets/dossiers/index.ts';
+import type { Passage } from '../../core/article.ts';
+import { selectorFor } from '../../core/selector.ts';
+import type { Answer } from '../../platform/ask.ts';
+import { browser } from '../../platform/browser.ts';
+import {
+  deleteArticle,
+  listArticles,
+  restoreArticle,
+  saveArticle,
+} from '../../platform/library.ts';
+import {
+  type ExtensionMessage,
+  type PageMessage,
+  readExtensionMessage,
+  readPageMessage,
+} from '../../platform/messages.ts';
+import { jumpToPassage } from '../../platform/page-scripts.ts';
+import { readTab } from '../../platform/session.ts';
+import { lookAtPage } from './look-at-page.ts';
+import { setMarks, setPower } from './switch-power.ts';
+
+export function answerMessages(): void {
+  browser.runtime.onMessage.addListener((value: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const fromExtensionPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (fromExtensionPage) {
+      const message = readExtensionMessage(value);
+      return message ? answerExtension(message) : refuse('not-understood');
+    }
+    const message = readPageMessage(value);
+    const tabId = sender.tab?.id;
+    return message && tabId !== undefined ? answerPage(message, tabId) : refuse('not-understood');
+  });
+}
+
+function answerPage(message: PageMessage, tabId: number): Promise<Answer> {
+  switch (message.type) {
+    case 'page-noticed':
+      return lookAtPage(tabId, 'noticed');
+  }
+}
+
+function answerExtension(message: ExtensionMessage): Promise<Answer> {
+  switch (message.type) {
+    case 'set-power':
+      return setPower(message);
+    case 'set-marks':
+      return setMarks(message.on);
+    case 'look-at-page':
+      return lookAtPage(message.tabId, 'asked');
+    case 'jump':
+      return jump(message.tabId, message.passage);
+    case 'save-article':
+      return save(message.tabId);
+    case 'list-articles':
+      return listArticles();
+    case 'delete-article':
+      return deleteArticle(message.id);
+    case 'restore-article':
+      return restoreArticle(message.record);
+  }
+}
+
+async function jump(tabId: number, passage: Passage): Promise<Answer> {
+  const tab = await readTab(tabId);
+  if (!('article' in tab)) return refuse('nothing-read');
+  const found = await jumpToPassage(tabId, selectorFor(tab.article, passage));
+  return found ? { ok: true } : refuse('passage-gone');
+}
+
+async function save(tabId: number): Promise<Answer> {
+  const tab = await readTab(tabId);
+  if (!('article' in tab)) return refuse('nothing-read');
+  const id = tab.notes?.dossier.id;
+  const dossier = bundledDossiers.find((known) => known.id === id) ?? bundledDossiers[0];
+  return saveArticle(tab.article, dossier ? { id: dossier.id, version: dossier.version } : null);
+}
+
+async function refuse(problem: string): Promise<Answer> {
+  return { ok: false, problem };
+}

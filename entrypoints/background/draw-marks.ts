@@ -1,0 +1,16 @@
+import { markedPassages } from '../../core/notes/marked-passages.ts';
+import { selectorFor } from '../../core/selector.ts';
+import { markPassages } from '../../platform/page-scripts.ts';
+import type { TabState } from '../../platform/tab-state.ts';
+
+/** Marks the sentences that a page's notes speak of. */
+export async function drawMarks(
+  tabId: number,
+  { article, notes }: Extract<TabState, { stage: 'notes' }>,
+): Promise<void> {
+  const marks = markedPassages(notes).map(({ id, passage }) => ({
+    id,
+    selector: selectorFor(article, passage),
+  }));
+  await markPassages(tabId, marks);
+}

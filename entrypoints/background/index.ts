@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from './answer-messages.ts';
+import { followAccess } from './follow-access.ts';
+import { followTabs } from './follow-tabs.ts';
+import { greetOnInstall } from './greet-on-install.ts';
+
+// A browser stops this script whenever it likes and starts it again for the next event, so every
+// listener is set at once and nothing that matters is kept in a variable.
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages();
+    followTabs();
+    followAccess();
+    greetOnInstall();
+  },
+});

@@ -1,0 +1,28 @@
+import { browser } from '../../platform/browser.ts';
+import { clearMarks, injectDetector, registerDetector } from '../../platform/page-scripts.ts';
+import { isOn, powerFor } from '../../platform/power.ts';
+import { forgetTab, readTab } from '../../platform/session.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { showCount } from '../../platform/toolbar.ts';
+import { drawMarks } from './draw-marks.ts';
+
+/** Brings every open tab in line with what is switched on and what access there is. */
+export async function refreshTabs(): Promise<void> {
+  await registerDetector(await readSettings());
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, url }) => (id === undefined ? null : refreshTab(id, url))));
+}
+
+async function refreshTab(tabId: number, url: string | undefined): Promise<void> {
+  const state = await readTab(tabId);
+  const address = url ?? state.address;
+  if (address === null) return;
+  const power = await powerFor(address);
+  if (!isOn(power)) {
+    await Promise.all([forgetTab(tabId), showCount(tabId, 0), clearMarks(tabId)]);
+  } else if (state.stage === 'idle') {
+    if (power.access === 'granted') await injectDetector(tabId);
+  } else if (state.stage === 'notes') {
+    await (power.marks ? drawMarks(tabId, state) : clearMarks(tabId));
+  }
+}

@@ -1,0 +1,57 @@
+import { browser } from './browser.ts';
+import { type Power, powerFor } from './power.ts';
+import { onSessionChange, readTab } from './session.ts';
+import { onSettingsChange } from './settings.ts';
+import type { TabState } from './tab-state.ts';
+
+export type ActiveTab = {
+  tabId: number | null;
+  windowId: number | null;
+  tab: TabState;
+  power: Power;
+};
+
+/**
+ * Tells what is known of the tab in front, at once and whenever it changes, for the window the
+ * caller stands in. Returns a function that ends it.
+ */
+export function watchActiveTab(onState: (state: ActiveTab) => void): () => void {
+  let current: number | null = null;
+  let reading = 0;
+
+  const refresh = async () => {
+    const turn = ++reading;
+    const state = await readActiveTab();
+    if (turn !== reading) return; // a later change has overtaken this one
+    current = state.tabId;
+    onState(state);
+  };
+  const onActivated = () => void refresh();
+  const onUpdated = (tabId: number) => {
+    if (tabId === current) void refresh();
+  };
+
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const stopSession = onSessionChange((concerns) => {
+    if (current === null || concerns(current)) void refresh();
+  });
+  const stopSettings = onSettingsChange(() => void refresh());
+  void refresh();
+
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    stopSession();
+    stopSettings();
+  };
+}
+
+async function readActiveTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? null;
+  const known: TabState = tabId === null ? { stage: 'idle', address: null } : await readTab(tabId);
+  // Without access to the site a browser hides the address; what was read there on demand tells it.
+  const address = tab?.url ?? known.address;
+  return { tabId, windowId: tab?.windowId ?? null, tab: known, power: await powerFor(address) };
+}

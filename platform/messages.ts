@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+// Every message, who sends it and what it asks. Checked on receipt, because a page's process may
+// have been taken over: what comes from a tab can only say that there is something to look at.
+
+const tabId = z.int().check(z.nonnegative());
+const passage = z.object({ block: z.int(), start: z.int(), end: z.int() });
+const recordId = z.string().check(z.minLength(1), z.maxLength(200));
+
+const fromPages = z.discriminatedUnion('type', [
+  /** detector ▶ background: this page uses a dossier's words. */
+  z.object({ type: z.literal('page-noticed') }),
+]);
+
+const fromExtension = z.discriminatedUnion('type', [
+  /** popup, panel ▶ background: notes on or off for a site, a page or everywhere. */
+  z.object({
+    type: z.literal('set-power'),
+    scope: z.enum(['site', 'page', 'everywhere']),
+    on: z.boolean(),
+    tabId,
+  }),
+  /** popup ▶ background: marks in the page on or off. */
+  z.object({ type: z.literal('set-marks'), on: z.boolean() }),
+  /** popup, panel ▶ background: read this page now, whatever the detector thought of it. */
+  z.object({ type: z.literal('look-at-page'), tabId }),
+  /** panel ▶ background: bring the page to this passage. */
+  z.object({ type: z.literal('jump'), tabId, passage }),
+  /** popup, panel ▶ background: keep this page's article in the library. */
+  z.object({ type: z.literal('save-article'), tabId }),
+  /** compare ▶ background: all kept articles. */
+  z.object({ type: z.literal('list-articles') }),
+  z.object({ type: z.literal('delete-article'), id: recordId }),
+  /** compare ▶ background: undo a deletion. */
+  z.object({ type: z.literal('restore-article'), record: z.unknown() }),
+]);
+
+export type PageMessage = z.infer<typeof fromPages>;
+export type ExtensionMessage = z.infer<typeof fromExtension>;
+export type Message = PageMessage | ExtensionMessage;
+
+/** Null for anything that is not a message of ours from that side. */
+export function readPageMessage(value: unknown): PageMessage | null {
+  return fromPages.safeParse(value).data ?? null;
+}
+
+export function readExtensionMessage(value: unknown): ExtensionMessage | null {
+  return fromExtension.safeParse(value).data ?? null;
+}

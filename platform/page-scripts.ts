@@ -1,0 +1,91 @@
+import type { Selector } from '../core/selector.ts';
+import { grantedOrigins } from './access.ts';
+import { browser } from './browser.ts';
+import type { Settings } from './settings.ts';
+
+const DETECTOR = 'detector';
+const DETECTOR_FILE = 'detector.js';
+const READER_FILE = 'reader.js';
+const MARKER_FILE = 'marker.js';
+const MARKS_CSS = 'marks.css';
+
+/** Has the browser run the detector on every granted site that is not switched off – and no other. */
+export async function registerDetector({ everywhere, offSites }: Settings): Promise<void> {
+  const matches = everywhere ? await grantedOrigins() : [];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: DETECTOR,
+      js: [DETECTOR_FILE],
+      matches,
+      excludeMatches: offSites.map((host) => `*://${host}/*`),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Runs the detector in a tab that was open before, or that moved on without loading a page. */
+export function injectDetector(tabId: number): Promise<boolean> {
+  return inject(tabId, DETECTOR_FILE);
+}
+
+/** Whatever the reader returned, unchecked; null where the browser does not let us in. */
+export async function runReader(tabId: number): Promise<{ returned: unknown } | null> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [READER_FILE],
+    });
+    return { returned: result?.result };
+  } catch {
+    return null;
+  }
+}
+
+export type MarkedPassage = { id: string; selector: Selector };
+
+/** Draws marks in a page. False where the page cannot be reached. */
+export async function markPassages(tabId: number, selectors: MarkedPassage[]): Promise<boolean> {
+  if (!(await injectMarker(tabId))) return false;
+  return tell(tabId, { type: 'mark', selectors });
+}
+
+/** Brings a page to a passage. False where it is not there any more, or cannot be reached. */
+export async function jumpToPassage(tabId: number, selector: Selector): Promise<boolean> {
+  if (!(await injectMarker(tabId))) return false;
+  return tell(tabId, { type: 'jump', selector });
+}
+
+export function clearMarks(tabId: number): Promise<boolean> {
+  return tell(tabId, { type: 'clear-marks' });
+}
+
+async function injectMarker(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [MARKS_CSS] });
+  } catch {
+    return false;
+  }
+  return inject(tabId, MARKER_FILE);
+}
+
+async function inject(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function tell(tabId: number, message: object): Promise<boolean> {
+  try {
+    const answer = (await browser.tabs.sendMessage(tabId, message)) as { ok?: boolean } | undefined;
+    return answer?.ok === true;
+  } catch {
+    return false;
+  }
+}

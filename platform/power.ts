@@ -1,0 +1,39 @@
+import { type Access, accessTo, hostOf } from './access.ts';
+import { readOffPages } from './session.ts';
+import { readSettings } from './settings.ts';
+
+/** What is switched on for one tab, widest first. Notes appear only where all three are. */
+export type Power = {
+  everywhere: boolean;
+  site: boolean;
+  page: boolean;
+  marks: boolean;
+  access: Access;
+  host: string | null;
+};
+
+export async function powerFor(address: string | null): Promise<Power> {
+  const [settings, offPages, access] = await Promise.all([
+    readSettings(),
+    readOffPages(),
+    accessTo(address),
+  ]);
+  const host = address === null ? null : hostOf(address);
+  return {
+    everywhere: settings.everywhere,
+    site: host === null || !settings.offSites.includes(host),
+    page: address === null || !offPages.includes(pageOf(address)),
+    marks: settings.marks,
+    access,
+    host,
+  };
+}
+
+export function isOn({ everywhere, site, page }: Power): boolean {
+  return everywhere && site && page;
+}
+
+/** An address without its fragment: the same page, wherever in it. */
+export function pageOf(address: string): string {
+  return address.split('#')[0] ?? address;
+}
