@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readExtensionMessage, readPageMessage } from '../../platform/messages.ts';
+
+describe('messages', () => {
+  it('lets a page say only that there is something to look at', () => {
+    expect(readPageMessage({ type: 'page-noticed' })).toEqual({ type: 'page-noticed' });
+    for (const type of ['set-power', 'save-article', 'delete-article', 'jump']) {
+      expect(readPageMessage({ type, tabId: 1, id: 'a', on: true, scope: 'site' })).toBeNull();
+    }
+  });
+
+  it('drops what a message carries beyond its own fields', () => {
+    const message = { type: 'look-at-page', tabId: 3, script: 'x', __proto__: { on: true } };
+    expect(readExtensionMessage(message)).toEqual({ type: 'look-at-page', tabId: 3 });
+  });
+
+  it.each([
+    { type: 'look-at-page' },
+    { type: 'look-at-page', tabId: '3' },
+    { type: 'look-at-page', tabId: -1 },
+    { type: 'set-power', scope: 'planet', on: true, tabId: 1 },
+    { type: 'jump', tabId: 1, passage: { block: 0 } },
+    { type: 'delete-article', id: '' },
+    { type: 'toString' },
+    [],
+    null,
+    'look-at-page',
+  ])('refuses %j', (value) => {
+    expect(readExtensionMessage(value)).toBeNull();
+  });
+
+  it('never throws, whatever it is handed', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const read = readExtensionMessage(value) ?? readPageMessage(value);
+        expect(read === null || typeof read.type === 'string').toBe(true);
+      }),
+    );
+  });
+});
