@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { type DrivenBrowser, type ExtensionView, until } from './driven-browser.ts';
+import type {} from './extension-api.ts';
+
+export type LaunchOptions = { executable: string; extensionDir: string; headless?: boolean };
+
+// Quiet on a machine without internet. Without its sandbox only where Chromium refuses to start
+// otherwise: as root.
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--window-size=1400,900',
+];
+
+/** Chromium with the unpacked extension loaded, driven over the DevTools protocol. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { executable, extensionDir, headless = true } = options;
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    defaultViewport: null,
+    enableExtensions: [extensionDir],
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    return await drive(browser, extensionDir);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrowser> {
+  const extension = await until(async () => first(await browser.extensions()), 'the extension');
+  const extensionOrigin = `chrome-extension://${extension.id}`;
+  const control = await openControlPage(browser, extensionOrigin);
+  const hasWelcome = existsSync(join(extensionDir, 'welcome.html'));
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    extensionOrigin,
+    welcome: hasWelcome ? await findPage(browser, `${extensionOrigin}/welcome.html`) : null,
+    newPage: async (address) => {
+      const page = await browser.newPage();
+      if (address) await page.goto(address);
+      return page;
+    },
+    openExtensionPage: async (file) => {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/${file}`);
+      return page;
+    },
+    grantAccess: async (origins) => {
+      await approve(browser, extension.id, origins);
+      const granted = await control.evaluate(
+        (wanted) => chrome.permissions.request({ origins: wanted }),
+        origins,
+      );
+      if (!granted) throw new Error(`no access granted to ${origins.join(', ')}`);
+    },
+    revokeAccess: async (origins) => {
+      await control.evaluate((given) => chrome.permissions.remove({ origins: given }), origins);
+    },
+    openPopup: (page) => openPopup(browser, extension, page),
+    openPanel: (page) => openPanel(browser, extension, page),
+    badgeText: () =>
+      control.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+      }),
+    evaluateInExtension: (run, ...values) =>
+      control.evaluate(run as never, ...values) as Promise<never>,
+    killBackground: async () => {
+      // Not Target.closeTarget: after that, messages stay unanswered.
+      for (const worker of await extension.workers()) await worker.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * A tab behind the others with the extension's API and none of its scripts: the manifest itself.
+ * What is asked through it does not depend on the background being alive.
+ */
+async function openControlPage(browser: Browser, extensionOrigin: string): Promise<Page> {
+  const control = await browser.newPage({ background: true });
+  await control.goto(`${extensionOrigin}/manifest.json`);
+  return control;
+}
+
+/**
+ * Marks the origins as approved on chrome://extensions, as the reader may do there. Headless
+ * Chromium never answers the prompt for access; for approved origins it asks nothing.
+ */
+async function approve(browser: Browser, id: string, origins: string[]): Promise<void> {
+  const settings = await browser.newPage({ background: true });
+  try {
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      async (extensionId, wanted) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: SiteSettings };
+        for (const origin of wanted) await developerPrivate.addHostPermission(extensionId, origin);
+      },
+      id,
+      origins,
+    );
+  } finally {
+    await settings.close();
+  }
+}
+
+type SiteSettings = { addHostPermission(id: string, origin: string): Promise<void> };
+
+async function openPopup(
+  browser: Browser,
+  extension: Extension,
+  page: Page,
+): Promise<ExtensionView> {
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  return viewOf(await findPage(browser, `chrome-extension://${extension.id}/popup.html`));
+}
+
+async function openPanel(
+  browser: Browser,
+  extension: Extension,
+  page: Page,
+): Promise<ExtensionView> {
+  const address = `chrome-extension://${extension.id}/sidepanel.html`;
+  await page.bringToFront();
+  const open = browser.targets().find((target) => target.url() === address);
+  if (open) return viewOf(await open.asPage());
+  const popup = await openPopup(browser, extension, page);
+  await popup.click('#open-panel');
+  const panel = viewOf(await findPage(browser, address));
+  await popup.close();
+  return panel;
+}
+
+async function findPage(browser: Browser, address: string): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address), {
+    timeout: 15_000,
+  });
+  return target.asPage();
+}
+
+function viewOf(page: Page): ExtensionView {
+  return {
+    read: (look, ...values) =>
+      page.evaluate(`(${look})(document, ...${JSON.stringify(values)})`) as Promise<never>,
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, not what is there
+    text: () => page.evaluate(() => document.body.innerText),
+    click: async (selector) => {
+      await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+      await page.click(selector);
+    },
+    screenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
+    // A popup closes by itself as soon as something else is in front.
+    close: () => page.close().catch(() => undefined),
+  };
+}
+
+function first<T>(all: Map<string, T>): T | undefined {
+  return all.values().next().value;
+}

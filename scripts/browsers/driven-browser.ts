@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What a journey needs of a real browser with the extension in it, the same for both. */
+export type DrivenBrowser = {
+  name: BrowserName;
+  version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  extensionOrigin: string;
+  /** The page the extension opened by itself when it was installed, or null. */
+  welcome: Page | null;
+  /** A new tab in front, showing this address. */
+  newPage(address?: string): Promise<Page>;
+  /** One of the extension's own pages in a tab: `compare.html`. */
+  openExtensionPage(file: string): Promise<Page>;
+  /** Access to sites as a reader grants it, through the browser's own bookkeeping. */
+  grantAccess(origins: string[]): Promise<void>;
+  revokeAccess(origins: string[]): Promise<void>;
+  /** Presses the toolbar button while `page` is in front. */
+  openPopup(page: Page): Promise<ExtensionView>;
+  /** The side panel or sidebar beside `page`; opened where it is not open yet. */
+  openPanel(page: Page): Promise<ExtensionView>;
+  /** The number on the toolbar button for the tab in front. */
+  badgeText(): Promise<string>;
+  /** Runs a function where the extension's own API is at hand. Arguments must be plain data. */
+  evaluateInExtension<A extends unknown[], T>(
+    run: (...values: A) => T | Promise<T>,
+    ...values: A
+  ): Promise<T>;
+  /** Ends the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A popup or a panel: not a tab, so seen through its document. */
+export type ExtensionView = {
+  /** Runs a function on the view's document. Arguments must be plain data. */
+  read<A extends unknown[], T>(look: (view: Document, ...values: A) => T, ...values: A): Promise<T>;
+  /** What a person reads in it. */
+  text(): Promise<string>;
+  /** A real press of the mouse on the first element that matches. */
+  click(selector: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+};
+
+/** Asks again and again until there is an answer that counts; throws with `what` when there is none. */
+export async function until<T>(
+  ask: () => Promise<T | null | undefined | false>,
+  what: string,
+  patience = 15_000,
+): Promise<T> {
+  const end = Date.now() + patience;
+  let problem = '';
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      problem = ` (${error instanceof Error ? error.message : String(error)})`;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain for ${what}${problem}`);
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { type ExtensionView, until } from './driven-browser.ts';
+import { type InBrowserWindow, viewCode } from './firefox-window.ts';
+
+type Parts = { control: Page; inWindow: InBrowserWindow; kind: 'popup' | 'sidebar' };
+
+/**
+ * The popup or the sidebar. Neither is a tab that can be driven, but both live in the same process
+ * as `control`, another page of the extension, which can look into them.
+ */
+export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
+  const read: ExtensionView['read'] = (look, ...values) =>
+    control.evaluate(
+      `(${look})(chrome.extension.getViews({ type: '${kind}' })[0].document, ...${JSON.stringify(values)})`,
+    ) as Promise<never>;
+
+  return {
+    read,
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, not what is there
+    text: () => read((view) => view.body.innerText),
+    click: async (selector) => {
+      const point = await until(() => read(middleOf, selector), `${selector} in the ${kind}`);
+      await inWindow(`${viewCode[kind]}
+        const { left, top } = drawn.getBoundingClientRect();
+        for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+          host.synthesizeMouseEvent(type, left + ${point.x}, top + ${point.y}, { button: 0, clickCount: 1 }, {});
+        }`);
+    },
+    screenshot: async () => {
+      const picture = await inWindow<string>(`${viewCode[kind]}
+        const image = await drawn.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = image.width;
+        canvas.height = image.height;
+        canvas.getContext('2d').drawImage(image, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1];`);
+      return Buffer.from(picture, 'base64');
+    },
+    close: () =>
+      inWindow(
+        kind === 'sidebar'
+          ? 'SidebarController.hide()'
+          : `${viewCode.popup} drawn?.closest('panel')?.hidePopup()`,
+      ),
+  };
+}
+
+/** Scrolls to the element first; null while it is not drawn. */
+function middleOf(view: Document, selector: string): { x: number; y: number } | null {
+  const element = view.querySelector(selector);
+  element?.scrollIntoView({ block: 'nearest' });
+  const box = element?.getBoundingClientRect();
+  if (!box?.width) return null;
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}

@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { LaunchOptions } from './chromium.ts';
+import { type DrivenBrowser, until } from './driven-browser.ts';
+import type {} from './extension-api.ts';
+import { firefoxView } from './firefox-view.ts';
+import {
+  extensionCode,
+  type InBrowserWindow,
+  inBrowserWindow,
+  viewCode,
+} from './firefox-window.ts';
+
+// Pinned, so that the addresses of the extension's pages are known beforehand.
+const UUID = '0f0f0f0f-1111-4222-8333-444444444444';
+
+/** Firefox with the unpacked extension installed for the session, driven over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { executable, extensionDir, headless = true } = options;
+  const id = geckoId(extensionDir);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: null,
+    // Without this flag Firefox shows neither its own window nor moz-extension: pages.
+    args: ['--remote-allow-system-access', '--width=1400', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // The manifest is opened as a page below; the viewer for JSON would shut the API out.
+      'devtools.jsonview.enabled': false,
+    },
+  });
+  try {
+    await browser.installExtension(extensionDir);
+    return await drive(browser, id, extensionDir);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function drive(browser: Browser, id: string, extensionDir: string): Promise<DrivenBrowser> {
+  const extensionOrigin = `moz-extension://${UUID}`;
+  const inWindow = inBrowserWindow(browser);
+  const hasWelcome = existsSync(join(extensionDir, 'welcome.html'));
+  const welcome = hasWelcome ? await findPage(browser, `${extensionOrigin}/welcome.html`) : null;
+  const control = await openExtensionPage(browser, `${extensionOrigin}/manifest.json`);
+  const sidebar = firefoxView({ control, inWindow, kind: 'sidebar' });
+  const popup = firefoxView({ control, inWindow, kind: 'popup' });
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    extensionOrigin,
+    welcome,
+    newPage: async (address) => {
+      const page = await browser.newPage();
+      if (address) await page.goto(address);
+      return page;
+    },
+    openExtensionPage: (file) => openExtensionPage(browser, `${extensionOrigin}/${file}`),
+    grantAccess: (origins) => changeAccess(inWindow, id, 'add', origins),
+    revokeAccess: (origins) => changeAccess(inWindow, id, 'remove', origins),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await inWindow(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        ExtensionParent.apiManager.global.browserActionFor(${extensionCode(id)}).triggerAction(window);`);
+      await until(() => popup.read((view) => view.body.textContent.trim() !== ''), 'the popup');
+      await settled(inWindow);
+      return popup;
+    },
+    openPanel: async (page) => {
+      await page.bringToFront();
+      await inWindow(
+        `await SidebarController.show(${JSON.stringify(`${widgetId(id)}-sidebar-action`)})`,
+      );
+      await until(() => sidebar.read((view) => view.body.textContent.trim() !== ''), 'the sidebar');
+      return sidebar;
+    },
+    badgeText: () =>
+      control.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+      }),
+    evaluateInExtension: (run, ...values) =>
+      control.evaluate(run as never, ...values) as Promise<never>,
+    killBackground: () =>
+      inWindow(`await ${extensionCode(id)}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    close: () => browser.close(),
+  };
+}
+
+/** The load event never arrives, because the tab changes its process: wait for nothing, then look. */
+async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: [] });
+  await until(
+    () => page.evaluate(() => typeof chrome?.runtime?.id === 'string' && !!document.body),
+    address,
+  );
+  return page;
+}
+
+async function findPage(browser: Browser, address: string): Promise<Page> {
+  return until(async () => {
+    const pages = await browser.pages();
+    return pages.find((page) => page.url().startsWith(address));
+  }, address);
+}
+
+/** Gives or takes access as about:addons does: it is stored, and the extension is told. */
+async function changeAccess(
+  inWindow: InBrowserWindow,
+  id: string,
+  change: 'add' | 'remove',
+  origins: string[],
+): Promise<void> {
+  await inWindow(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.${change}(${JSON.stringify(id)},
+      { permissions: [], origins: ${JSON.stringify(origins)} }, ${extensionCode(id)});`);
+}
+
+/** The popup slides in; a press before that lands beside it. */
+function settled(inWindow: InBrowserWindow): Promise<void> {
+  return inWindow(`${viewCode.popup}
+    const panel = drawn?.closest('panel');
+    for (let turn = 0; turn < 100 && panel?.state !== 'open'; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));`);
+}
+
+function geckoId(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function widgetId(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
