@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { noticed } from '../core/signals/noticed.ts';
+import type { Signals } from '../core/signals/signals.ts';
+import { leadText } from '../page/lead-text.ts';
+
+// Runs on every page of the chosen sites, and nearly always ends without a trace.
+export default defineUnlistedScript(() => {
+  if (window.top !== window || !/html/.test(document.contentType)) return;
+  const world = globalThis as typeof globalThis & { [LOOKED_AT]?: string };
+  if (world[LOOKED_AT] === undefined) {
+    // A page that comes back as it was left is not loaded, so nobody runs this again.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void look(location.href, []);
+    });
+  }
+  if (world[LOOKED_AT] === location.href) return;
+  world[LOOKED_AT] = location.href;
+  void look(location.href, [...LATER]);
+});
+
+// Kept in the extension's own world, which the page does not share.
+const LOOKED_AT = Symbol.for('sidelight looked at');
+/** When to look again at a page that is still rendering, in milliseconds. */
+const LATER = [1_000, 3_000];
+const STILL_RENDERING = 400;
+
+async function look(address: string, later: number[]): Promise<void> {
+  if (location.href !== address || !browser.runtime?.id) return;
+  const { signals } = await browser.storage.local.get<{ signals?: Signals }>('signals');
+  if (!signals) return;
+  const { text, shown } = leadText(document, address);
+  if (noticed(signals, text).length) {
+    await browser.runtime.sendMessage({ type: 'page-noticed' });
+    return;
+  }
+  const next = later.shift();
+  if (shown < STILL_RENDERING && next) setTimeout(() => void look(address, later), next);
+}

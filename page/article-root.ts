@@ -1,0 +1,19 @@
+import { Readability } from '@mozilla/readability';
+
+const SHORTEST_ARTICLE = 200;
+
+/**
+ * The part of a page's copy that holds the article, cut loose from everything around it. The copy
+ * is used up. Where no part stands out, it is the page's own main part, or all of it.
+ */
+export function findArticleRoot(copy: Document): Element {
+  const named = copy.querySelector('main, [role="main"], article') ?? copy.body;
+  const fallback = named.cloneNode(true) as Element;
+  const found = new Readability<Element>(copy, {
+    disableJSONLD: true,
+    keepClasses: true,
+    charThreshold: SHORTEST_ARTICLE,
+    serializer: (node) => node as Element,
+  }).parse();
+  return found?.content ?? fallback;
+}

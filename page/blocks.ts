@@ -1,0 +1,88 @@
+import type { Block } from '../core/article.ts';
+import { cleanText } from './clean-text.ts';
+
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt
+  ruby s samp small span strike strong sub sup time tt u var wbr`.split(/\s+/),
+);
+const KIND_OF: Record<string, Block['kind']> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  blockquote: 'quote',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+const MOST_BLOCKS = 50_000;
+const LONGEST_BLOCK = 1_000_000;
+/** Beyond this share of its letters in links, a block is a way to other pages and no prose. */
+const LINKED = 0.8;
+
+type Run = { text: string; linked: number };
+type Draft = { kind: Block['kind']; text: string; linked: number };
+
+/** The blocks of text under an element, in document order. Lists of links are left out. */
+export function blocksOf(root: Element): Block[] {
+  const drafts: Draft[] = [];
+  const run: Run = { text: '', linked: 0 };
+  gather(root, 'paragraph', false, run, drafts);
+  endRun(run, 'paragraph', drafts);
+  const blocks = drafts
+    .filter(({ linked }) => linked < LINKED)
+    .slice(0, MOST_BLOCKS)
+    .map(({ kind, text }) => ({ kind, text: text.slice(0, LONGEST_BLOCK) }));
+  return withoutLastHeadings(blocks);
+}
+
+// Inline text runs on until a box begins or ends. The copy of a page is never deep enough for the
+// recursion to matter.
+function gather(
+  element: Element,
+  kind: Block['kind'],
+  inLink: boolean,
+  run: Run,
+  drafts: Draft[],
+): void {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) append(run, (node as Text).data, inLink);
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    const tag = child.localName;
+    if (tag === 'br') run.text += '\n';
+    else if (INLINE.has(tag)) gather(child, kind, inLink || tag === 'a', run, drafts);
+    else {
+      endRun(run, kind, drafts);
+      const inner = KIND_OF[tag] ?? kind;
+      gather(child, inner, inLink, run, drafts);
+      endRun(run, inner, drafts);
+    }
+  }
+}
+
+function append(run: Run, data: string, inLink: boolean): void {
+  run.text += data.replace(/\s+/g, ' ');
+  if (inLink) run.linked += cleanText(data).length;
+}
+
+// Two line breaks in a row are how many sites part their paragraphs.
+function endRun(run: Run, kind: Block['kind'], drafts: Draft[]): void {
+  const linked = run.linked / Math.max(1, cleanText(run.text).length);
+  for (const part of run.text.split(/\n *\n/)) {
+    const text = cleanText(part);
+    if (text) drafts.push({ kind, text, linked });
+  }
+  run.text = '';
+  run.linked = 0;
+}
+
+// "Read more" above a box that went away.
+function withoutLastHeadings(blocks: Block[]): Block[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'heading');
+  return blocks.slice(0, last + 1);
+}

@@ -1,0 +1,49 @@
+import { attributeOf, native, select, textOf } from './native.ts';
+
+const LONGEST = 4_000;
+const MOST_PARAGRAPHS = 60;
+const LONGEST_PARAGRAPH = 1_000;
+const ELSEWHERE =
+  'nav, aside, footer, [role="navigation"], [role="complementary"], [class*="related" i], [id*="related" i], [class*="recommend" i], [class*="most-read" i], [class*="trending" i], [class*="sidebar" i], [class*="newsletter" i], [class*="promo" i]';
+const NAMED =
+  'meta[name="description" i], meta[property="og:title" i], meta[property="og:description" i], meta[name="keywords" i], meta[name="news_keywords" i]';
+const BREAKS = /[^\p{L}\p{N}\p{M}]+/u;
+
+export type Lead = {
+  /** Address, titles, description, headline and first paragraphs. */
+  text: string;
+  /** How much of it stands in the page's own body: nearly nothing while it is still rendering. */
+  shown: number;
+};
+
+/** What a page is most likely about, from its head and its first paragraphs; boxes beside it left out. */
+export function leadText(document: Document, address: string): Lead {
+  const head = [
+    wordsInAddress(address),
+    ...select(document, 'head > title', 1).map(textOf),
+    ...select(document, NAMED, 8).map((tag) => attributeOf(tag, 'content') ?? ''),
+  ];
+  const body: string[] = [];
+  let shown = 0;
+  for (const element of select(document, 'h1, h2, p, article div', MOST_PARAGRAPHS)) {
+    if (shown > LONGEST) break;
+    if (native(element, 'closest').call(element, ELSEWHERE)) continue;
+    const text = textOf(element).trim().slice(0, LONGEST_PARAGRAPH);
+    if (!text) continue;
+    body.push(text);
+    shown += text.length;
+  }
+  return {
+    text: [...head.map((text) => text.slice(0, LONGEST_PARAGRAPH)), ...body].join('\n'),
+    shown,
+  };
+}
+
+function wordsInAddress(address: string): string {
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(path).split(BREAKS).join(' ');
+  } catch {
+    return path.split(BREAKS).join(' ');
+  }
+}

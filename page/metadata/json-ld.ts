@@ -1,0 +1,86 @@
+import { select, textOf } from '../native.ts';
+
+export type Thing = { [name: string]: unknown };
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|NewsItem)$/;
+const MOST_SCRIPTS = 40;
+const LONGEST_SCRIPT = 1_000_000;
+const MOST_THINGS = 4_000;
+const DEEPEST = 12;
+
+export type StructuredPage = {
+  /** What the page says of its article; null where it says nothing. */
+  article: Thing | null;
+  /** Another thing by the `@id` it is referred to. */
+  byId: ReadonlyMap<string, Thing>;
+};
+
+/** The page's JSON-LD, as far as it can be parsed. A list of other articles is not the page's own. */
+export function readStructured(document: Document, address: string): StructuredPage {
+  const byId = new Map<string, Thing>();
+  const articles: { thing: Thing; depth: number }[] = [];
+  for (const script of select(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
+    collect(parse(textOf(script)), articles, byId);
+  }
+  const own = articles.find(({ thing }) => namesPage(thing, address));
+  const shallowest = articles.toSorted((a, b) => a.depth - b.depth)[0];
+  return { article: (own ?? shallowest)?.thing ?? null, byId };
+}
+
+function collect(
+  root: unknown,
+  articles: { thing: Thing; depth: number }[],
+  byId: Map<string, Thing>,
+): void {
+  const open: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
+  for (let seen = 0; open.length && seen < MOST_THINGS; seen++) {
+    const { value, depth } = open.shift() as { value: unknown; depth: number };
+    if (depth > DEEPEST || typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) {
+      const thing = value as Thing;
+      const id = thing['@id'];
+      if (typeof id === 'string' && Object.keys(thing).length > 1) byId.set(id, thing);
+      if (typesOf(thing).some((type) => ARTICLE.test(type))) articles.push({ thing, depth });
+    }
+    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+  }
+}
+
+function typesOf(thing: Thing): string[] {
+  return [thing['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function namesPage(thing: Thing, address: string): boolean {
+  const main = thing.mainEntityOfPage;
+  const named = [thing.url, thing['@id'], main, (main as Thing | null)?.['@id']];
+  return named.some((name) => typeof name === 'string' && samePage(name, address));
+}
+
+function samePage(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+function bare(address: string): string {
+  return address
+    .replace(/[?#].*$/, '')
+    .replace(/^https?:\/\/(?:www\.|amp\.|m\.)?/, '')
+    .replace(/\/$/, '');
+}
+
+// Publishing systems wrap the data in CDATA or comments, end it with a semicolon, or leave raw line
+// breaks inside strings. What is broken beyond that is left alone.
+function parse(source: string): unknown {
+  if (source.length > LONGEST_SCRIPT) return null;
+  const bared = source.replace('<![CDATA[', '').replace(']]>', '');
+  const from = bared.search(/[[{]/);
+  const to = Math.max(bared.lastIndexOf('}'), bared.lastIndexOf(']')) + 1;
+  const unwrapped = from < 0 ? '' : bared.slice(from, to);
+  for (const attempt of [source, unwrapped, unwrapped.replace(/[\r\n\t]/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt tolerates more.
+    }
+  }
+  return null;
+}

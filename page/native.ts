@@ -1,0 +1,22 @@
+/**
+ * A property of a page's node as the platform defines it. A form answers `form.children` with a
+ * control of that name, and a document does so with images, also towards content scripts.
+ */
+export function native<T extends Node, K extends keyof T>(node: T, name: K): T[K] {
+  const found = Reflect.get(Object.getPrototypeOf(node), name, node);
+  return found === undefined ? node[name] : found;
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return native(element, 'getAttribute').call(element, name);
+}
+
+/** Elements in document order, at most `most` of them. */
+export function select(root: Document | Element, selector: string, most = 200): Element[] {
+  const found = native(root, 'querySelectorAll').call(root, selector) as NodeListOf<Element>;
+  return Array.prototype.slice.call(found, 0, most);
+}
+
+export function textOf(node: Node): string {
+  return native(node, 'textContent') ?? '';
+}

@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { readArticle } from '../../page/read-article.ts';
+
+// Runs inside the page that is measured.
+const candidates: Record<string, () => string> = {
+  sidelight: () =>
+    readArticle(document, location.href)
+      .blocks.map(({ text }) => text)
+      .join('\n'),
+  readability: () => {
+    const found = new Readability(document.cloneNode(true) as Document).parse();
+    return asText(found?.content ?? '');
+  },
+  defuddle: () => asText(new Defuddle(document.cloneNode(true) as Document).parse().content),
+  paragraphs: () => [...document.querySelectorAll('p')].map((p) => p.textContent).join('\n'),
+  // biome-ignore lint/performance/useDomNodeTextContent: a page as it is seen is what is measured.
+  body: () => document.body.innerText,
+};
+
+export function measure(name: string): { text: string; ms: number } {
+  const begun = performance.now();
+  let text = '';
+  try {
+    text = candidates[name]?.() ?? '';
+  } catch (error) {
+    text = '';
+    console.log(name, String(error));
+  }
+  return { text, ms: performance.now() - begun };
+}
+
+function asText(markup: string): string {
+  const parsed = new DOMParser().parseFromString(
+    markup.replace(/<(?=\/?(?:p|div|li|h\d|br|td|tr)\b)/gi, ' <'),
+    'text/html',
+  );
+  return parsed.body.textContent ?? '';
+}
+
+Object.assign(globalThis, { measure });

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { launch } from 'puppeteer-core';
+import { build } from 'vite';
+import { type PageScore, scorePage, summarise } from './shingles.ts';
+
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus/pages-aeb');
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
+const NAMES = ['sidelight', 'readability', 'defuddle', 'paragraphs', 'body'];
+
+type Measured = { pages: PageScore[]; times: number[]; worst: { id: string; f1: number }[] };
+
+/** Ways to read a page, side by side over real article pages in Chromium. */
+export async function benchReader(): Promise<void> {
+  if (!existsSync(CORPUS)) {
+    console.log(`Nothing to measure on: the pages are not at ${CORPUS}.`);
+    return;
+  }
+  const truth = JSON.parse(readFileSync(join(CORPUS, 'ground-truth.json'), 'utf8'));
+  const script = await bundle();
+  const server = createServer((request, response) => {
+    const file = join(CORPUS, 'html', `${request.url?.slice(1)}.html.gz`);
+    if (!/^\/[0-9a-f]{64}$/.test(request.url ?? '') || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(gunzipSync(readFileSync(file)));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await launch({ executablePath: CHROMIUM, args: FLAGS });
+  const results = new Map<string, Measured>(
+    NAMES.map((name) => [name, { pages: [], times: [], worst: [] }]),
+  );
+  try {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    const ids = readdirSync(join(CORPUS, 'html')).map((file) => file.replace('.html.gz', ''));
+    for (const [round, id] of ids.entries()) {
+      await page.goto(`${origin}/${id}`, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(script);
+      for (let at = 0; at < NAMES.length; at++) {
+        const name = NAMES[(at + round) % NAMES.length] as string;
+        const { text, ms } = (await page.evaluate(`measure('${name}')`)) as {
+          text: string;
+          ms: number;
+        };
+        const score = scorePage(truth[id].articleBody, text);
+        const result = results.get(name) as Measured;
+        result.pages.push(score);
+        result.times.push(ms);
+        result.worst.push({ id, f1: summarise([score]).f1 });
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  print(results);
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: join(import.meta.dirname, 'reader-candidates.ts'),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [first] = [built].flat();
+  if (!first || !('output' in first)) throw new Error('The candidates were not bundled.');
+  return first.output[0].code;
+}
+
+function print(results: Map<string, Measured>): void {
+  console.log('reader        F1      precision  recall   median ms  p95 ms');
+  for (const [name, { pages, times }] of results) {
+    const { f1, precision, recall } = summarise(pages);
+    const sorted = times.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(0) ?? '';
+    console.log(
+      `${name.padEnd(12)}  ${f1.toFixed(4)}  ${precision.toFixed(4)}     ${recall.toFixed(4)}   ${at(0.5).padStart(9)}  ${at(0.95).padStart(6)}`,
+    );
+  }
+  if (!process.argv.includes('--worst')) return;
+  for (const { id, f1 } of results
+    .get('sidelight')
+    ?.worst.toSorted((a, b) => a.f1 - b.f1)
+    .slice(0, 20) ?? []) {
+    console.log(id, f1.toFixed(3));
+  }
+}
