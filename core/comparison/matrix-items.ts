@@ -1,0 +1,46 @@
+import type { Dispute, Dossier, KnownQuotation, Localised } from '../dossier/schema.ts';
+import type { Item } from './matrix.ts';
+
+/** The rows of a dossier's matrix in the dossier's order, disputes twice: the text, and the dispute. */
+export function matrixItems(dossier: Dossier): Item[] {
+  return [
+    ...dossier.facts.map((fact) => ({
+      kind: 'fact' as const,
+      id: fact.id,
+      date: fact.date,
+      label: fact.statement,
+      wording: null,
+    })),
+    ...dossier.quotations.map((quotation) => ({
+      kind: 'quotation' as const,
+      id: quotation.id,
+      date: quotation.said,
+      label: nameOf(dossier, quotation),
+      wording: bestWording(quotation),
+    })),
+    ...dossier.disputes.flatMap((dispute) =>
+      (['disputed-text', 'dispute'] as const).map((kind) => ({
+        kind,
+        id: dispute.id,
+        date: firstStatement(dispute),
+        label: dispute.title,
+        wording: null,
+      })),
+    ),
+  ];
+}
+
+function nameOf(dossier: Dossier, { speaker }: KnownQuotation): Localised {
+  return dossier.people.find(({ id }) => id === speaker)?.name ?? { en: speaker };
+}
+
+function bestWording({ wordings }: KnownQuotation): Item['wording'] {
+  const best = wordings.find(({ kind }) => kind === 'best') ?? wordings[0];
+  return best ? { text: best.text, language: best.language } : null;
+}
+
+// No article from before the first word in a dispute can be asked about it.
+function firstStatement({ sides }: Dispute): string {
+  const dates = sides.flatMap(({ statements }) => statements.map(({ date }) => date));
+  return dates.sort()[0] ?? '';
+}

@@ -1,0 +1,68 @@
+import type { Article, Passage } from '../article.ts';
+import type { Answer } from '../coverage/verdict.ts';
+import type { Localised } from '../dossier/schema.ts';
+import type { SpokenBy, WordChange } from '../quotations/quotation.ts';
+
+/** Articles across; facts, quotations and disputes of one dossier down. */
+export type Matrix = { columns: Column[]; groups: RowGroup[] };
+
+export type Column = {
+  id: string;
+  /** The outlet's name as the page gives it, else the host; null for text without an address. */
+  outlet: string | null;
+  title: string | null;
+  language: string | null;
+  published: string | null;
+  address: string;
+  extent: Article['extent'];
+  /** Whether the article is about the dossier's story at all. */
+  coverage: Answer;
+  neighbour: string | null;
+};
+
+export type RowGroup = { kind: 'facts' | 'quotations' | 'disputes'; rows: Row[] };
+
+/** What a row asks of every article. */
+export type Item = {
+  kind: 'fact' | 'quotation' | 'disputed-text' | 'dispute';
+  /** The dossier's id; `disputed-text` and `dispute` share that of their dispute. */
+  id: string;
+  /** When it happened or was said: no article from before that day can be missing it. */
+  date: string;
+  label: Localised;
+  /** A quotation's best-sourced wording, as its source prints it. */
+  wording: { text: string; language: string } | null;
+};
+
+/** One cell per column, in the columns' order. */
+export type Row = Item & { cells: Cell[] };
+
+/**
+ * `reported`: the article carries it. `drift`, `garble`: it carries the quotation in other words.
+ * `later`: it came after the article. `partly-read`: not found in the part that could be read.
+ * `not-checked`: the article is in a language that we do not read. `not-found`: none of these.
+ */
+export type CellState =
+  | 'reported'
+  | 'drift'
+  | 'garble'
+  | 'not-found'
+  | 'partly-read'
+  | 'later'
+  | 'not-checked';
+
+export type Cell = {
+  state: CellState;
+  /** Where the article carries it, the telling passage first; empty for the other states. */
+  found: Found[];
+};
+
+export type Found = {
+  passage: Passage;
+  /** Exactly as the article has them. */
+  words: string;
+  speaker: SpokenBy | null;
+  verb: string | null;
+  /** From the best wording in the article's language to the article's; empty where they agree. */
+  comparison: WordChange[];
+};
