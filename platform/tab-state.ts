@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import type { Notes } from '../core/notes/notes.ts';
 
 /** Why there is nothing to show, in terms the catalogue puts into one sentence and one next step. */
@@ -14,8 +14,5 @@ export type TabState =
   | { stage: 'idle'; address: string | null }
   | { stage: 'reading'; address: string }
   | { stage: 'problem'; address: string; problem: Problem }
-  | { stage: 'nothing'; address: string; article: Article; notes: Notes | null }
-  | { stage: 'notes'; address: string; article: Article; notes: Notes };
-
-/** A page's words to find again: the W3C TextQuoteSelector, with the block they were read in. */
-export type Selector = { exact: string; prefix: string; suffix: string; passage: Passage };
+  | { stage: 'nothing'; address: string; readAt: string; article: Article; notes: Notes | null }
+  | { stage: 'notes'; address: string; readAt: string; article: Article; notes: Notes };

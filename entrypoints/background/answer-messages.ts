@@ -65,7 +65,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
 async function jump(tabId: number, passage: Passage): Promise<Answer> {
   const tab = await readTab(tabId);
   if (!('article' in tab)) return refuse('nothing-read');
-  const found = await jumpToPassage(tabId, selectorFor(tab.article, passage));
+  const selector = selectorFor(tab.article, passage);
+  const found = selector !== null && (await jumpToPassage(tabId, selector));
   return found ? { ok: true } : refuse('passage-gone');
 }
 
@@ -74,7 +75,8 @@ async function save(tabId: number): Promise<Answer> {
   if (!('article' in tab)) return refuse('nothing-read');
   const id = tab.notes?.dossier.id;
   const dossier = bundledDossiers.find((known) => known.id === id) ?? bundledDossiers[0];
-  return saveArticle(tab.article, dossier ? { id: dossier.id, version: dossier.version } : null);
+  const inLightOf = dossier ? { id: dossier.id, version: dossier.version } : null;
+  return saveArticle(tab.article, inLightOf, tab.readAt);
 }
 
 async function refuse(problem: string): Promise<Answer> {

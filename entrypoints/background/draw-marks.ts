@@ -8,9 +8,9 @@ export async function drawMarks(
   tabId: number,
   { article, notes }: Extract<TabState, { stage: 'notes' }>,
 ): Promise<void> {
-  const marks = markedPassages(notes).map(({ id, passage }) => ({
-    id,
-    selector: selectorFor(article, passage),
-  }));
+  const marks = markedPassages(notes).flatMap(({ id, passage }) => {
+    const selector = selectorFor(article, passage);
+    return selector ? [{ id, selector }] : [];
+  });
   await markPassages(tabId, marks);
 }

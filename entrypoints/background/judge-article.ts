@@ -13,7 +13,7 @@ const NEARNESS: Answer[] = ['nothing', 'neighbour', 'mentions', 'covers'];
 let compiled: CompiledDossier[] | null = null;
 
 /** What the panel shows for an article: the notes of the dossier that it is nearest to. */
-export function judgeArticle(article: Article, address: string): TabState {
+export function judgeArticle(article: Article, address: string, readAt: string): TabState {
   const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length < SHORTEST_ARTICLE) return { stage: 'problem', address, problem: 'too-short' };
   const language = article.language?.value;
@@ -21,11 +21,11 @@ export function judgeArticle(article: Article, address: string): TabState {
     return { stage: 'problem', address, problem: 'language-not-supported' };
   }
   const nearest = nearestDossier(article);
-  if (!nearest) return { stage: 'nothing', address, article, notes: null };
+  if (!nearest) return { stage: 'nothing', address, readAt, article, notes: null };
   const notes = writeNotes(article, nearest.analysis, nearest.dossier);
   const { answer } = nearest.analysis.verdict;
   const stage = answer === 'covers' || answer === 'mentions' ? 'notes' : 'nothing';
-  return { stage, address, article, notes };
+  return { stage, address, readAt, article, notes };
 }
 
 function nearestDossier(article: Article) {

@@ -35,7 +35,7 @@ async function readAndJudge(tabId: number, address: string): Promise<TabState> {
   if (!read) return { stage: 'problem', address, problem: 'page-not-readable' };
   const { data: article } = articleSchema.safeParse(read.returned);
   if (!article) return { stage: 'problem', address, problem: 'reader-failed' };
-  return judgeArticle(article, address);
+  return judgeArticle(article, address, new Date().toISOString());
 }
 
 // The reader has gone on to another page, or switched the notes off, while this one was read.
