@@ -1,0 +1,99 @@
+/** Marks of one family may close each other: keyboards and house styles mix curly and straight. */
+export type MarkFamily = 'double' | 'single' | 'angle';
+
+/** A quotation mark of a text; apostrophes and gershayim are not among them. */
+export type QuotationMark = {
+  family: MarkFamily;
+  start: number;
+  end: number;
+  /** What the mark and its neighbours allow it to be. */
+  opens: boolean;
+  closes: boolean;
+  /** The mark itself points one way, whatever stands around it; 0 for straight marks. */
+  leaning: 'open' | 'close' | null;
+};
+
+const MARK = /[“”„‟"«»‹›‘’‚‛'״]|``/g;
+const FAMILIES: Record<string, MarkFamily> = {
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  "'": 'single',
+};
+const LEANS_OPEN = new Set(['“', '„', '‟', '‘', '‚', '‛', '«', '‹', '``']);
+const LEANS_CLOSE = new Set(['”', '’', '»', '›']);
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+const BEFORE_OPENING = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069([{—–\-:,،؛;/“„«‘"'‚»>]/;
+const HEBREW = /[א-ת]/;
+const HEBREW_PREFIX = /^[ושהכלבמ]{1,4}$/;
+const ACRONYM_END = /^(?:[א-ת]|[א-ת]?(?:ים|ות|ית))(?![א-ת])/;
+
+/** The quotation marks of a text in order, in one pass. */
+export function quotationMarksOf(text: string): QuotationMark[] {
+  const marks: QuotationMark[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(MARK)) {
+    const start = match.index;
+    if (start < previousEnd) continue;
+    const end = start + lengthAt(text, start, match[0]);
+    previousEnd = end;
+    if (isApostrophe(text, start, end, match[0]) || isGershayim(text, start, end)) continue;
+    marks.push(markAt(text, start, end, match[0]));
+  }
+  return marks;
+}
+
+/** Two single marks in a row stand for a double one in typewritten text. */
+function lengthAt(text: string, start: number, mark: string): number {
+  if (mark === '``') return 2;
+  return mark === "'" && text[start + 1] === "'" ? 2 : 1;
+}
+
+function markAt(text: string, start: number, end: number, mark: string): QuotationMark {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const family = end - start > 1 ? 'double' : (FAMILIES[mark] ?? 'double');
+  // Guillemets stand apart from the words by a no-break space in French.
+  const inner = family === 'angle' ? true : !SPACE.test(after);
+  const prefixed = HEBREW.test(before) && HEBREW_PREFIX.test(lettersBefore(text, start));
+  return {
+    family,
+    start,
+    end,
+    opens: inner && end < text.length && (BEFORE_OPENING.test(before) || prefixed),
+    closes: start > 0 && (family === 'angle' || !SPACE.test(before)),
+    leaning: LEANS_OPEN.has(mark) ? 'open' : LEANS_CLOSE.has(mark) ? 'close' : null,
+  };
+}
+
+function isApostrophe(text: string, start: number, end: number, mark: string): boolean {
+  if (end - start > 1 || !"'’‘".includes(mark)) return false;
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (LETTER.test(before) && LETTER.test(after)) return true;
+  // ’90s, ’tis: the mark that leans back stands for something left out.
+  return mark === '’' && !LETTER.test(before) && LETTER.test(after);
+}
+
+/**
+ * צה"ל, דו"חות, צה"ליים – but not ב"הארץ", where the letters before the mark are only prefixes and
+ * a whole word follows.
+ */
+function isGershayim(text: string, start: number, end: number): boolean {
+  if (!HEBREW.test(text[start - 1] ?? '') || !HEBREW.test(text[end] ?? '')) return false;
+  if (ACRONYM_END.test(text.slice(end, end + 5))) return true;
+  return !HEBREW_PREFIX.test(lettersBefore(text, start));
+}
+
+function lettersBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 6 && HEBREW.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, end);
+}

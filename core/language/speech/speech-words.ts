@@ -1,0 +1,110 @@
+import type { Language } from '../../dossier/schema.ts';
+import { normaliseWord } from '../words.ts';
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { hebrew } from './he.ts';
+import type { SpeechTable, VerbKind } from './table.ts';
+
+/** A language's speech table made ready for looking words up in their normalised form. */
+export type SpeechWords = {
+  language: Language;
+  /** Names begin with a capital letter in this language's script. */
+  cased: boolean;
+  verbs: Map<string, VerbKind>;
+  accordingTo: string[][];
+  accordingToThem: string[][];
+  accordingToAfter: string[][];
+  oneOfThem: string[][];
+} & Record<WordSet, Set<string>>;
+
+const WORD_SETS = [
+  'participles',
+  'auxiliaries',
+  'particles',
+  'titles',
+  'roles',
+  'unnamed',
+  'institutions',
+  'pronouns',
+  'determiners',
+  'indefinite',
+  'links',
+  'and',
+  'stops',
+  'between',
+  'addressees',
+  'naming',
+] as const;
+type WordSet = (typeof WORD_SETS)[number];
+
+const TABLES = { en: english, fr: french, ar: arabic, he: hebrew, de: german, es: spanish };
+const PREFIXES: Partial<Record<Language, RegExp>> = { ar: /^[وف]/, he: /^ו?(?:כש|מש|ש)?/ };
+const compiled = new Map<Language, SpeechWords>();
+
+export function speechWords(language: Language): SpeechWords {
+  const known = compiled.get(language) ?? compile(TABLES[language]);
+  compiled.set(language, known);
+  return known;
+}
+
+/** The kind of a speech verb, with the length of the prefixes glued to it; null for other words. */
+export function verbKind(
+  speech: SpeechWords,
+  form: string,
+): { family: VerbKind; prefix: number; stem: string } | null {
+  const plain = speech.verbs.get(form);
+  if (plain) return { family: plain, prefix: 0, stem: form };
+  const prefix = PREFIXES[speech.language]?.exec(form)?.[0].length ?? 0;
+  for (let cut = 1; cut <= prefix; cut++) {
+    const stem = form.slice(cut);
+    const family = speech.verbs.get(stem);
+    if (family) return { family, prefix: cut, stem };
+  }
+  return null;
+}
+
+function compile(table: SpeechTable): SpeechWords {
+  const sets = Object.fromEntries(
+    WORD_SETS.map((name) => [name, new Set(formsOf(table[name]))]),
+  ) as Record<WordSet, Set<string>>;
+  return {
+    ...sets,
+    language: table.language,
+    cased: table.language !== 'ar' && table.language !== 'he',
+    verbs: verbsOf(table),
+    accordingTo: phrasesOf(table.accordingTo),
+    accordingToThem: phrasesOf(table.accordingToThem),
+    accordingToAfter: phrasesOf(table.accordingToAfter),
+    oneOfThem: phrasesOf(table.oneOfThem),
+  };
+}
+
+function verbsOf(table: SpeechTable): Map<string, VerbKind> {
+  const verbs = new Map<string, VerbKind>();
+  for (const [family, lines] of Object.entries(table.verbs)) {
+    for (const line of lines.split('\n')) {
+      const forms = line.slice(line.indexOf(':') + 1);
+      for (const form of formsOf(forms)) if (!verbs.has(form)) verbs.set(form, family as VerbKind);
+    }
+  }
+  return verbs;
+}
+
+/** Longest first, so that `according to` is never taken for a shorter phrase it begins with. */
+function phrasesOf(lines: string): string[][] {
+  return lines
+    .split('\n')
+    .map((line) => formsOf(line.replace(/['’]/g, ' ')))
+    .filter((forms) => forms.length > 0)
+    .sort((a, b) => b.length - a.length);
+}
+
+function formsOf(list: string): string[] {
+  return list
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map(normaliseWord);
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../dossier/schema.ts';
+
+/** How a language puts speech into words, as somebody who speaks it would write it down. */
+export type SpeechTable = {
+  language: Language;
+  /** Verbs by family, one a line: `lemma: form form …`. The lemma is the table's own, not shown. */
+  verbs: Record<VerbKind, string>;
+  /** Forms that lean on the main clause for their subject: saying, قائلا. */
+  participles: string;
+  /** Helping verbs that may stand before or after a speech verb and belong to it. */
+  auxiliaries: string;
+  /** Particles printed away from their verb: `sagte … hinzu`. */
+  particles: string;
+  /** Phrases that put a speaker before or after them, one a line. */
+  accordingTo: string;
+  /** The same in one word with the speaker in it: لדבריו, «according to him». One a line. */
+  accordingToThem: string;
+  /** Phrases that follow their speaker, one a line: `zufolge`. */
+  accordingToAfter: string;
+  /** Short titles before a name. */
+  titles: string;
+  /** Nouns for what a person does. */
+  roles: string;
+  /** Those that name nobody on their own. */
+  unnamed: string;
+  /** Nouns for bodies and papers that speak. */
+  institutions: string;
+  pronouns: string;
+  /** Pronouns for one of several people spoken of just before, one phrase a line. */
+  oneOfThem: string;
+  determiners: string;
+  indefinite: string;
+  /** Words that tie two parts of one name or description: `of`, `de`. */
+  links: string;
+  and: string;
+  /** Words at which a name or description ends. */
+  stops: string;
+  /** Words that may stand between a subject and its verb. */
+  between: string;
+  /** With a prefix for `to`, whom a statement was made to: لقناة. Arabic and Hebrew only. */
+  addressees: string;
+  /** Nouns that name a work or a nickname right before a quoted title. */
+  naming: string;
+};
+
+export type VerbKind = 'said' | 'denied' | 'claimed' | 'warned' | 'added' | 'asked' | 'other';

@@ -1,0 +1,131 @@
+import { verbKind } from '../language/speech/speech-words.ts';
+import { phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import type { VerbFamily } from './quotation.ts';
+import { isCapital, type Reading, type Run } from './reading.ts';
+
+/** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
+export type Verb = { run: Run; at: number; printed: string; family: VerbFamily; leaning: boolean };
+
+/** The speech verb at a word, or null. */
+export function verbAt(reading: Reading, at: number): Verb | null {
+  const { speech, words } = reading;
+  const word = words[at];
+  const kind = word && verbKind(speech, word.form);
+  if (!word || !kind || isNoun(reading, at)) return null;
+  const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
+  let from = at;
+  while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
+  const helper = from < at && speech.language !== 'en' ? `${words[from]?.form} ` : '';
+  const particle = particleAfter(reading, at);
+  const stem = reading.text.slice(word.start + kind.prefix, word.end);
+  const printed = `${helper}${stem}${particle < 0 ? '' : ` ${words[particle]?.form}`}`;
+  return { run: { from, to: at + 1 }, at, printed, family: kind.family, leaning };
+}
+
+/** The subject that follows a verb: `said Hochstein`, `a-t-il déclaré`, قال ميقاتي. */
+export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | null {
+  const { speech, words } = reading;
+  let at = verb.run.to;
+  const inside = pronounInside(reading, verb);
+  if (inside) return inside;
+  for (; at < end && reading.breaks[at] === 'none'; at++) {
+    const form = words[at]?.form ?? '';
+    const skipped = speech.between.has(form) || speech.particles.has(form);
+    if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
+  }
+  if (at >= end || reading.breaks[at] !== 'none') return null;
+  return phraseFrom(reading, at, end);
+}
+
+/** The subject that goes before a verb, across an apposition between commas if there is one. */
+export function subjectBefore(reading: Reading, verb: Verb, start: number): Run | null {
+  const { speech, words, breaks } = reading;
+  let at = verb.run.from - 1;
+  while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
+  if (at < start) return null;
+  if (breaks[at + 1] === 'none') {
+    if (/^(?:who|qui|que|que|die|der|התי|ש)$/.test(words[at]?.form ?? '') && at > start) {
+      return beforeComma(reading, at, start);
+    }
+    return phraseUpTo(reading, at, start);
+  }
+  if (!speech.cased && speech.language === 'ar') return null;
+  return beforeComma(reading, at + 1, start);
+}
+
+/** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */
+function beforeComma(reading: Reading, comma: number, start: number): Run | null {
+  for (let at = comma - 1; at > start; at--) {
+    if (reading.breaks[at] === 'none') continue;
+    if (reading.breaks[at] !== 'comma') return null;
+    const phrase = phraseUpTo(reading, at - 1, start);
+    if (!phrase) return null;
+    // A list of places or titles inside the apposition: `R-Wis., the House speaker,`.
+    return phrase;
+  }
+  return null;
+}
+
+function isBetween(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (speech.between.has(form)) return true;
+  return speech.language === 'en' && /..ly$/.test(form) && !isCapital(reading, at);
+}
+
+function isHelper(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (speech.auxiliaries.has(form)) return true;
+  // a-t-il déclaré, avait-il dit
+  const inverted = speech.pronouns.has(form) || form === 't';
+  return inverted && speech.language === 'fr' && reading.text[(words[at]?.start ?? 0) - 1] === '-';
+}
+
+function isHelped(reading: Reading, at: number): boolean {
+  const form = reading.words[at - 1]?.form ?? '';
+  return /^(?:is|was|are|were|been)$/.test(form);
+}
+
+function pronounInside(reading: Reading, verb: Verb): Run | null {
+  for (let at = verb.run.from; at < verb.at; at++) {
+    if (reading.speech.pronouns.has(reading.words[at]?.form ?? '')) return { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+function particleAfter(reading: Reading, at: number): number {
+  const { speech, words, breaks } = reading;
+  if (!speech.particles.size) return -1;
+  for (let next = at + 1; next < Math.min(at + 9, words.length); next++) {
+    if (breaks[next] !== 'none' || (reading.quoted[next] ?? -1) >= 0) return -1;
+    const ends = breaks[next + 1] !== 'none' || reading.quoted[next + 1] !== reading.quoted[next];
+    if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
+  }
+  return -1;
+}
+
+/** `a report`, `the claims`, `United States`: the same letters without being a verb. */
+function isNoun(reading: Reading, at: number): boolean {
+  const { speech, words, breaks } = reading;
+  if (!speech.cased) return false;
+  if (
+    isCapital(reading, at) &&
+    breaks[at] === 'none' &&
+    reading.quoted[at - 1] === reading.quoted[at]
+  )
+    return true;
+  const before = words[at - 1]?.form ?? '';
+  if (breaks[at] !== 'none') return false;
+  if (speech.language === 'fr' && /^(?:la|le|les|l)$/.test(before)) return false;
+  if (speech.language === 'de') return false;
+  return speech.determiners.has(before) || /^(?:of|de|to)$/.test(before);
+}
+
+/** The words of a phrase at a place, or 0 when it does not stand there. */
+export function phraseLength(reading: Reading, at: number, phrases: string[][]): number {
+  for (const phrase of phrases) {
+    if (phrase.every((form, step) => reading.words[at + step]?.form === form)) return phrase.length;
+  }
+  return 0;
+}

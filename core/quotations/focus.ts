@@ -1,0 +1,63 @@
+import type { Member } from './cast.ts';
+import { isWalled, type Reading } from './reading.ts';
+
+/** Somebody named in a block, with whoever its sentence names first: most often its subject. */
+export type Sighting = { at: number; member: Member; lead: Member };
+
+export type Focus = { member: Member; block: number; sentence: number };
+
+const REACH = 3;
+
+/** Who is meant by a pronoun, or by a verb with no subject, at a word. */
+export function leadBefore(
+  focus: Focus | null,
+  sightings: Sighting[],
+  block: number,
+  at: number,
+  reading: Reading,
+): Member | null {
+  const sighting = lastBefore(sightings, at);
+  const near = focus && block - focus.block <= REACH ? focus : null;
+  if (!sighting) return near?.member ?? null;
+  if (near?.block !== block) return sighting.lead;
+  // In one sentence whoever was already quoted goes on speaking.
+  const sentence = reading.sentences[sighting.at] ?? 0;
+  return near.sentence >= sentence ? near.member : sighting.lead;
+}
+
+/** Whom a block leaves its reader thinking of. */
+export function focusAfter(
+  focus: Focus | null,
+  sightings: Sighting[],
+  block: number,
+  reading: Reading,
+): Focus | null {
+  const last = sightings.at(-1);
+  if (!last) return focus;
+  const sentence = reading.sentences[last.at] ?? 0;
+  if (focus?.block === block && focus.sentence >= sentence) return focus;
+  return { member: last.lead, block, sentence };
+}
+
+/** Puts sightings in order and tells each who leads its sentence. */
+export function sightingsOf(reading: Reading, found: { at: number; member: Member }[]): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const { at, member } of found) {
+    if (isWalled(reading, at)) continue;
+    const before = sightings.at(-1);
+    const same = before && reading.sentences[before.at] === reading.sentences[at];
+    sightings.push({ at, member, lead: same ? before.lead : member });
+  }
+  return sightings;
+}
+
+function lastBefore(sightings: Sighting[], at: number): Sighting | undefined {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return sightings[low - 1];
+}

@@ -1,0 +1,111 @@
+import { verbKind } from '../language/speech/speech-words.ts';
+import { isCapital, isWalled, type Reading, type Run } from './reading.ts';
+
+const LONGEST = 14;
+
+/** The name or description that begins at a word: `a senior U.S. official`, `וزير الطاقة`. */
+export function phraseFrom(reading: Reading, from: number, end: number): Run | null {
+  const { words, breaks, speech } = reading;
+  const first = words[from]?.form;
+  if (first === undefined || from >= end || isWalled(reading, from)) return null;
+  if (speech.pronouns.has(first)) return { from, to: from + 1 };
+  let named = false;
+  let at = from;
+  for (; at < end && at - from < LONGEST; at++) {
+    if (at > from && breaks[at] !== 'none') break;
+    if (isWalled(reading, at) || (at > from && endsPhrase(reading, at, named))) break;
+    if (at === from && startsNone(reading, at)) return null;
+    if (isNameWord(reading, at)) named = true;
+  }
+  return trimmed(reading, { from, to: at });
+}
+
+/** The name or description that ends with a word. */
+export function phraseUpTo(reading: Reading, last: number, start: number): Run | null {
+  const { words, breaks, speech } = reading;
+  const form = words[last]?.form;
+  if (form === undefined || last < start || isWalled(reading, last)) return null;
+  if (speech.pronouns.has(form)) return { from: last, to: last + 1 };
+  let at = last;
+  while (at >= start && last - at < LONGEST && !isWalled(reading, at)) {
+    if (isBoundary(reading, at)) break;
+    const determiner = speech.determiners.has(words[at]?.form ?? '');
+    if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
+      at--;
+      break;
+    }
+    if (at < last && breaks[at + 1] !== 'none') break;
+    at--;
+    if (breaks[at + 1] !== 'none') break;
+  }
+  return trimmed(reading, { from: at + 1, to: last + 1 });
+}
+
+/** A capitalised word that is not a title or what somebody does. */
+export function isNameWord(reading: Reading, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  const { titles, roles, institutions, stops, determiners } = reading.speech;
+  if (!isCapital(reading, at)) return false;
+  if (stops.has(form) || determiners.has(form)) return false;
+  return !titles.has(form) && !roles.has(form) && !institutions.has(form);
+}
+
+/** A name ends at the first small word; a description goes on until something that is none of it. */
+function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
+  if (isCapital(reading, at)) return speech.stops.has(form);
+  const linked = speech.links.has(form) || speech.and.has(form);
+  if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);
+  if (named && !isDescribing(reading, at)) return true;
+  return isBoundary(reading, at);
+}
+
+function isDescribing(reading: Reading, at: number): boolean {
+  const { roles, unnamed, institutions, titles, determiners } = reading.speech;
+  const form = reading.words[at]?.form ?? '';
+  return [roles, unnamed, institutions, titles, determiners].some((set) => set.has(form));
+}
+
+function startsNone(reading: Reading, at: number): boolean {
+  if (reading.speech.determiners.has(reading.words[at]?.form ?? '')) return false;
+  return isBoundary(reading, at) || isAddressee(reading, at);
+}
+
+function isBoundary(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (speech.determiners.has(form) || speech.links.has(form)) return false;
+  if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
+  if (speech.cased && isCapital(reading, at)) return false;
+  if (speech.language === 'en' && /..ly$/.test(form) && form !== 'family') return true;
+  return (
+    verbKind(speech, form) !== null && !speech.roles.has(form) && !speech.institutions.has(form)
+  );
+}
+
+/** لقناة، לערוץ: to whom it was said, so no part of who said it. */
+function isAddressee(reading: Reading, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  if (reading.speech.cased) return false;
+  if (/^لل../.test(form)) return true;
+  return /^[لל]/.test(form) && reading.speech.addressees.has(form.slice(1));
+}
+
+/** Links and conjunctions at either end belong to the sentence, not to the name. */
+function trimmed(reading: Reading, run: Run): Run | null {
+  const { links, and, determiners, between } = reading.speech;
+  let { from, to } = run;
+  const loose = (at: number) => {
+    const form = reading.words[at]?.form ?? '';
+    return links.has(form) || and.has(form);
+  };
+  while (from < to && loose(from) && !determiners.has(reading.words[from]?.form ?? '')) from++;
+  while (to > from && !isCapital(reading, to - 1)) {
+    const form = reading.words[to - 1]?.form ?? '';
+    if (!loose(to - 1) && !determiners.has(form) && !between.has(form)) break;
+    to--;
+  }
+  return from < to ? { from, to } : null;
+}

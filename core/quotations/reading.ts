@@ -1,0 +1,111 @@
+import type { Language } from '../dossier/schema.ts';
+import { type SpeechWords, speechWords } from '../language/speech/speech-words.ts';
+import { type Word, wordsOf } from '../language/words.ts';
+import { findQuotedStretches, type QuotedStretch } from './find-quotations.ts';
+
+/** What parts a word from the one before it. */
+export type Break = 'none' | 'comma' | 'colon' | 'sentence';
+
+/** One block made ready for attribution: its words, what parts them, and what stands in quotes. */
+export type Reading = {
+  text: string;
+  speech: SpeechWords;
+  words: Word[];
+  breaks: Break[];
+  /** For each word the number of its sentence. */
+  sentences: number[];
+  /** Outermost quoted stretches, in order. */
+  stretches: QuotedStretch[];
+  /** How many words each stretch has. */
+  sizes: number[];
+  /** For each word the stretch it stands in, or -1. */
+  quoted: number[];
+};
+
+/** A run of words, `to` not included. */
+export type Run = { from: number; to: number };
+
+// A shorter stretch is as likely a name or a nickname, and a clause is read across it.
+const SHORTEST_WALL = 3;
+
+const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
+const SENTENCE_END = /[.!?؟…](?:\s|$)|\n/;
+const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
+
+export function readBlock(text: string, language: Language): Reading {
+  const speech = speechWords(language);
+  const words = wordsOf(text);
+  const stretches = findQuotedStretches(text).filter(({ depth }) => depth === 0);
+  const sizes = stretches.map(() => 0);
+  let next = 0;
+  const quoted = words.map(({ start }) => {
+    while (next < stretches.length && (stretches[next]?.outerEnd ?? 0) <= start) next++;
+    const stretch = stretches[next];
+    if (!stretch || start < stretch.start) return -1;
+    sizes[next] = (sizes[next] ?? 0) + 1;
+    return next;
+  });
+  const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
+  const sentences = countUp(breaks);
+  return { text, speech, words, breaks, sentences, stretches, sizes, quoted };
+}
+
+function countUp(breaks: Break[]): number[] {
+  let sentence = 0;
+  return breaks.map((kind) => {
+    if (kind === 'sentence') sentence++;
+    return sentence;
+  });
+}
+
+/** True for a word inside a stretch too long to be a name: a clause is not read across it. */
+export function isWalled(reading: Reading, at: number): boolean {
+  const stretch = reading.quoted[at] ?? -1;
+  return stretch >= 0 && (reading.sizes[stretch] ?? 0) >= SHORTEST_WALL;
+}
+
+export function isCapital(reading: Reading, at: number): boolean {
+  const letter = reading.text[reading.words[at]?.start ?? -1] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+export function textOf(reading: Reading, { from, to }: Run): string {
+  const start = reading.words[from]?.start ?? 0;
+  return reading.text.slice(start, reading.words[to - 1]?.end ?? start);
+}
+
+/** The first word at or after an offset; the number of words when there is none. */
+export function wordAt(words: Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
+  const before = words[at - 1];
+  const word = words[at];
+  if (!before || !word) return 'sentence';
+  const gap = text.slice(before.end, word.start).replace(MARKS, '');
+  if (gap === ' ') return 'none';
+  if (SENTENCE_END.test(gap) && !isAbbreviation(gap, before, word, text, speech)) return 'sentence';
+  if (gap.includes(':')) return /^:\d/.test(text.slice(before.end)) ? 'none' : 'colon';
+  return PARTING.test(gap) ? 'comma' : 'none';
+}
+
+function isAbbreviation(
+  gap: string,
+  before: Word,
+  word: Word,
+  text: string,
+  speech: SpeechWords,
+): boolean {
+  if (!speech.cased || !/^\.\s/.test(gap)) return false;
+  const letter = text[word.start] ?? '';
+  if (letter === letter.toLowerCase()) return true;
+  return before.form.length === 1 || (before.form.length <= 4 && speech.titles.has(before.form));
+}

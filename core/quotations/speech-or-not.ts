@@ -1,0 +1,62 @@
+import type { Attribution } from './attribute.ts';
+import { isCapital, type Reading, wordAt } from './reading.ts';
+import type { Answer } from './speakers.ts';
+
+const ENOUGH_WORDS = 4;
+const ENOUGH_ALONE = 6;
+
+/** Tells speech from scare quotes, titles, nicknames and names that a house prints in marks. */
+export function isSpeech(
+  reading: Reading,
+  index: number,
+  attribution: Attribution | null,
+  { speaker }: Answer,
+): boolean {
+  const size = reading.sizes[index] ?? 0;
+  const stretch = reading.stretches[index];
+  if (!stretch || size === 0) return false;
+  const whole = isUtterance(reading, index);
+  if (isTitle(reading, index) && !whole) return false;
+  if (!attribution) return size >= (whole ? ENOUGH_WORDS : ENOUGH_ALONE) && speaker !== null;
+  if (size >= ENOUGH_WORDS) return true;
+  const close = isClose(reading, index, attribution);
+  return size > 1 ? close || whole : close && whole;
+}
+
+/** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
+function isUtterance(reading: Reading, index: number): boolean {
+  const stretch = reading.stretches[index];
+  if (!stretch) return false;
+  const { text } = reading;
+  const before = text.slice(0, stretch.outerStart).trimEnd();
+  const opens = before === '' || /[:,،.!?؟]$/.test(before.slice(-1));
+  const ends = /[.,!?…؟،]$/.test(text.slice(stretch.start, stretch.end));
+  const after = text.slice(stretch.outerEnd, stretch.outerEnd + 2);
+  return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');
+}
+
+/** The verb stands right beside the marks. */
+function isClose(reading: Reading, index: number, { verb, at, reason }: Attribution): boolean {
+  const stretch = reading.stretches[index];
+  if (!stretch) return false;
+  const first = wordAt(reading.words, stretch.start);
+  const cue = verb?.at ?? at;
+  if (cue >= first) return reason !== 'participle';
+  return first - cue <= 3;
+}
+
+/** Every word that counts has a capital, as in the title of a book or the name of a ship. */
+function isTitle(reading: Reading, index: number): boolean {
+  const { words, stretches, speech } = reading;
+  const stretch = stretches[index];
+  if (!stretch || !speech.cased || speech.language === 'de') return false;
+  let counted = 0;
+  for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {
+    const form = words[at]?.form ?? '';
+    if (speech.stops.has(form) || speech.links.has(form) || speech.determiners.has(form)) continue;
+    if (speech.and.has(form)) continue;
+    if (!isCapital(reading, at)) return false;
+    counted++;
+  }
+  return counted > 0;
+}
