@@ -82,6 +82,8 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
       // Not Target.closeTarget: after that, messages stay unanswered.
       for (const worker of await extension.workers()) await worker.close();
     },
+    handOver: () => control.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

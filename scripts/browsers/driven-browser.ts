@@ -30,6 +30,10 @@ export type DrivenBrowser = {
   ): Promise<T>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Leaves the browser to a person: closes the tab it was driven through. Nothing else after it. */
+  handOver(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
   close(): Promise<void>;
 };
 

@@ -89,6 +89,8 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: () =>
       inWindow(`await ${extensionCode(id)}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    handOver: () => control.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

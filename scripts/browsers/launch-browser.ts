@@ -1,0 +1,7 @@
+import { type LaunchOptions, launchChromium } from './chromium.ts';
+import type { BrowserName, DrivenBrowser } from './driven-browser.ts';
+import { launchFirefox } from './firefox.ts';
+
+export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> {
+  return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}

@@ -1,0 +1,23 @@
+import type { DrivenBrowser } from '../browsers/driven-browser.ts';
+
+/** One picture of a page with its panel, as they stand beside each other on a screen. */
+export async function besideEachOther(
+  browser: DrivenBrowser,
+  page: Buffer,
+  panel: Buffer,
+): Promise<Buffer> {
+  const easel = await browser.newPage();
+  try {
+    const image = (picture: Buffer) =>
+      `<img src="data:image/png;base64,${picture.toString('base64')}" alt="">`;
+    await easel.setContent(`<!doctype html><style>
+      body { margin: 0; display: inline-flex; align-items: start; background: #8a8a8a; gap: 2px; }
+      img { display: block; }
+    </style><body>${image(page)}${image(panel)}`);
+    const body = await easel.$('body');
+    if (!body) throw new Error('the easel stayed empty');
+    return Buffer.from(await body.screenshot());
+  } finally {
+    await easel.close();
+  }
+}
