@@ -1,0 +1,16 @@
+import { daysIn } from './dates.ts';
+import { controls } from './en/controls.ts';
+import { notes } from './en/notes.ts';
+import { welcome } from './en/welcome.ts';
+
+/** The English catalogue. */
+export const en = {
+  language: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  // Day before month: the story's sources and readers are spread over the world.
+  day: daysIn('en-GB'),
+  name: 'Sidelight',
+  ...notes,
+  ...controls,
+  welcome,
+};

@@ -1,0 +1,90 @@
+import { pluralsIn } from '../plural.ts';
+
+const plural = pluralsIn('en');
+
+/** What is the case, and what to do next: one sentence each. */
+const says = (what: string, next: string) => ({ what, next });
+
+/** Switches, buttons, states and problems, in the panel and the popup. */
+export const controls = {
+  actions: {
+    show: 'Show in the article',
+    look: 'Look at this page',
+    again: 'Look again',
+    save: 'Save for comparison',
+    saved: 'Saved for comparison.',
+    compare: 'Compare saved pages',
+    open: 'Open the notes',
+    allow: (host: string) => `Allow on ${host}`,
+    choose: 'Choose news outlets',
+    on: 'Switch on',
+  },
+
+  states: {
+    idle: says('No notes here yet', 'Sidelight has not read this page. It can look at it now.'),
+    browserPage: says('Not a page to read', 'This page belongs to the browser. Open an article.'),
+    noAccess: says('No access to this site', 'Allow it once and notes appear here by themselves.'),
+    noAccessHidden: says(
+      'No access to this site',
+      'Press Sidelight’s button in the toolbar, then “Look at this page”.',
+    ),
+    offPage: says('Off on this page', 'Notes stay away until you switch them on again.'),
+    offSite: says(
+      'Off on this site',
+      'Notes stay away from the whole site until you switch them on.',
+    ),
+    offEverywhere: says('Off everywhere', 'No page is read until you switch Sidelight on again.'),
+    reading: says('Reading the page', 'The notes follow in a moment.'),
+    nothing: says('Nothing to note here', 'This page is not about a story there is a dossier on.'),
+    notAbout: 'It is a neighbouring story, not the one this dossier is on:',
+    separatedBy: 'What tells them apart',
+  },
+
+  problems: {
+    'too-short': says('Too little to read', 'Open the full article, then look again.'),
+    'language-not-supported': says(
+      'A language we cannot read yet',
+      'Try an English, French, Arabic, Hebrew, Spanish or German version of the article.',
+    ),
+    'page-not-readable': says('The page could not be reached', 'Reload the page, then look again.'),
+    'reader-failed': says('The page could not be read', 'Try its print view, then look again.'),
+    'page-too-large': says(
+      'The page is too large',
+      'Open a single article of it, then look again.',
+    ),
+  },
+
+  /** What the background answers when it could not do as asked. */
+  refusals: {
+    'no-answer': 'Sidelight did not answer. Try again.',
+    'passage-gone': 'That sentence is no longer on the page. Reload it and look again.',
+    'nothing-read': 'The page has not been read yet. Look at it first.',
+    'no-access': 'The browser gives no access to this page. Use the toolbar button.',
+    'page-changed': 'The page changed while it was read. Look again.',
+    'no-site': 'This page belongs to no site that could be switched.',
+    off: 'Notes are off here. Switch them on first.',
+    other: 'That did not work. Try again.',
+  },
+
+  popup: {
+    site: (host: string) => `Notes on ${host}`,
+    noSite: 'Notes on this site',
+    page: 'This page',
+    everywhere: 'Everywhere',
+    marks: 'Marks in the text',
+    on: 'On',
+    off: 'Off',
+    press: { on: 'Press to switch off here', off: 'Press to switch on here' },
+    state: {
+      on: 'On for this site',
+      offPage: 'Off on this page',
+      offSite: 'Off on this site',
+      offEverywhere: 'Off everywhere',
+      noAccess: 'Not allowed on this site yet',
+      impossible: 'Not a page Sidelight can read',
+    },
+    count: (n: number) => plural(n, { one: '# note on this page', other: '# notes on this page' }),
+    reading: 'Reading the page …',
+    allowFirst: 'Press to allow notes on this site',
+  },
+};

@@ -1,0 +1,173 @@
+import type { Answer, Reason } from '../../core/coverage/verdict.ts';
+import type {
+  CitedSource,
+  DisputeCase,
+  FactNote,
+  OnPage,
+  Unchecked,
+} from '../../core/notes/notes.ts';
+import type { VerbFamily } from '../../core/quotations/quotation.ts';
+import { pluralsIn } from '../plural.ts';
+
+const plural = pluralsIn('en');
+
+/** The notes themselves, as the side panel shows them. */
+export const notes = {
+  line: {
+    contents: 'In these notes',
+    published: (when: string) => `Article dated ${when}`,
+    noDate: 'The page shows no date',
+    asOf: (when: string) => `Dossier as of ${when}`,
+    verdicts: {
+      covers: 'This page covers the story',
+      mentions: 'This page mentions the story in passing',
+      neighbour: 'This page is about another story',
+      nothing: 'This page is not about the story',
+    } satisfies Record<Answer, string>,
+  },
+
+  facts: {
+    title: 'Key facts',
+    short: 'Facts',
+    status: {
+      reported: 'Reported',
+      confirmed: 'Confirmed',
+      disputed: 'Disputed',
+      superseded: 'Superseded by later events',
+    } satisfies Record<FactNote['status'], string>,
+    onPage: {
+      stated: 'In this article',
+      'not-found': 'Not found in the text we could read',
+      later: 'Later than this article',
+    } satisfies Record<OnPage, string>,
+    laterExplained: 'These happened after the article was published.',
+    noneStated: 'None of the dossier’s facts was found in the text we could read.',
+  },
+
+  sources: {
+    title: 'Sources',
+    more: (n: number) => plural(n, { one: '# more source', other: '# more sources' }),
+    opens: 'opens in a new tab',
+    line: ({ outlet, credit, grade }: Pick<CitedSource, 'outlet' | 'credit' | 'grade'>) => {
+      if (grade === 'D') return `${outlet} (a page with errors, cited for its wording only)`;
+      if (grade === 'C') {
+        return credit
+          ? `${credit}, as copied by ${outlet}`
+          : `${outlet} (a copy, not the original)`;
+      }
+      if (grade === 'A') return outlet;
+      return credit ? `${credit}, as republished by ${outlet}` : `${outlet} (republication)`;
+    },
+  },
+
+  quoted: {
+    title: 'Quoted on this page',
+    short: 'Quoted',
+    none: 'No quotation was found in the text we could read.',
+    unclear: 'Speaker unclear',
+    probably: (name: string) => `Probably ${name}`,
+    unnamed: 'not named',
+    roleThen: (role: string, when: string | null) => (when ? `${role} on ${when}` : role),
+    printedRole: (role: string) => `described here as “${role}”`,
+    verb: (verb: string, family: VerbFamily | null) =>
+      family === 'denied' ? `“${verb}” (a denial)` : `“${verb}”`,
+    known: 'Also in the dossier:',
+    wording: {
+      same: 'Worded as in the source.',
+      drift: 'Worded otherwise than in the source.',
+      garble: 'The wording here does not match the source.',
+    },
+    compare: 'Compare the wordings',
+  },
+
+  drift: {
+    title: 'Wording drift',
+    short: 'Wording',
+    kind: {
+      drift: 'The wording here differs from the best-sourced one.',
+      garble: 'The wording here is garbled: its sense is not that of the source.',
+    },
+    best: 'Best-sourced wording',
+    page: 'As printed on this page',
+    onlyBest: 'not on this page',
+    onlyPage: 'only on this page',
+    why: 'What happened',
+  },
+
+  dispute: {
+    short: 'Dispute',
+    label: 'Disputed',
+    thisPage: 'This page',
+    case: {
+      both: 'Reports the text and the dispute over it',
+      text: 'Reports the text, not the dispute over it',
+      dispute: 'Reports the dispute, not the text itself',
+      neither: 'Speaks of neither the text nor the dispute',
+    } satisfies Record<DisputeCase, string>,
+    toText: 'Show where it reports the text',
+    toDispute: 'Show where it reports the dispute',
+    sides: 'Who said what',
+  },
+
+  thenSince: {
+    title: 'Then and since',
+    short: 'Then and since',
+    known: 'Known when this was published',
+    since: 'Since then',
+    noDate: 'The page shows no date, so nothing is split off as known then.',
+    nothingSince: 'The dossier holds nothing later.',
+    ends: (when: string) => `The dossier ends on ${when}. Nothing later was looked at.`,
+    published: (when: string) => `This article: ${when}`,
+  },
+
+  absent: {
+    title: 'Quotations not on this page',
+    short: 'Other quotations',
+    intro: 'On record in the dossier, and not found in the text we could read.',
+    count: (n: number) => plural(n, { one: '# quotation', other: '# quotations' }),
+  },
+
+  unchecked: {
+    title: 'What was not checked',
+    short: 'Not checked',
+    codes: {
+      'no-date': 'When the article was published: the page shows no date.',
+      'only-visible-part': 'What lies behind the paywall: only the visible part was read.',
+      'only-first-part': 'The end of the page: it is very long, and only its first part was read.',
+      'language-not-supported': 'Much of the text: its language is one we cannot read yet.',
+      'pictures-and-video': 'Pictures, captions inside them, sound and video.',
+      'linked-pages': 'Pages that the article links to.',
+    } satisfies Record<Unchecked, string>,
+    always: 'Whether what officials said is so: the notes only say who said what, and when.',
+  },
+
+  why: {
+    title: 'Why am I seeing this?',
+    titleOfNothing: 'Why are there no notes?',
+    speaks: { for: 'For', against: 'Against', neither: 'Also seen' },
+    reasons: {
+      date: 'Date',
+      sides: 'Both sides of the story named',
+      subject: 'What it speaks of',
+      actors: 'People and bodies of those days',
+      facts: 'Facts of the story stated',
+      neighbour: 'Words that belong to another story',
+      headline: 'Words in the headline',
+      share: 'Share of the text that is about it',
+    } satisfies Record<Reason['kind'], string>,
+    missing: {
+      date: 'No date that fits',
+      sides: 'The two sides are not both named',
+      subject: 'The story’s subject is not spoken of',
+      actors: 'Nobody of those days is named',
+      facts: 'None of the story’s facts is stated',
+      neighbour: 'No words of another story',
+      headline: 'The headline does not speak of it',
+      share: 'Little of the text is about it',
+    } satisfies Record<Reason['kind'], string>,
+    none: 'The page’s words and date gave no reason either way.',
+    version: (version: string) => `version ${version}`,
+    evidence: 'The evidence, for and against',
+    private: 'Worked out on this machine. Nothing leaves it.',
+  },
+};

@@ -1,0 +1,80 @@
+import { localisedText } from '../../catalogue/localised-text.ts';
+import type { KnownNote, QuotedNote } from '../../core/notes/notes.ts';
+import type { SpokenBy } from '../../core/quotations/quotation.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { JumpButton } from '../parts/JumpButton.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { SpokenText } from '../parts/SpokenText.tsx';
+import { Words } from '../parts/Words.tsx';
+import styles from './QuotedItem.module.css';
+
+const SURE = 0.7; // below this an attribution of the kind is too often another's to go unqualified
+
+export function QuotedItem(props: {
+  quoted: QuotedNote;
+  language: string | null;
+  published: string | null;
+}) {
+  const { quotation, known } = props.quoted;
+  return (
+    <li class={styles.item} data-speaker={quotation.speaker?.person ?? ''}>
+      <SpokenText text={quotation.text} language={props.language} />
+      <Speaker {...props} />
+      {known && <Known known={known} />}
+      <JumpButton passage={quotation.passage} />
+    </li>
+  );
+}
+
+function Speaker({ quoted, published }: { quoted: QuotedNote; published: string | null }) {
+  const { quoted: words } = useCatalogue();
+  const { speaker, verb, family, confidence } = quoted.quotation;
+  if (!speaker) return <p class={styles.speaker}>{words.unclear}</p>;
+  return (
+    <p class={styles.speaker}>
+      <b>
+        <Words>{confidence < SURE ? words.probably(speaker.name) : speaker.name}</Words>
+      </b>
+      {!speaker.named && <span>{words.unnamed}</span>}
+      <Role speaker={speaker} roleThen={quoted.roleThen} published={published} />
+      {verb && (
+        <span>
+          <Words>{words.verb(verb, family)}</Words>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Role(props: {
+  speaker: SpokenBy;
+  roleThen: QuotedNote['roleThen'];
+  published: string | null;
+}) {
+  const { quoted: words, day, language } = useCatalogue();
+  const { speaker, roleThen, published } = props;
+  if (roleThen) {
+    const role = localisedText(roleThen, language);
+    return (
+      <span>
+        <bdi lang={role.language}>{words.roleThen(role.text, published && day(published))}</bdi>
+      </span>
+    );
+  }
+  if (!speaker.role) return null;
+  return (
+    <span>
+      <Words>{words.printedRole(speaker.role)}</Words>
+    </span>
+  );
+}
+
+function Known({ known }: { known: KnownNote }) {
+  const { quoted: words, day } = useCatalogue();
+  return (
+    <p class={styles.known}>
+      {words.known} {day(known.said)}, <Prose of={known.to} />. {words.wording[known.change]}{' '}
+      {known.change !== 'same' && <a href={`#drift:${known.quotation}`}>{words.compare}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Reason } from '../../core/coverage/verdict.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { JumpButton } from '../parts/JumpButton.tsx';
+import { Words } from '../parts/Words.tsx';
+import styles from './ReasonList.module.css';
+
+/** What spoke for and against the verdict: the matched words, and where they stand. */
+export function ReasonList({ reasons }: { reasons: Reason[] }) {
+  const { why } = useCatalogue();
+  if (reasons.length === 0) return <p>{why.none}</p>;
+  return (
+    <ul class={styles.list}>
+      {reasons.map((reason, at) => (
+        <ReasonItem key={at} {...reason} />
+      ))}
+    </ul>
+  );
+}
+
+function ReasonItem({ kind, speaks, words, in: passage }: Reason) {
+  const { why, day } = useCatalogue();
+  const said = words.length > 0 || speaks !== 'against' ? why.reasons[kind] : why.missing[kind];
+  return (
+    <li class={styles.reason} data-reason={kind} data-speaks={speaks}>
+      <p>
+        <span class={styles.speaks}>{why.speaks[speaks]}</span> {said}
+        {words.length > 0 && ': '}
+        {words.map((word, at) => (
+          <span key={word}>
+            {at > 0 && ', '}
+            <Words>{day(word)}</Words>
+          </span>
+        ))}
+      </p>
+      {passage && <JumpButton passage={passage} />}
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import type { EventNote, Notes } from '../../core/notes/notes.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { Section } from '../parts/Section.tsx';
+import { Sources } from '../parts/Sources.tsx';
+import styles from './ThenAndSince.module.css';
+
+/** The timeline, split at the article's date, and where the dossier ends. */
+export function ThenAndSince({ notes }: { notes: Notes }) {
+  const { thenSince: words, day } = useCatalogue();
+  const { published, dossier } = notes;
+  const { then: known, since } = notes.thenAndSince;
+  if (known.length + since.length === 0) return null;
+  return (
+    <Section name="then-since" title={words.title}>
+      {!published && <p class={styles.remark}>{words.noDate}</p>}
+      {known.length > 0 && (
+        <>
+          <h3 class={styles.heading}>{words.known}</h3>
+          <EventList events={known} />
+        </>
+      )}
+      {published && <p class={styles.split}>{words.published(day(published))}</p>}
+      <h3 class={styles.heading}>{words.since}</h3>
+      {since.length > 0 ? (
+        <EventList events={since} />
+      ) : (
+        <p class={styles.remark}>{words.nothingSince}</p>
+      )}
+      <p class={styles.end}>{words.ends(day(dossier.asOf))}</p>
+    </Section>
+  );
+}
+
+function EventList({ events }: { events: EventNote[] }) {
+  const { day } = useCatalogue();
+  return (
+    <ol class={styles.events}>
+      {events.map(({ date, text, sources }) => (
+        <li key={`${date} ${text.en}`} class={styles.event}>
+          <time class={styles.date} dateTime={date}>
+            {day(date, 'short')}
+          </time>
+          <div class={styles.text}>
+            <p>
+              <Prose of={text} />
+            </p>
+            <Sources sources={sources} shown={1} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

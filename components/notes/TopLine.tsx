@@ -1,0 +1,40 @@
+import type { Notes } from '../../core/notes/notes.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { contentsOf } from './contents.ts';
+import styles from './TopLine.module.css';
+
+/** What the page is about, the article's date and how far the dossier reaches. */
+export function TopLine({ notes }: { notes: Notes }) {
+  const catalogue = useCatalogue();
+  const { line, day } = catalogue;
+  const { dossier, verdict, published } = notes;
+  return (
+    <header data-section="line" class={styles.line}>
+      <p class={styles.verdict} data-verdict={verdict.answer}>
+        {line.verdicts[verdict.answer]}
+      </p>
+      <h1 class={styles.title}>
+        <Prose of={dossier.title} />
+      </h1>
+      <p class={styles.summary}>
+        <Prose of={dossier.summary} />
+      </p>
+      <ul class={styles.dates}>
+        <li>{published ? line.published(day(published)) : line.noDate}</li>
+        <li>{line.asOf(day(dossier.asOf))}</li>
+      </ul>
+      <nav aria-label={line.contents}>
+        <ul class={styles.contents}>
+          {contentsOf(notes, catalogue).map(({ section, name, count }) => (
+            <li key={section}>
+              <a href={`#${section}`}>
+                {name} {count > 0 && <span class={styles.count}>{count}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+import type { DriftNote, QuotedNote } from '../../core/notes/notes.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { JumpButton } from '../parts/JumpButton.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { Section } from '../parts/Section.tsx';
+import { Sources } from '../parts/Sources.tsx';
+import { Words } from '../parts/Words.tsx';
+import { ComparedWording } from './ComparedWording.tsx';
+import styles from './WordingDrift.module.css';
+
+type Props = { drift: DriftNote[]; quoted: QuotedNote[]; language: string | null };
+
+/** Quotations printed otherwise than by their best source, word by word. */
+export function WordingDrift({ drift, quoted, language }: Props) {
+  const { drift: words } = useCatalogue();
+  if (drift.length === 0) return null;
+  return (
+    <Section name="drift" title={words.title}>
+      <ol class={styles.list}>
+        {drift.map((each) => (
+          <DriftItem
+            key={`${each.passage.block}:${each.passage.start}`}
+            drift={each}
+            speaker={speakerOf(each, quoted)}
+            language={language}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+type ItemProps = { drift: DriftNote; speaker: string | null; language: string | null };
+
+function DriftItem({ drift, speaker, language }: ItemProps) {
+  const { drift: words } = useCatalogue();
+  const { best, comparison, explanation } = drift;
+  return (
+    <li class={styles.item} id={`drift:${drift.quotation}`} data-drift={drift.kind}>
+      <h3 class={styles.kind}>
+        {speaker && (
+          <>
+            <Words>{speaker}</Words>:{' '}
+          </>
+        )}
+        {words.kind[drift.kind]}
+      </h3>
+      <ComparedWording
+        label={words.best}
+        side="best"
+        comparison={comparison}
+        text={best.text}
+        language={best.language}
+      />
+      <Sources sources={best.sources} />
+      <ComparedWording
+        label={words.page}
+        side="page"
+        comparison={comparison}
+        text={drift.page}
+        language={language}
+      />
+      <p class={styles.place}>
+        <JumpButton passage={drift.passage} />
+      </p>
+      {explanation && (
+        <div class={styles.explanation}>
+          <h4 class={styles.label}>{words.why}</h4>
+          <p>
+            <Prose of={explanation} />
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function speakerOf({ passage }: DriftNote, quoted: QuotedNote[]): string | null {
+  const note = quoted.find(
+    ({ quotation }) =>
+      quotation.passage.block === passage.block && quotation.passage.start === passage.start,
+  );
+  return note?.quotation.speaker?.name ?? null;
+}

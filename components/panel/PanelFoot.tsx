@@ -1,0 +1,37 @@
+import { Button } from '../parts/Button.tsx';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import styles from './PanelFoot.module.css';
+
+type Props = {
+  /** Null where there is no article to save. */
+  onSave: (() => void) | null;
+  compareAddress: string;
+  chooseAddress: string;
+  outcome: string | null;
+};
+
+/** What can be done with the page, always within reach, and below the notes where to change more. */
+export function PanelFoot({ onSave, compareAddress, chooseAddress, outcome }: Props) {
+  const { actions, name } = useCatalogue();
+  return (
+    <>
+      <footer class={styles.imprint}>
+        <span class={styles.name}>{name}</span>
+        <a href={chooseAddress} target="_blank" rel="noreferrer">
+          {actions.choose}
+        </a>
+      </footer>
+      <div class={styles.bar}>
+        <output class={styles.outcome}>{outcome}</output>
+        {onSave && (
+          <Button id="save" onClick={onSave}>
+            {actions.save}
+          </Button>
+        )}
+        <a href={compareAddress} target="_blank" rel="noreferrer" id="compare">
+          {actions.compare}
+        </a>
+      </div>
+    </>
+  );
+}

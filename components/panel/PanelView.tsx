@@ -1,0 +1,48 @@
+import { NotesView } from '../notes/NotesView.tsx';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { NeighbourView } from './NeighbourView.tsx';
+import { NothingView } from './NothingView.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import styles from './PanelView.module.css';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import { StateMessage } from './StateMessage.tsx';
+
+type Props = {
+  state: PanelState;
+  actions: PanelActions;
+  /** The outcome of what the reader did last, or null. */
+  outcome: string | null;
+  compareAddress: string;
+  chooseAddress: string;
+};
+
+/** The whole side panel. */
+export function PanelView({ state, actions, outcome, compareAddress, chooseAddress }: Props) {
+  const catalogue = useCatalogue();
+  return (
+    <div class={styles.panel} data-state={state.is} lang={catalogue.language} dir={catalogue.dir}>
+      <main class={styles.main}>
+        <Content state={state} actions={actions} />
+      </main>
+      <PanelFoot
+        onSave={'article' in state ? actions.save : null}
+        compareAddress={compareAddress}
+        chooseAddress={chooseAddress}
+        outcome={outcome}
+      />
+    </div>
+  );
+}
+
+function Content({ state, actions }: { state: PanelState; actions: PanelActions }) {
+  switch (state.is) {
+    case 'notes':
+      return <NotesView notes={state.notes} article={state.article} />;
+    case 'neighbour':
+      return <NeighbourView notes={state.notes} />;
+    case 'nothing':
+      return <NothingView notes={state.notes} onLook={actions.look} />;
+    default:
+      return <StateMessage state={state} actions={actions} />;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { Button } from '../parts/Button.tsx';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import styles from './StateMessage.module.css';
+
+type Wordless = Exclude<PanelState, { is: 'notes' | 'neighbour' | 'nothing' }>;
+
+/** Why there are no notes: what is the case, and the one thing to do next. */
+export function StateMessage({ state, actions }: { state: Wordless; actions: PanelActions }) {
+  const { what, next } = sentences(state, useCatalogue());
+  return (
+    <div class={styles.message} aria-live="polite">
+      <h1 class={styles.what}>{what}</h1>
+      <p class={styles.next}>{next}</p>
+      <NextStep state={state} actions={actions} />
+    </div>
+  );
+}
+
+function NextStep({ state, actions }: { state: Wordless; actions: PanelActions }) {
+  const { actions: words } = useCatalogue();
+  switch (state.is) {
+    case 'off':
+      return (
+        <Button kind="next" onClick={() => actions.switchOn(state.scope)}>
+          {words.on}
+        </Button>
+      );
+    case 'no-access': {
+      const { host } = state;
+      return host === null ? null : (
+        <Button kind="next" onClick={() => actions.allow(host)}>
+          {words.allow(host)}
+        </Button>
+      );
+    }
+    case 'idle':
+      return state.page === 'browser' ? null : <Look onLook={actions.look} />;
+    case 'problem':
+      return <Look onLook={actions.look} />;
+    case 'reading':
+      return null;
+  }
+}
+
+function Look({ onLook }: { onLook: () => void }) {
+  const { actions } = useCatalogue();
+  return (
+    <Button kind="next" id="look" onClick={onLook}>
+      {actions.look}
+    </Button>
+  );
+}
+
+function sentences(state: Wordless, { states, problems }: Catalogue) {
+  switch (state.is) {
+    case 'idle':
+      return state.page === 'browser' ? states.browserPage : states.idle;
+    case 'off':
+      return { page: states.offPage, site: states.offSite, everywhere: states.offEverywhere }[
+        state.scope
+      ];
+    case 'no-access':
+      return state.host === null ? states.noAccessHidden : states.noAccess;
+    case 'reading':
+      return states.reading;
+    case 'problem':
+      return problems[state.problem];
+  }
+}

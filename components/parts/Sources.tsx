@@ -1,0 +1,54 @@
+import type { CitedSource } from '../../core/notes/notes.ts';
+import { useCatalogue } from './catalogue-context.ts';
+import styles from './Sources.module.css';
+import { Words } from './Words.tsx';
+import { webAddress } from './web-address.ts';
+
+/** The sources of a claim, best first as the dossier has them; beyond `shown` they are folded. */
+export function Sources({ sources, shown = 2 }: { sources: CitedSource[]; shown?: number }) {
+  const catalogue = useCatalogue();
+  if (sources.length === 0) return null;
+  const rest = sources.slice(shown);
+  return (
+    <div class={styles.sources}>
+      <SourceList label={catalogue.sources.title} sources={sources.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details>
+          <summary class={styles.more}>{catalogue.sources.more(rest.length)}</summary>
+          <SourceList label={catalogue.sources.title} sources={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function SourceList({ label, sources }: { label: string; sources: CitedSource[] }) {
+  return (
+    <ul aria-label={label}>
+      {sources.map((source) => (
+        <Source key={source.id} {...source} />
+      ))}
+    </ul>
+  );
+}
+
+function Source(source: CitedSource) {
+  const catalogue = useCatalogue();
+  const address = webAddress(source.address);
+  const line = <Words>{catalogue.sources.line(source)}</Words>;
+  return (
+    <li class={styles.source}>
+      {address ? (
+        <a href={address} target="_blank" rel="noreferrer" title={source.title ?? undefined}>
+          {line}
+          <span class={styles.hidden}> ({catalogue.sources.opens})</span>
+        </a>
+      ) : (
+        line
+      )}
+      {source.published && (
+        <span class={styles.date}>{catalogue.day(source.published, 'short')}</span>
+      )}
+    </li>
+  );
+}

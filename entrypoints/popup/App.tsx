@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Catalogue, catalogueFor } from '../../catalogue/catalogue.ts';
+import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import type { PopupActions } from '../../components/popup/popup-state.ts';
+import { requestAccess } from '../../platform/access.ts';
+import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
+import { ask } from '../../platform/ask.ts';
+import type { ExtensionMessage } from '../../platform/messages.ts';
+import { openPanel } from '../../platform/panel.ts';
+import { popupStateOf } from './popup-state.ts';
+
+/** The toolbar's popup for the tab in front. */
+export function App() {
+  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  const [active, setActive] = useState<ActiveTab | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  useEffect(() => watchActiveTab(setActive), []);
+  if (!active) return null;
+  return (
+    <CatalogueProvider value={catalogue}>
+      <PopupView
+        state={popupStateOf(active)}
+        actions={actionsFor(active, catalogue, setOutcome)}
+        outcome={outcome}
+        compareAddress="/compare.html"
+        chooseAddress="/welcome.html"
+      />
+    </CatalogueProvider>
+  );
+}
+
+function actionsFor(
+  { tabId, windowId, power }: ActiveTab,
+  { actions, refusals }: Catalogue,
+  tell: (outcome: string | null) => void,
+): PopupActions {
+  const send = async (message: ExtensionMessage | null, done: string | null = null) => {
+    if (!message) return;
+    const answer = await ask(message);
+    const refusal = answer.ok ? null : refusals[answer.problem as keyof typeof refusals];
+    tell(answer.ok ? done : (refusal ?? refusals.other));
+  };
+  const switching = (scope: 'site' | 'page' | 'everywhere') => (on: boolean) =>
+    void send(tabId === null ? null : { type: 'set-power', scope, on, tabId });
+  const open = () => {
+    if (tabId !== null && windowId !== null) void openPanel({ windowId, tabId });
+  };
+  return {
+    setSite: switching('site'),
+    setPage: switching('page'),
+    setEverywhere: switching('everywhere'),
+    setMarks: (on) => void send({ type: 'set-marks', on }),
+    allow: () => {
+      if (power.host !== null) void requestAccess([`*://${power.host}/*`]);
+    },
+    look: () => {
+      open(); // at once: a browser opens the panel only while the click is being handled
+      void send(tabId === null ? null : { type: 'look-at-page', tabId });
+    },
+    openPanel: open,
+    save: () => void send(tabId === null ? null : { type: 'save-article', tabId }, actions.saved),
+  };
+}

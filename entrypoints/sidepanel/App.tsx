@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Catalogue, catalogueFor } from '../../catalogue/catalogue.ts';
+import { PanelView } from '../../components/panel/PanelView.tsx';
+import type { PanelActions } from '../../components/panel/panel-state.ts';
+import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { JumpProvider } from '../../components/parts/jump-context.ts';
+import { requestAccess } from '../../platform/access.ts';
+import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
+import { type Answer, ask } from '../../platform/ask.ts';
+import type { ExtensionMessage } from '../../platform/messages.ts';
+import { panelStateOf } from './panel-state.ts';
+
+/** Follows the tab in front and shows what is known of it. */
+export function App() {
+  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  const [active, setActive] = useState<ActiveTab | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
+
+  useEffect(() => watchActiveTab(setActive), []);
+  const address = active?.tab.address ?? null;
+  useEffect(() => setOutcome(null), [active?.tabId, address]);
+
+  if (!active) return null;
+  const { tabId } = active;
+  const send = async (message: ExtensionMessage, done: string | null = null) =>
+    setOutcome(sentenceFor(await ask(message), catalogue, done));
+  const actions = actionsFor(tabId, send, catalogue);
+  return (
+    <CatalogueProvider value={catalogue}>
+      <JumpProvider
+        value={(passage) => {
+          if (tabId !== null) void send({ type: 'jump', tabId, passage });
+        }}
+      >
+        <PanelView
+          state={panelStateOf(active.tab, active.power)}
+          actions={actions}
+          outcome={outcome}
+          compareAddress="/compare.html"
+          chooseAddress="/welcome.html"
+        />
+      </JumpProvider>
+    </CatalogueProvider>
+  );
+}
+
+type Send = (message: ExtensionMessage, done?: string | null) => Promise<void>;
+
+function actionsFor(tabId: number | null, send: Send, catalogue: Catalogue): PanelActions {
+  if (tabId === null) {
+    return { look: () => {}, save: () => {}, allow: () => {}, switchOn: () => {} };
+  }
+  return {
+    look: () => void send({ type: 'look-at-page', tabId }),
+    save: () => void send({ type: 'save-article', tabId }, catalogue.actions.saved),
+    allow: (host) => void requestAccess([`*://${host}/*`]),
+    switchOn: (scope) => void send({ type: 'set-power', scope, on: true, tabId }),
+  };
+}
+
+function sentenceFor(answer: Answer, { refusals }: Catalogue, done: string | null): string | null {
+  if (answer.ok) return done;
+  return refusals[answer.problem as keyof typeof refusals] ?? refusals.other;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import outletList from '../../assets/outlets.json' with { type: 'json' };
+import { catalogueFor } from '../../catalogue/catalogue.ts';
+import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { type Outlet, originsOf } from '../../components/welcome/outlets.ts';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import { grantedOrigins, onAccessChange, requestAccess } from '../../platform/access.ts';
+
+/** The first-run page, and where access is widened later. */
+export function App() {
+  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  const [granted, setGranted] = useState<string[]>([]);
+  const [outcome, setOutcome] = useState<string | null>(null);
+
+  useEffect(() => {
+    const refresh = async () => setGranted(await grantedOrigins());
+    void refresh();
+    onAccessChange(() => void refresh());
+  }, []);
+
+  const allow = async (outlets: Outlet[]) => {
+    const given = await requestAccess(originsOf(outlets));
+    const { allowedAll, refused } = catalogue.welcome;
+    setOutcome(given ? allowedAll(outlets.length) : refused);
+  };
+
+  return (
+    <CatalogueProvider value={catalogue}>
+      <WelcomeView
+        countries={outletList.countries}
+        granted={granted}
+        onAllow={(outlets) => void allow(outlets)}
+        outcome={outcome}
+      />
+    </CatalogueProvider>
+  );
+}
