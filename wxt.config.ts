@@ -19,7 +19,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: policyFor(browser) },
     ...(browser === 'firefox' ? FIREFOX : {}),
     ...(browser === 'chrome' ? { minimum_chrome_version: '123' } : {}),

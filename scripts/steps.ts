@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './checks/built.ts';
-
-const require = createRequire(import.meta.url);
 
 /** The file behind a package's command, so that it runs under this very Node. */
 export function commandOf(name: string, bin: string = name): string {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin: bins } = require(manifest) as { bin: string | Record<string, string> };
+  const folder = join(root, 'node_modules', name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const bins: string | Record<string, string> = manifest.bin;
   const file = typeof bins === 'string' ? bins : bins[bin];
-  return join(dirname(manifest), file ?? '');
+  return join(folder, file ?? '');
 }
 
 /** Runs a script under this Node with its output shown; answers whether it ended well. */
