@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { demoPages } from '../../demo/pages.ts';
+import { settledFrontTab } from '../../scripts/browsers/front-tab.ts';
+import {
+  bothBrowsers,
+  demoPage,
+  panelShows,
+  sectionText,
+  useSidelight,
+} from './support/sidelight.ts';
+
+describe.each(bothBrowsers)('in %s', (name) => {
+  const at = useSidelight(name);
+
+  test.each(demoPages)('$id: $shows', async ({ path, answer, neighbour, dispute, published }) => {
+    const page = await at.browser.newPage(at.demo.origin + path);
+    const panel = await at.browser.openPanel(page);
+    const state = await settledFrontTab(at.browser, 8_000);
+    const notes = 'notes' in state ? state.notes : null;
+
+    expect(notes?.verdict.answer ?? 'nothing').toBe(answer);
+    expect(notes?.verdict.neighbour ?? null).toBe(neighbour);
+    if (answer === 'covers') {
+      await panelShows(panel, 'notes');
+      expect(state).toMatchObject({ stage: 'notes', article: { published: { value: published } } });
+      expect(notes?.disputes.find(({ onPage }) => onPage === dispute)).toBeDefined();
+      expect(await at.browser.badgeText()).toBe(String(notes?.count));
+    } else {
+      expect(await at.browser.badgeText()).toBe('');
+    }
+    await page.close();
+  });
+
+  test('the garbled quotation is compared word by word, and explained', async () => {
+    const page = await at.browser.newPage(at.demo.origin + demoPage('garbled').path);
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'notes');
+    const drift = await sectionText(panel, 'drift');
+    expect(drift).toContain('sending Hochstein to Israel');
+    expect(drift).toMatch(/Arabic/);
+    const marked = await panel.read(
+      (view) => [...view.querySelectorAll('[data-section="drift"] :is(ins, del)')].length,
+    );
+    expect(marked).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  test('the notes stay when the background is killed, and the next page is read', async () => {
+    const page = await at.browser.newPage(at.demo.origin + demoPage('garbled').path);
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'notes');
+    const before = await panel.text();
+    await at.browser.killBackground();
+    expect(await panel.text()).toBe(before);
+    await page.goto(at.demo.origin + demoPage('draft-alone').path);
+    await panelShows(panel, 'notes');
+    expect(await sectionText(panel, 'line')).toContain('30 October 2024');
+    await page.close();
+  });
+});

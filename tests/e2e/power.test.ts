@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { type DrivenBrowser, until } from '../../scripts/browsers/driven-browser.ts';
+import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
+import { bothBrowsers, demoPage, panelShows, useSidelight } from './support/sidelight.ts';
+
+const badge = (browser: DrivenBrowser, there: boolean) =>
+  until(async () => ((await browser.badgeText()) !== '') === there, there ? 'a badge' : 'no badge');
+
+describe.each(bothBrowsers)('the popup in %s', (name) => {
+  const at = useSidelight(name);
+
+  test.each(['power', 'page-only', 'everywhere'])('#%s is off and on again', async (button) => {
+    const page = await at.browser.newPage(at.demo.origin + demoPage('garbled').path);
+    await badge(at.browser, true);
+    const off = await at.browser.openPopup(page);
+    await off.click(`#${button}`);
+    await badge(at.browser, false);
+    await off.close();
+    expect(await readFrontTab(at.browser)).toMatchObject({ stage: 'idle' });
+    await page.reload();
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'off');
+
+    const on = await at.browser.openPopup(page);
+    await on.click(`#${button}`);
+    await badge(at.browser, true);
+    await on.close();
+    await panelShows(panel, 'notes');
+    await page.close();
+  });
+
+  test('“look at this page” reads a page on which nothing was noticed', async () => {
+    const page = await at.browser.newPage(at.demo.origin + demoPage('unrelated').path);
+    const popup = await at.browser.openPopup(page);
+    await popup.click('#look');
+    const state = await until(async () => {
+      const tab = await readFrontTab(at.browser);
+      return tab.stage === 'nothing' && tab;
+    }, 'an answer');
+    expect(state.article.title?.value).toBe('Dredging starts at the old basin');
+    await page.close();
+  });
+});
