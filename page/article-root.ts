@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { removeBoxes } from './boxes.ts';
 
 const SHORTEST_ARTICLE = 200;
 
@@ -6,7 +7,8 @@ const SHORTEST_ARTICLE = 200;
  * The part of a page's copy that holds the article, cut loose from everything around it. The copy
  * is used up. Where no part stands out, it is the page's own main part, or all of it.
  */
-export function findArticleRoot(copy: Document): Element {
+export function findArticleRoot(copy: Document, title: string | null): Element {
+  copy.title = title ?? '';
   const named = copy.querySelector('main, [role="main"], article') ?? copy.body;
   const fallback = named.cloneNode(true) as Element;
   const found = new Readability<Element>(copy, {
@@ -15,5 +17,7 @@ export function findArticleRoot(copy: Document): Element {
     charThreshold: SHORTEST_ARTICLE,
     serializer: (node) => node as Element,
   }).parse();
-  return found?.content ?? fallback;
+  const root = found?.content ?? fallback;
+  removeBoxes(root);
+  return root;
 }

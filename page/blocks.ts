@@ -1,5 +1,6 @@
 import type { Block } from '../core/article.ts';
 import { cleanText } from './clean-text.ts';
+import { withoutFurniture } from './furniture.ts';
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt
@@ -27,17 +28,21 @@ const LINKED = 0.8;
 type Run = { text: string; linked: number };
 type Draft = { kind: Block['kind']; text: string; linked: number };
 
-/** The blocks of text under an element, in document order. Lists of links are left out. */
-export function blocksOf(root: Element): Block[] {
+/**
+ * The blocks of text under an element, in document order. Ways to other pages are left out, and so
+ * is the title, which an article keeps on its own.
+ */
+export function blocksOf(root: Element, title: string | null): Block[] {
   const drafts: Draft[] = [];
   const run: Run = { text: '', linked: 0 };
   gather(root, 'paragraph', false, run, drafts);
   endRun(run, 'paragraph', drafts);
   const blocks = drafts
     .filter(({ linked }) => linked < LINKED)
+    .filter(({ kind, text }) => kind !== 'heading' || text !== title)
     .slice(0, MOST_BLOCKS)
     .map(({ kind, text }) => ({ kind, text: text.slice(0, LONGEST_BLOCK) }));
-  return withoutLastHeadings(blocks);
+  return withoutFurniture(blocks);
 }
 
 // Inline text runs on until a box begins or ends. The copy of a page is never deep enough for the
@@ -79,10 +84,4 @@ function endRun(run: Run, kind: Block['kind'], drafts: Draft[]): void {
   }
   run.text = '';
   run.linked = 0;
-}
-
-// "Read more" above a box that went away.
-function withoutLastHeadings(blocks: Block[]): Block[] {
-  const last = blocks.findLastIndex(({ kind }) => kind !== 'heading');
-  return blocks.slice(0, last + 1);
 }

@@ -11,7 +11,7 @@ export type VisibleCopy = { copy: Document; complete: boolean };
 
 /** The visible part of a page as a document of its own, which may be changed at will. */
 export function copyVisible(page: Document): VisibleCopy {
-  const copy = native(page, 'implementation').createHTMLDocument('');
+  const copy = emptyDocument(page);
   let at: Element = copy.body;
   let depth = 0;
   const complete = visitVisible(page, {
@@ -34,6 +34,14 @@ export function copyVisible(page: Document): VisibleCopy {
     },
   });
   return { copy, complete };
+}
+
+// A document that a parser made outside a browser may lack `implementation`.
+function emptyDocument(page: Document): Document {
+  const made = native(page, 'implementation')?.createHTMLDocument('');
+  if (made) return made;
+  const parser = new (native(page, 'defaultView') as typeof globalThis & Window).DOMParser();
+  return parser.parseFromString('<html><head></head><body></body></html>', 'text/html');
 }
 
 // Old server frameworks wrap the whole page in one form, and reading libraries drop forms.

@@ -72,7 +72,7 @@ function isHidden(element: Element, rendered: boolean): boolean {
   if (NEVER_TEXT.has(tagOf(element))) return true;
   if (attributeOf(element, 'aria-hidden') === 'true' && !holdsArticle(element)) return true;
   if (FOR_SCREEN_READERS.test(attributeOf(element, 'class') ?? '')) return true;
-  if (attributeOf(element, 'hidden') !== null && !rendered) return true;
+  if (attributeOf(element, 'hidden') !== null) return true;
   if (!rendered) return HIDDEN_INLINE.test(attributeOf(element, 'style') ?? '');
   const visible = native(element, 'checkVisibility').call(element, { visibilityProperty: true });
   return !visible && !hasContentsOnly(element);
@@ -85,7 +85,8 @@ function holdsArticle(element: Element): boolean {
 
 // `display: contents` makes no box of its own, so the browser calls it invisible.
 function hasContentsOnly(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents';
+  const view = native(native(element, 'ownerDocument'), 'defaultView');
+  return view?.getComputedStyle(element).display === 'contents';
 }
 
 type Children = { next: Node | null; rest: Node[] | null };

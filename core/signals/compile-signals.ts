@@ -30,26 +30,31 @@ function addForms(
   reference: string,
   code: number,
 ): void {
-  for (const form of reference.split('|').flatMap((id) => formsOf(dossier, id))) {
-    const word = tellingWord(form);
-    if (word) words.set(word, (words.get(word) ?? new Set()).add(code));
+  for (const word of reference.split('|').flatMap((id) => wordsFor(dossier, id))) {
+    words.set(word, (words.get(word) ?? new Set()).add(code));
   }
 }
 
-function formsOf(dossier: Dossier, id: string): string[] {
+// Of a person the last name is what every page prints; of a term the longest word tells most.
+function wordsFor(dossier: Dossier, id: string): string[] {
   const person = dossier.people.find((speaker) => `people:${speaker.id}` === id);
   const concept = dossier.concepts.find((entry) => entry.id === id);
-  return Object.values(person?.spellings ?? concept?.forms ?? {}).flat();
+  const names = Object.values(person?.spellings ?? {}).flat();
+  const terms = Object.values(concept?.forms ?? {}).flat();
+  return [
+    ...names.map((name) => wordsIn(name).at(-1)),
+    ...terms.map((term) => wordsIn(term).toSorted((a, b) => b.length - a.length)[0]),
+  ].filter((word): word is string => word !== undefined && isLongEnough(word));
 }
 
-function tellingWord(form: string): string | null {
-  const words = form.split(/\s+/).flatMap((part) => {
-    const forms = wordsOf(part).map((word) => word.form);
-    return forms.map((word, at) =>
-      part.endsWith('*') && at === forms.length - 1 ? `${word}*` : word,
-    );
+function wordsIn(form: string): string[] {
+  return form.split(/\s+/).flatMap((part) => {
+    const words = wordsOf(part).map((word) => word.form);
+    const last = words.length - 1;
+    return words.map((word, at) => (part.endsWith('*') && at === last ? `${word}*` : word));
   });
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const shortest = longest.endsWith('*') ? SHORTEST_BEGINNING + 1 : SHORTEST;
-  return longest.length >= shortest ? longest : null;
+}
+
+function isLongEnough(word: string): boolean {
+  return word.length >= (word.endsWith('*') ? SHORTEST_BEGINNING + 1 : SHORTEST);
 }

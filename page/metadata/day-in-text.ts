@@ -1,67 +1,52 @@
-import { wordsOf } from '../../core/language/words.ts';
-import { monthNamed } from './months.ts';
+import { type Language, languages } from '../../core/dossier/schema.ts';
+import { type DateInText, datesIn } from '../../core/language/dates/dates-in-text.ts';
 
-const MACHINE = /^\s*(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d)/;
-const YEAR_FIRST = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const DIGITS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+const STAMP = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/;
+const IN_FIGURES = /^\d{1,2}([/-])(\d{1,2})\1\d{4}$/;
 const LONGEST = 2_000;
 
-/** The day a machine-readable date names, as its own time zone counts it: `2024-10-31`, or null. */
+/** The day a machine-readable date names, as its own time zone counts it; null where it names none. */
 export function dayOfStamp(stamp: string): string | null {
-  const parts = MACHINE.exec(stamp);
-  return parts ? day(parts[1], parts[2], parts[3]) : dayInText(stamp, null);
+  const [, year, , month, date] = STAMP.exec(stamp) ?? [];
+  return year ? realDay(Number(year), Number(month), Number(date)) : dayInText(stamp, null);
 }
 
 /**
- * The first full date in a text, in words (en, fr, ar, he, de, es) or digits. `3/11/2024` is read
- * only where the language says which number is the month: everywhere but in English, or where one
- * of the two cannot be a month.
+ * The first full date in a text, as `2024-10-31`. `3/11/2024` counts only where the language settles
+ * which number is the month: in English it may be either.
  */
 export function dayInText(text: string, language: string | null): string | null {
   const bounded = text.slice(0, LONGEST);
-  return dayInWords(bounded) ?? dayInDigits(bounded, language);
+  const known = languages.find((one) => one === language);
+  for (const one of known ? [known] : languages) {
+    const day = firstDay(bounded, one, known ?? null);
+    if (day) return day;
+  }
+  return null;
 }
 
-function dayInWords(text: string): string | null {
-  const words = wordsOf(text).map(({ form }) => form);
-  for (let at = 0; at < words.length; at++) {
-    const named = monthNamed(words[at] ?? '', words[at + 1]);
-    if (!named) continue;
-    const { month } = named;
-    const before = words[at - 1] === 'de' ? words[at - 2] : words[at - 1];
-    let last = at + named.words;
-    // "تشرين الأول/أكتوبر": the same month by its other name.
-    if (monthNamed(words[last] ?? '', words[last + 1])?.month === month) {
-      last += monthNamed(words[last] ?? '', words[last + 1])?.words ?? 0;
-    }
-    if (/^(?:de|del)$/.test(words[last] ?? '')) last++;
-    const found =
-      day(words[last], month, ordinal(before)) ?? day(words[last + 1], month, ordinal(words[last]));
+function firstDay(text: string, reading: Language, known: Language | null): string | null {
+  for (const date of datesIn(text, reading)) {
+    const { day, month, year } = date;
+    if (day === null || year === null || isUnsettled(text, date, known)) continue;
+    const found = realDay(year, month, day);
     if (found) return found;
   }
   return null;
 }
 
-function dayInDigits(text: string, language: string | null): string | null {
-  const western = text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-  const ordered = YEAR_FIRST.exec(western);
-  if (ordered) return day(ordered[1], ordered[2], ordered[3]);
-  const [, first, mark, second, year] = DIGITS.exec(western) ?? [];
-  if (!first || !second) return null;
-  const dayFirst = mark === '.' || (language !== null && language !== 'en') || Number(first) > 12;
-  if (dayFirst) return day(year, second, first);
-  return Number(second) > 12 ? day(year, first, second) : null;
+function isUnsettled(
+  text: string,
+  { start, end, day }: DateInText,
+  known: Language | null,
+): boolean {
+  if (known !== null && known !== 'en') return false;
+  return IN_FIGURES.test(text.slice(start, end)) && (day ?? 0) <= 12;
 }
 
-function ordinal(word: string | undefined): string | undefined {
-  return word?.replace(/^(\d{1,2})(?:st|nd|rd|th|er)$/, '$1');
-}
-
-type Part = string | number | undefined;
-
-function day(year: Part, month: Part, date: Part): string | null {
-  if (!/^(?:19[89]|20\d)\d$/.test(`${year}`) || !/^\d{1,2}$/.test(`${date}`)) return null;
-  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  const real = found.getUTCMonth() + 1 === Number(month) && found.getUTCDate() === Number(date);
-  return real ? found.toISOString().slice(0, 10) : null;
+function realDay(year: number, month: number, date: number): string | null {
+  if (year < 1980 || year > 2100) return null;
+  const day = new Date(Date.UTC(year, month - 1, date));
+  const real = day.getUTCMonth() + 1 === month && day.getUTCDate() === date;
+  return real ? day.toISOString().slice(0, 10) : null;
 }

@@ -5,7 +5,6 @@ import { findLanguage } from './language.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { findOutlet } from './outlet.ts';
 import { findPublished } from './published.ts';
-import { findTitle } from './title.ts';
 
 export type PageSources = {
   document: Document;
@@ -14,18 +13,17 @@ export type PageSources = {
   tags: ReadonlyMap<string, string>;
 };
 
-export type Metadata = Pick<Article, 'title' | 'outlet' | 'language' | 'byline' | 'published'>;
+export type Metadata = Pick<Article, 'outlet' | 'language' | 'byline' | 'published'>;
 
 export function pageSources(document: Document, address: string): PageSources {
   const structured = readStructured(document, address);
   return { document, address, structured, tags: readMetaTags(document) };
 }
 
-/** What a page says of itself, each with where it says so. `text` is what was read of it. */
+/** What a page says of itself beside its title, each with where. `text` is what was read of it. */
 export function readMetadata(sources: PageSources, text: string): Metadata {
   const language = findLanguage(sources, text);
   return {
-    title: findTitle(sources),
     outlet: findOutlet(sources),
     language,
     byline: findByline(sources),
