@@ -1,0 +1,44 @@
+import type { Analysis } from './analysis.ts';
+import type { Article } from './article.ts';
+import { disputesOnPage } from './coverage/dispute.ts';
+import { factsFor } from './coverage/facts-for.ts';
+import { judgeCoverage } from './coverage/judge.ts';
+import { readSentences } from './coverage/read-sentences.ts';
+import { statedFacts } from './coverage/stated-facts.ts';
+import { compileLexicon, type Lexicon } from './dossier/lexicon.ts';
+import type { Dossier, Language } from './dossier/schema.ts';
+import { readingLanguage } from './language/language-of.ts';
+import { quotationsOf } from './quotations/find-in-article.ts';
+import { matchKnown } from './quotations/match-known.ts';
+
+/** A dossier made ready for many articles: compile it once. */
+export type CompiledDossier = { dossier: Dossier; lexicon: Lexicon };
+
+export function compileDossier(dossier: Dossier): CompiledDossier {
+  return { dossier, lexicon: compileLexicon(dossier) };
+}
+
+/** All that the core finds in one article about one dossier, in time linear in its length. */
+export function analyse(article: Article, { dossier, lexicon }: CompiledDossier): Analysis {
+  const language = readingLanguage(article);
+  const sentences = readSentences(article, lexicon, language);
+  const stated = statedFacts(dossier, sentences);
+  const verdict = judgeCoverage(article, dossier, lexicon, sentences, stated);
+  const quotations = quotationsOf(inLanguage(article, language), dossier, lexicon);
+  const date = article.published?.value ?? null;
+  return {
+    verdict,
+    facts: factsFor(verdict, dossier, stated, sentences),
+    disputes: disputesOnPage(verdict, dossier, sentences),
+    quotations: quotations.map((quotation) => ({
+      quotation,
+      known: matchKnown(quotation, language, date, dossier),
+    })),
+  };
+}
+
+/** The language its words are in, where the page declares none or another. */
+function inLanguage(article: Article, language: Language | null): Article {
+  if (!language || article.language?.value === language) return article;
+  return { ...article, language: { value: language, from: 'visible-text' } };
+}

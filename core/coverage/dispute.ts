@@ -1,0 +1,28 @@
+import type { Passage } from '../article.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import { passageOf } from './passage-of.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { DisputeOnPage, Verdict } from './verdict.ts';
+import { firstStatement } from './ways.ts';
+
+/**
+ * For each dispute of the dossier: where the page reports the text, and where the dispute over it.
+ * Neither on a page about another story, which has its own drafts and denials.
+ */
+export function disputesOnPage(
+  { answer }: Verdict,
+  dossier: Dossier,
+  sentences: ReadSentence[],
+): DisputeOnPage[] {
+  const isStory = answer === 'covers' || answer === 'mentions';
+  const told = isStory ? sentences.filter(({ role }) => role !== 'furniture') : [];
+  return dossier.disputes.map(({ id, reported, disputed }) => ({
+    dispute: id,
+    reported: passageIn(firstStatement(reported, told)),
+    disputed: passageIn(firstStatement(disputed, told)),
+  }));
+}
+
+function passageIn(sentence: ReadSentence | null): Passage | null {
+  return sentence && passageOf(sentence);
+}

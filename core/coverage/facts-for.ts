@@ -1,0 +1,45 @@
+import type { Dossier, Fact } from '../dossier/schema.ts';
+import { daysBetween } from '../language/dates/days.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { StatedFact, Verdict } from './verdict.ts';
+
+const JUST_BEFORE = 2; // days: the event that a story is the aftermath of
+
+/**
+ * The stated facts that belong to the story. On a page about another story the same words speak of
+ * that one's truce and drafts, so there a fact counts only under its own date, or while it was news.
+ */
+export function factsFor(
+  { answer, neighbour }: Verdict,
+  dossier: Dossier,
+  stated: StatedFact[],
+  sentences: ReadSentence[],
+): StatedFact[] {
+  if (answer === 'covers' || answer === 'mentions') return stated;
+  const span = dossier.neighbours.find(({ id }) => id === neighbour)?.span ?? null;
+  return stated.filter(({ fact: id, passage }) => {
+    const fact = dossier.facts.find((one) => one.id === id);
+    if (!fact) return false;
+    const sentence = sentences.find(
+      ({ block, start }) => block === passage.block && start === passage.start,
+    );
+    return (
+      hasItsDate(fact, sentence) || (span?.from ? isAftermath(fact, span.from, span.to) : false)
+    );
+  });
+}
+
+function hasItsDate({ date }: Fact, sentence: ReadSentence | undefined): boolean {
+  const [year, month, day] = date.split('-').map(Number);
+  return (sentence?.dates ?? []).some(
+    (named) =>
+      named.month === month &&
+      (named.year === year || (named.year === null && named.day === day)) &&
+      (named.day === null || named.day === day),
+  );
+}
+
+function isAftermath({ date }: Fact, from: string, to: string | undefined): boolean {
+  if (date >= from) return to === undefined || date <= to;
+  return daysBetween(date, from) <= JUST_BEFORE;
+}

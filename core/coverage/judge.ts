@@ -1,0 +1,81 @@
+import type { Article } from '../article.ts';
+import type { Lexicon } from '../dossier/lexicon.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import { readingLanguage } from '../language/language-of.ts';
+import { type Rival, rivalsOf } from './neighbours.ts';
+import { passageOf } from './passage-of.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { statedFacts } from './stated-facts.ts';
+import { type Share, shareOf, strengthFor } from './story-share.ts';
+import { storyTime } from './story-time.ts';
+import type { Answer, Reason, StatedFact, Verdict } from './verdict.ts';
+import { has } from './ways.ts';
+
+const MAIN_SHARE = 0.4; // of the running text
+const ENOUGH_SHARE = 0.15; // where headline or lead speak of the story too
+const NEIGHBOUR_SCORE = 2.5;
+
+/**
+ * Whether a page covers the dossier's story, mentions it, is about a neighbouring one, or none of
+ * these – with what speaks for and against it.
+ */
+export function judgeCoverage(
+  article: Article,
+  dossier: Dossier,
+  lexicon: Lexicon,
+  sentences: ReadSentence[] = readSentences(article, lexicon, readingLanguage(article)),
+  facts: StatedFact[] = statedFacts(dossier, sentences),
+): Verdict {
+  const time = storyTime(article, dossier, sentences, facts);
+  const share = shareOf(sentences, strengthFor(dossier));
+  const rivals = rivalsOf(article, dossier, sentences);
+  const answer = answerFor(time.within, share, rivals[0]);
+  const rival = answer === 'neighbour' ? rivals[0] : undefined;
+  const reasons = [...time.reasons, ...reasonsOf(share, sentences, dossier)];
+  return {
+    dossier: dossier.id,
+    answer,
+    neighbour: rival?.neighbour.id ?? null,
+    reasons: [...reasons, ...(rival?.reasons ?? [])],
+  };
+}
+
+function answerFor(within: boolean, story: Share, rival: Rival | undefined): Answer {
+  if (within && isSubject(story, rival)) return 'covers';
+  if (within && story.sentences.length > 0) return 'mentions';
+  return rival && rival.score >= NEIGHBOUR_SCORE ? 'neighbour' : 'nothing';
+}
+
+/** The page's subject, or one of two: prominent and no aside, and not overshadowed by another. */
+function isSubject(story: Share, rival: Rival | undefined): boolean {
+  const other = rival?.share ?? { headline: 0, lead: 0, share: 0 };
+  if (story.headline === 1 && story.lead === 1 && story.share >= ENOUGH_SHARE) {
+    return story.share >= other.share / 2;
+  }
+  if (other.headline > story.headline && other.share > story.share) return false;
+  if (story.share >= MAIN_SHARE) return true;
+  return (story.headline > 0 || story.lead === 1) && story.share >= 2 * ENOUGH_SHARE;
+}
+
+function reasonsOf(share: Share, sentences: ReadSentence[], { coverage }: Dossier): Reason[] {
+  const headline = sentences.find(({ role }) => role === 'headline');
+  const wordsOf = (sentence: ReadSentence, references: string[]) =>
+    sentence.mentions
+      .filter(({ id }) => references.some((reference) => has(new Set([id]), reference)))
+      .map(({ words }) => words);
+  const reasons: Reason[] = [];
+  if (headline && share.headline > 0) {
+    const words = wordsOf(headline, [...coverage.subject, ...coverage.sides.flat()]);
+    reasons.push({ kind: 'headline', speaks: 'for', words, in: passageOf(headline) });
+  }
+  for (const sentence of share.sentences.slice(0, 2)) {
+    const place = passageOf(sentence);
+    const sides = wordsOf(sentence, coverage.sides.flat());
+    const subject = wordsOf(sentence, coverage.subject);
+    reasons.push({ kind: 'sides', speaks: 'for', words: sides, in: place });
+    reasons.push({ kind: 'subject', speaks: 'for', words: subject, in: place });
+  }
+  const percent = `${Math.round(share.share * 100)}%`;
+  reasons.push({ kind: 'share', speaks: 'neither', words: [percent], in: null });
+  return reasons;
+}

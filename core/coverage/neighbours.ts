@@ -1,0 +1,58 @@
+import type { Article } from '../article.ts';
+import type { Dossier, Neighbour } from '../dossier/schema.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import { type Share, shareOf } from './story-share.ts';
+import { reasonFor } from './story-time.ts';
+import type { Reason } from './verdict.ts';
+import { has } from './ways.ts';
+
+/** A neighbouring story and how much of a page is its. */
+export type Rival = {
+  neighbour: Neighbour;
+  share: Share;
+  /** Distinct markers seen. */
+  markers: string[];
+  score: number;
+  reasons: Reason[];
+};
+
+const IN_SPAN = 3;
+const IN_OPEN_SPAN = 1;
+const OUT_OF_SPAN = -4;
+const MOST_MARKERS = 4;
+
+/** The neighbouring stories that a page may be about, likeliest first. */
+export function rivalsOf(article: Article, dossier: Dossier, sentences: ReadSentence[]): Rival[] {
+  return dossier.neighbours
+    .map((neighbour) => rival(article, neighbour, sentences))
+    .sort((a, b) => b.score - a.score);
+}
+
+function rival(article: Article, neighbour: Neighbour, sentences: ReadSentence[]): Rival {
+  const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
+  const isMarked = ({ ids }: ReadSentence) => neighbour.markers.some((id) => has(ids, id));
+  const share = shareOf(told, (sentence) => (isMarked(sentence) ? 1 : 0));
+  const markers = neighbour.markers.filter((id) => told.some(({ ids }) => has(ids, id)));
+  const score =
+    fitOf(article.published?.value ?? null, neighbour) +
+    Math.min(markers.length, MOST_MARKERS) +
+    2 * share.headline +
+    share.lead +
+    4 * share.share;
+  const reasons = markers.slice(0, 3).flatMap((id) =>
+    reasonFor(
+      'neighbour',
+      'against',
+      told.find(({ ids }) => ids.has(id)),
+      id,
+    ),
+  );
+  return { neighbour, share, markers, score, reasons };
+}
+
+/** How well the publication date fits a story's time; nothing either way where a page has none. */
+function fitOf(published: string | null, { span: { from, to } }: Neighbour): number {
+  if (!published || (!from && !to)) return 0;
+  if ((from && published < from) || (to && published > to)) return OUT_OF_SPAN;
+  return from && to ? IN_SPAN : IN_OPEN_SPAN;
+}

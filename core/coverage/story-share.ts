@@ -1,0 +1,46 @@
+import type { Dossier } from '../dossier/schema.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import { has } from './ways.ts';
+
+/** How much of a page speaks of a subject, and how prominently. */
+export type Share = {
+  headline: number;
+  /** The strongest of the first sentences. */
+  lead: number;
+  /** Of all sentences of running text, 0 to 1. */
+  share: number;
+  sentences: ReadSentence[];
+};
+
+const LEAD = 3; // sentences
+const SHORTEST = 5; // words: a dateline or a byline is no sentence
+
+/** How strongly a sentence speaks of the story: 1 fully, 0.5 as part of a page that does, 0 not. */
+export type Strength = (sentence: ReadSentence) => number;
+
+/**
+ * A sentence is about the story when the subject meets all its sides, or one of its actors. With
+ * only one side it may be: on a page about the story nobody repeats the parties every time.
+ */
+export function strengthFor({ coverage }: Dossier): Strength {
+  const { sides, subject, actors } = coverage;
+  return ({ ids }) => {
+    if (!subject.some((id) => has(ids, id))) return 0;
+    const present = sides.filter((side) => side.some((id) => has(ids, id))).length;
+    if (present === sides.length || actors.some((id) => has(ids, id))) return 1;
+    return present > 0 ? 0.5 : 0;
+  };
+}
+
+export function shareOf(sentences: ReadSentence[], strength: Strength): Share {
+  const story = sentences.filter(({ role, length }) => role === 'story' && length >= SHORTEST);
+  const headline = sentences.find(({ role }) => role === 'headline');
+  const strengths = story.map(strength);
+  const sum = strengths.reduce((total, one) => total + one, 0);
+  return {
+    headline: headline ? strength(headline) : 0,
+    lead: Math.max(0, ...strengths.slice(0, LEAD)),
+    share: sum / Math.max(1, story.length),
+    sentences: story.filter((_, at) => strengths[at] === 1),
+  };
+}

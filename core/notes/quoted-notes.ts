@@ -1,0 +1,86 @@
+import type { Analysis } from '../analysis.ts';
+import type { Dossier, KnownQuotation, Localised, Wording } from '../dossier/schema.ts';
+import type { KnownWording } from '../quotations/quotation.ts';
+import { citedSources } from './cited-sources.ts';
+import type { AbsentQuotation, DriftNote, KnownNote, QuotedNote } from './notes.ts';
+import { roleOn } from './role-on.ts';
+
+/** Everyone quoted on the page, with their role on the article's day. */
+export function quotedNotes(analysis: Analysis, dossier: Dossier, day: string): QuotedNote[] {
+  return analysis.quotations.map(({ quotation, known }) => ({
+    quotation,
+    roleThen: roleOn(dossier, quotation.speaker?.person ?? null, day),
+    known: known && knownNote(known, dossier),
+  }));
+}
+
+/** Where the page's words part from the best-sourced ones. */
+export function driftNotes({ quotations }: Analysis, dossier: Dossier): DriftNote[] {
+  return quotations.flatMap(({ quotation, known }) => {
+    const note = known && knownNote(known, dossier);
+    if (!note || note.change === 'same') return [];
+    return [
+      {
+        quotation: note.quotation,
+        page: quotation.text,
+        best: note.best,
+        comparison: note.comparison,
+        kind: note.change,
+        explanation: note.explanation,
+        passage: quotation.passage,
+      },
+    ];
+  });
+}
+
+/** What the dossier has from days up to the article's and this page does not quote. */
+export function absentQuotations(
+  { quotations }: Analysis,
+  dossier: Dossier,
+  day: string,
+): AbsentQuotation[] {
+  const carried = new Set(quotations.map(({ known }) => known?.quotation));
+  return dossier.quotations
+    .filter(({ id, said }) => said <= day && !carried.has(id))
+    .flatMap((quotation) => {
+      const wording = bestWording(quotation);
+      const { id, speaker, said, to } = quotation;
+      return wording
+        ? [
+            {
+              quotation: id,
+              speaker: nameOf(dossier, speaker),
+              said,
+              to,
+              ...wordsOf(wording, dossier),
+            },
+          ]
+        : [];
+    });
+}
+
+function knownNote(known: KnownWording, dossier: Dossier): KnownNote | null {
+  const quotation = dossier.quotations.find(({ id }) => id === known.quotation);
+  const nearest = quotation?.wordings[known.wording];
+  const best = quotation && bestWording(quotation, nearest?.language);
+  if (!quotation || !best) return null;
+  const { said, to } = quotation;
+  const explanation = nearest?.explanation ?? null;
+  return { ...known, said, to, best: wordsOf(best, dossier), explanation };
+}
+
+/** The best wording in the page's own language where there is one, else the best of all. */
+export function bestWording(quotation: KnownQuotation, language?: string): Wording | undefined {
+  const sound = quotation.wordings.filter(({ kind }) => kind !== 'garble');
+  const own = sound.filter((wording) => wording.language === language);
+  const isBest = ({ kind }: Wording) => kind === 'best';
+  return own.find(isBest) ?? own[0] ?? sound.find(isBest) ?? sound[0];
+}
+
+export function nameOf(dossier: Dossier, person: string): Localised {
+  return dossier.people.find(({ id }) => id === person)?.name ?? { en: person };
+}
+
+function wordsOf({ text, language, sources }: Wording, dossier: Dossier) {
+  return { text, language, sources: citedSources(dossier, sources) };
+}
