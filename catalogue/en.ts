@@ -1,4 +1,5 @@
 import { daysIn } from './dates.ts';
+import { compare, libraryRefusals } from './en/compare.ts';
 import { controls } from './en/controls.ts';
 import { notes } from './en/notes.ts';
 import { welcome } from './en/welcome.ts';
@@ -12,5 +13,7 @@ export const en = {
   name: 'Sidelight',
   ...notes,
   ...controls,
+  refusals: { ...controls.refusals, ...libraryRefusals },
   welcome,
+  compare,
 };

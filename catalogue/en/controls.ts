@@ -74,7 +74,6 @@ export const controls = {
     marks: 'Marks in the text',
     on: 'On',
     off: 'Off',
-    press: { on: 'Press to switch off here', off: 'Press to switch on here' },
     state: {
       on: 'On for this site',
       offPage: 'Off on this page',
@@ -85,6 +84,5 @@ export const controls = {
     },
     count: (n: number) => plural(n, { one: '# note on this page', other: '# notes on this page' }),
     reading: 'Reading the page …',
-    allowFirst: 'Press to allow notes on this site',
   },
 };

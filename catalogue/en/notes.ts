@@ -40,6 +40,7 @@ export const notes = {
       'not-found': 'Not found in the text we could read',
       later: 'Later than this article',
     } satisfies Record<OnPage, string>,
+    toSentence: 'In this article: show',
     laterExplained: 'These happened after the article was published.',
     noneStated: 'None of the dossier’s facts was found in the text we could read.',
   },
@@ -55,7 +56,7 @@ export const notes = {
           ? `${credit}, as copied by ${outlet}`
           : `${outlet} (a copy, not the original)`;
       }
-      if (grade === 'A') return outlet;
+      if (grade === 'A') return credit ? `${credit}, as carried by ${outlet}` : outlet;
       return credit ? `${credit}, as republished by ${outlet}` : `${outlet} (republication)`;
     },
   },
@@ -70,7 +71,9 @@ export const notes = {
     roleThen: (role: string, when: string | null) => (when ? `${role} on ${when}` : role),
     printedRole: (role: string) => `described here as “${role}”`,
     verb: (verb: string, family: VerbFamily | null) =>
-      family === 'denied' ? `“${verb}” (a denial)` : `“${verb}”`,
+      family === 'denied'
+        ? `in the page’s verb “${verb}”, a denial`
+        : `in the page’s verb “${verb}”`,
     known: 'Also in the dossier:',
     wording: {
       same: 'Worded as in the source.',
@@ -106,7 +109,6 @@ export const notes = {
     } satisfies Record<DisputeCase, string>,
     toText: 'Show where it reports the text',
     toDispute: 'Show where it reports the dispute',
-    sides: 'Who said what',
   },
 
   thenSince: {
@@ -132,7 +134,7 @@ export const notes = {
     short: 'Not checked',
     codes: {
       'no-date': 'When the article was published: the page shows no date.',
-      'only-visible-part': 'What lies behind the paywall: only the visible part was read.',
+      'only-visible-part': 'What stands behind the paywall: only the visible part was read.',
       'only-first-part': 'The end of the page: it is very long, and only its first part was read.',
       'language-not-supported': 'Much of the text: its language is one we cannot read yet.',
       'pictures-and-video': 'Pictures, captions inside them, sound and video.',

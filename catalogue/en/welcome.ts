@@ -13,7 +13,7 @@ export const welcome = {
   search: 'Find an outlet or a country',
   nothingFound:
     'No outlet of that name is listed. “Look at this page” in the toolbar works on every site.',
-  wholeCountry: (country: string) => `All of ${country}`,
+  wholeCountry: (country: string) => `All outlets listed for ${country}`,
   chosen: (n: number) => plural(n, { one: '# outlet chosen', other: '# outlets chosen' }),
   ofCountry: (chosen: number, all: number) =>
     chosen === 0
@@ -30,7 +30,6 @@ export const welcome = {
         '# outlets are allowed. Open an article there: the toolbar button shows the number of notes.',
     }),
   refused: 'Nothing was allowed. “Look at this page” in the toolbar still works on every site.',
-  none: 'Choose at least one outlet first.',
   privacy: {
     title: 'Privacy',
     lines: [

@@ -18,7 +18,14 @@ export function ComparedWording({ label, side, comparison, text, language }: Pro
   const only = side === 'best' ? drift.onlyBest : drift.onlyPage;
   return (
     <figure class={side === 'best' ? styles.best : styles.page}>
-      <figcaption class={styles.label}>{label}</figcaption>
+      <figcaption class={styles.label}>
+        {label}
+        {comparison.length > 0 && (
+          <span class={styles.legend}>
+            {side === 'best' ? <del>{only}</del> : <ins>{only}</ins>}
+          </span>
+        )}
+      </figcaption>
       <blockquote class={styles.text} lang={language ?? undefined} dir="auto">
         <q>
           {stretchesOf(text, comparison, side).map((stretch, at) => (
@@ -26,9 +33,6 @@ export function ComparedWording({ label, side, comparison, text, language }: Pro
           ))}
         </q>
       </blockquote>
-      {comparison.length > 0 && (
-        <p class={styles.legend}>{side === 'best' ? <del>{only}</del> : <ins>{only}</ins>}</p>
-      )}
     </figure>
   );
 }

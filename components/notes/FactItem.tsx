@@ -1,3 +1,4 @@
+import { localisedText } from '../../catalogue/localised-text.ts';
 import type { FactNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
@@ -15,7 +16,7 @@ export function FactItem({
   onPage,
   passage,
 }: FactNote) {
-  const { day, facts } = useCatalogue();
+  const { day, facts, language } = useCatalogue();
   return (
     <li class={styles.item} id={`fact:${fact}`} data-fact={fact} data-on-page={onPage}>
       <p class={styles.head}>
@@ -30,11 +31,14 @@ export function FactItem({
           <Prose of={note} />
         </p>
       )}
+      {passage && (
+        <JumpButton
+          passage={passage}
+          label={facts.toSentence}
+          about={localisedText(statement, language).text}
+        />
+      )}
       <Sources sources={sources} />
-      <p class={styles.place}>
-        <span>{facts.onPage[onPage]}</span>
-        {passage && <JumpButton passage={passage} />}
-      </p>
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function QuotedItem(props: {
       <SpokenText text={quotation.text} language={props.language} />
       <Speaker {...props} />
       {known && <Known known={known} />}
-      <JumpButton passage={quotation.passage} />
+      <JumpButton passage={quotation.passage} about={quotation.text} />
     </li>
   );
 }

@@ -61,7 +61,7 @@ function DriftItem({ drift, speaker, language }: ItemProps) {
         language={language}
       />
       <p class={styles.place}>
-        <JumpButton passage={drift.passage} />
+        <JumpButton passage={drift.passage} about={drift.page} />
       </p>
       {explanation && (
         <div class={styles.explanation}>

@@ -4,12 +4,24 @@ import styles from './JumpButton.module.css';
 import { useJump } from './jump-context.ts';
 
 /** Brings the page beside the notes to a sentence. */
-export function JumpButton({ passage, label }: { passage: Passage; label?: string }) {
+export function JumpButton(props: {
+  passage: Passage;
+  label?: string;
+  /** What tells this button from the others, for those who hear it out of its place. */
+  about?: string;
+}) {
+  const { passage, about } = props;
   const catalogue = useCatalogue();
   const jump = useJump();
+  const label = props.label ?? catalogue.actions.show;
   return (
-    <button type="button" class={styles.jump} onClick={() => jump(passage)}>
-      {label ?? catalogue.actions.show}
+    <button
+      aria-label={about && `${label}: ${about}`}
+      type="button"
+      class={styles.jump}
+      onClick={() => jump(passage)}
+    >
+      {label}
     </button>
   );
 }

@@ -40,7 +40,7 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
         <Switch id="marks" label={popup.marks} on={state.marks} onChange={actions.setMarks} />
       </div>
       <div class={styles.actions}>
-        <Button id="open-panel" kind="next" onClick={actions.openPanel}>
+        <Button id="open-panel" onClick={actions.openPanel}>
           {words.open}
         </Button>
         <Button id="look" disabled={!readable} onClick={actions.look}>

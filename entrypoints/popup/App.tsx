@@ -44,7 +44,8 @@ function actionsFor(
   const switching = (scope: 'site' | 'page' | 'everywhere') => (on: boolean) =>
     void send(tabId === null ? null : { type: 'set-power', scope, on, tabId });
   const open = () => {
-    if (tabId !== null && windowId !== null) void openPanel({ windowId, tabId });
+    if (tabId !== null && windowId !== null)
+      openPanel({ windowId, tabId }).catch(() => tell(refusals.other));
   };
   return {
     setSite: switching('site'),

@@ -196,3 +196,24 @@ export const notes: Notes = {
   unchecked: ['pictures-and-video', 'linked-pages'],
   count: 9,
 };
+
+/** A page on a story that is easily taken for the dossier's own. */
+export const neighbourNotes: Notes = {
+  ...notes,
+  published: '2026-04-15',
+  verdict: {
+    ...notes.verdict,
+    answer: 'neighbour',
+    neighbour: 'talks-2026',
+    reasons: [
+      { kind: 'date', speaks: 'against', words: ['2026-04-15'], in: null },
+      { kind: 'neighbour', speaks: 'against', words: ['Leiter', 'pilot zones'], in: place(0) },
+      { kind: 'actors', speaks: 'against', words: [], in: null },
+    ],
+  },
+  neighbour: {
+    name: { en: 'The war and talks of 2026' },
+    separatedBy: { en: 'Other people talk, of pilot zones and a trilateral framework.' },
+    sources: [xinhua],
+  },
+};

@@ -1,0 +1,110 @@
+import type { CellState } from '../../core/comparison/matrix.ts';
+import { pluralsIn } from '../plural.ts';
+
+const plural = pluralsIn('en');
+
+/** The page that compares saved articles. */
+export const compare = {
+  title: 'Compare outlets',
+  standfirst:
+    'Who carried which fact, which quotation and the dispute, in which words. Every cell with words leads to the exact sentence.',
+  story: 'Dossier',
+  version: (version: string, asOf: string) => `version ${version}, as of ${asOf}`,
+  saved: (n: number) => plural(n, { one: '# saved article', other: '# saved articles' }),
+  exportCsv: 'Export CSV',
+  exported: (name: string) => `Exported as ${name}.`,
+  loading: 'Opening the library …',
+
+  table: 'Saved articles side by side',
+  corner: 'In the dossier',
+  groups: { facts: 'Key facts', quotations: 'Quotations', disputes: 'What was disputed' },
+  disputeRows: {
+    'disputed-text': 'Reports the text in question',
+    dispute: 'Reports the dispute over it',
+  },
+  noOutlet: 'Text without an address',
+  noDate: 'no date on the page',
+  noTitle: 'Without a title',
+  extents: {
+    stub: 'Only the visible part was read',
+    cut: 'Only the first part was read',
+  },
+  about: {
+    mentions: 'Mentions the story in passing',
+    neighbour: 'About another story',
+    nothing: 'Not about the story',
+  },
+
+  /** In the cells. */
+  states: {
+    reported: 'Carried',
+    drift: 'Worded otherwise',
+    garble: 'Garbled',
+    'not-found': 'Not found',
+    'partly-read': 'Not found in the part read',
+    later: 'Later than the article',
+    undated: 'Perhaps later: no date',
+    'not-checked': 'Not checked',
+  } satisfies Record<CellState, string>,
+  notFoundWhere: 'in the text we could read',
+  times: (n: number) => plural(n, { one: '# place', other: '# places' }),
+  legendTitle: 'What the cells say',
+  legend: {
+    reported: 'The article carries it, in the words shown.',
+    drift: 'It carries the quotation in other words than the best-sourced ones.',
+    garble: 'It carries the quotation so garbled that its sense is not that of the source.',
+    'not-found': 'Not found in the text we could read. That is not the same as left out.',
+    'partly-read': 'Not found, but part of the page could not be read.',
+    later: 'It happened or was said after the article was published.',
+    undated: 'The page shows no date, so it may have been published before.',
+    'not-checked': 'The article is in a language we cannot read yet.',
+  } satisfies Record<CellState, string>,
+
+  remove: 'Remove',
+  removeLabel: (outlet: string) => `Remove the article of ${outlet}`,
+  removed: (outlet: string) => `Removed the article of ${outlet}.`,
+  undo: 'Undo',
+  restored: 'It is back.',
+
+  drawer: {
+    close: 'Close',
+    inArticle: 'In the article',
+    open: 'Open the page at these words',
+    show: 'Show in the open tab',
+    gone: 'These words are no longer on the page.',
+    said: (verb: string) => `“${verb}”`,
+    more: (n: number) =>
+      plural(n, { one: 'Also in # other place', other: 'Also in # other places' }),
+  },
+
+  empty: {
+    title: 'Nothing saved yet',
+    steps: [
+      'Open an article on a story there is a dossier on.',
+      'Open Sidelight from the toolbar and press “Save for comparison”.',
+      'Do the same at other outlets, then come back here.',
+    ],
+    kept: 'Saved articles stay on this machine until you remove them.',
+  },
+
+  damaged: (n: number) =>
+    plural(n, {
+      one: '# saved article cannot be read. It is kept as it is. Open its page and save it again.',
+      other:
+        '# saved articles cannot be read. They are kept as they are. Open their pages and save them again.',
+    }),
+  again: 'Try again',
+};
+
+/** Why the library could not do as asked: one sentence and one next step each. */
+export const libraryRefusals = {
+  'library-full': 'The disk is full. Free some space, then try again; nothing saved was lost.',
+  'library-private': 'Nothing can be saved in a private window. Open the page in a normal one.',
+  'library-newer':
+    'The library was written by a newer Sidelight. Update Sidelight; nothing was changed.',
+  'library-blocked': 'Sidelight was just updated. Close its other pages, then try again.',
+  'library-failed': 'The browser could not open the library. Restart it, then try again.',
+  'article-gone': 'This article was removed already. Reload this page.',
+  'article-not-storable': 'This article could not be saved. Look at the page again first.',
+  'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
+};

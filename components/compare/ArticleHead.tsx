@@ -1,0 +1,48 @@
+import type { Column } from '../../core/comparison/matrix.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Words } from '../parts/Words.tsx';
+import { webAddress } from '../parts/web-address.ts';
+import styles from './ArticleHead.module.css';
+
+/** The head of an article's column: whose it is, of when, in which language, and its headline. */
+export function ArticleHead({ column, onRemove }: { column: Column; onRemove: () => void }) {
+  const { compare: words, day } = useCatalogue();
+  const { outlet, published, language } = column;
+  return (
+    <th scope="col" class={styles.head} data-article={column.id}>
+      <p class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</p>
+      <p class={styles.facts}>
+        {published ? <time dateTime={published}>{day(published, 'short')}</time> : words.noDate}
+        {language && <span class={styles.language}>{language}</span>}
+      </p>
+      <Headline column={column} />
+      {column.coverage !== 'covers' && <p class={styles.note}>{words.about[column.coverage]}</p>}
+      {column.extent !== 'whole' && <p class={styles.note}>{words.extents[column.extent]}</p>}
+      <button
+        type="button"
+        class={styles.remove}
+        aria-label={words.removeLabel(outlet ?? words.noOutlet)}
+        onClick={onRemove}
+      >
+        {words.remove}
+      </button>
+    </th>
+  );
+}
+
+function Headline({ column: { title, language, address } }: { column: Column }) {
+  const { compare: words } = useCatalogue();
+  const page = webAddress(address);
+  const headline = title ? <Words language={language}>{title}</Words> : words.noTitle;
+  return (
+    <p class={styles.title} lang={title ? (language ?? undefined) : undefined} dir="auto">
+      {page ? (
+        <a href={page} target="_blank" rel="noreferrer">
+          {headline}
+        </a>
+      ) : (
+        headline
+      )}
+    </p>
+  );
+}

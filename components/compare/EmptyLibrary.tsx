@@ -1,0 +1,19 @@
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import styles from './EmptyLibrary.module.css';
+
+export function EmptyLibrary() {
+  const { empty } = useCatalogue().compare;
+  return (
+    <section class={styles.empty} aria-labelledby="empty">
+      <h2 id="empty" class={styles.title}>
+        {empty.title}
+      </h2>
+      <ol class={styles.steps}>
+        {empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p class={styles.kept}>{empty.kept}</p>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { type Article, TITLE_BLOCK } from '../../core/article.ts';
+import type { Column, Found } from '../../core/comparison/matrix.ts';
+import { passageInContext } from '../../core/comparison/passage-context.ts';
+import { addressOfWords } from '../../core/comparison/text-fragment.ts';
+import { ComparedWording } from '../notes/ComparedWording.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { readableText } from '../parts/readable-text.ts';
+import { Words } from '../parts/Words.tsx';
+import styles from './PassageInArticle.module.css';
+
+type Props = {
+  found: Found;
+  article: Article;
+  column: Column;
+  /** Null where the page is in no tab that we may reach. */
+  onShow: (() => void) | null;
+};
+
+export function PassageInArticle({ found, article, column, onShow }: Props) {
+  const { compare: words, quoted } = useCatalogue();
+  const { before, words: exact, after } = passageInContext(article, found.passage);
+  const page = addressOfWords(article.address, exact);
+  const { speaker, verb } = found;
+  return (
+    <article class={styles.passage}>
+      {speaker && (
+        <p class={styles.speaker}>
+          <Words language={column.language}>{speaker.name}</Words>
+          {!speaker.named && <span> ({quoted.unnamed})</span>}
+          {verb && (
+            <span class={styles.verb}>
+              <Words language={column.language}>{words.drawer.said(verb)}</Words>
+            </span>
+          )}
+        </p>
+      )}
+      <blockquote
+        class={found.passage.block === TITLE_BLOCK ? styles.headline : styles.text}
+        lang={column.language ?? undefined}
+        dir="auto"
+      >
+        {readableText(before)}
+        <mark class={styles.exact}>{readableText(exact)}</mark>
+        {readableText(after)}
+      </blockquote>
+      {found.changed && <Changed found={found} changed={found.changed} column={column} />}
+      <p class={styles.ways}>
+        {onShow && <Button onClick={onShow}>{words.drawer.show}</Button>}
+        {page && (
+          <a href={page} target="_blank" rel="noreferrer">
+            {words.drawer.open}
+          </a>
+        )}
+      </p>
+    </article>
+  );
+}
+
+type ChangedProps = { found: Found; changed: NonNullable<Found['changed']>; column: Column };
+
+function Changed({ found, changed, column }: ChangedProps) {
+  const { drift } = useCatalogue();
+  const { best, comparison, explanation } = changed;
+  return (
+    <div class={styles.changed}>
+      <ComparedWording
+        label={drift.best}
+        side="best"
+        comparison={comparison}
+        text={best.text}
+        language={best.language}
+      />
+      <ComparedWording
+        label={drift.page}
+        side="page"
+        comparison={comparison}
+        text={found.words}
+        language={column.language}
+      />
+      {explanation && (
+        <p class={styles.explanation}>
+          <Prose of={explanation} />
+        </p>
+      )}
+    </div>
+  );
+}

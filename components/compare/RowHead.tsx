@@ -1,0 +1,35 @@
+import type { Row } from '../../core/comparison/matrix.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { readableText } from '../parts/readable-text.ts';
+import styles from './RowHead.module.css';
+
+type Props = { row: Row; first: boolean };
+
+/** What a row is about: a fact, a quotation in its best-sourced words, or one half of a dispute. */
+export function RowHead({ row, first }: Props) {
+  const { compare: words, day } = useCatalogue();
+  const isDispute = row.kind === 'disputed-text' || row.kind === 'dispute';
+  return (
+    <th scope="row" class={styles.head}>
+      {(first || !isDispute) && row.date && (
+        <time class={styles.date} dateTime={row.date}>
+          {day(row.date, 'short')}
+        </time>
+      )}
+      {(first || !isDispute) && (
+        <p class={row.kind === 'quotation' ? styles.speaker : styles.label}>
+          <Prose of={row.label} />
+        </p>
+      )}
+      {row.wording && (
+        <p class={styles.wording} lang={row.wording.language} dir="auto">
+          <q>{readableText(row.wording.text)}</q>
+        </p>
+      )}
+      {row.kind === 'disputed-text' || row.kind === 'dispute' ? (
+        <p class={styles.part}>{words.disputeRows[row.kind]}</p>
+      ) : null}
+    </th>
+  );
+}

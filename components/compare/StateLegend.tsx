@@ -1,0 +1,24 @@
+import type { CellState, Matrix } from '../../core/comparison/matrix.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Fold } from '../parts/Fold.tsx';
+import styles from './StateLegend.module.css';
+
+/** What each state means, for the states that this table shows. */
+export function StateLegend({ matrix }: { matrix: Matrix }) {
+  const { compare: words } = useCatalogue();
+  const cells = matrix.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const shown = new Set(cells.map(({ state }) => state));
+  const states = (Object.keys(words.legend) as CellState[]).filter((state) => shown.has(state));
+  return (
+    <Fold title={words.legendTitle}>
+      <dl class={styles.legend}>
+        {states.map((state) => (
+          <div key={state}>
+            <dt>{words.states[state]}</dt>
+            <dd>{words.legend[state]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}

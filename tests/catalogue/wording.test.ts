@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../catalogue/en.ts';
+
+// Words that pass a verdict. Ours never do; a page's or a speaker's own words are not ours.
+const VERDICTS =
+  /\b(fake|false|lie[sd]?|debunk\w*|hoax|propaganda|myth|truth|so-called|admit\w*|claim\w*|slam\w*|fact.?check\w*|omit\w*|missing|bias\w*|misinformation)\b/i;
+
+describe('the English catalogue', () => {
+  it('passes no verdict on a page, an outlet or a speaker', () => {
+    expect(textsOf(en).filter((text) => VERDICTS.test(text))).toEqual([]);
+  });
+
+  it('leaves no text empty', () => {
+    const texts = textsOf(en);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('says how good a source is in words', () => {
+    const line = en.sources.line;
+    const source = { outlet: 'Deccan Herald', credit: 'Reuters' };
+    expect(line({ ...source, grade: 'B' })).toBe('Reuters, as republished by Deccan Herald');
+    expect(line({ ...source, grade: 'C' })).toBe('Reuters, as copied by Deccan Herald');
+    expect(line({ ...source, credit: null, grade: 'A' })).toBe('Deccan Herald');
+    expect(line({ ...source, grade: 'D' })).toContain('for its wording only');
+  });
+});
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return textsOf(value(2, 3));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}

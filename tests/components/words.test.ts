@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { stretchesOf } from '../../components/notes/stretches.ts';
+import { readableText } from '../../components/parts/readable-text.ts';
+import { webAddress } from '../../components/parts/web-address.ts';
+import { bestWording, comparison, drift, printedWording } from './quoted-fixture.ts';
+
+describe('compared wordings', () => {
+  it('keep every character of both', () => {
+    const best = stretchesOf(bestWording, comparison, 'best');
+    const page = stretchesOf(printedWording, comparison, 'page');
+    expect(best.map(({ text }) => text).join('')).toBe(bestWording);
+    expect(page.map(({ text }) => text).join('')).toBe(printedWording);
+  });
+
+  it('mark what the other lacks', () => {
+    const marked = (side: 'best' | 'page', text: string) =>
+      stretchesOf(text, comparison, side)
+        .filter(({ differs }) => differs)
+        .map((stretch) => stretch.text);
+    expect(marked('best', bestWording)).toEqual([
+      'enough',
+      'was',
+      '24',
+      'that justified',
+      'sending',
+    ]);
+    expect(marked('page', printedWording)).toEqual([
+      'sufficient',
+      'has been',
+      'twenty-four',
+      'to warrant sending',
+      'to',
+    ]);
+  });
+
+  it('work in Arabic and Hebrew', () => {
+    const arabic = drift[1];
+    if (!arabic) throw new Error('the fixture has lost its Arabic quotation');
+    expect(stretchesOf(arabic.page, arabic.comparison, 'page').at(-1)).toEqual({
+      text: 'قريبا',
+      differs: true,
+    });
+    const hebrew = stretchesOf(
+      'דובר צה"ל אמר',
+      [
+        { kind: 'same', words: 'דובר צה"ל' },
+        { kind: 'added', words: 'אמר' },
+      ],
+      'page',
+    );
+    expect(hebrew.at(-1)).toEqual({ text: 'אמר', differs: true });
+  });
+
+  it('mark nothing where the comparison was made of another text', () => {
+    expect(stretchesOf('Something else', comparison, 'page')).toEqual([
+      { text: 'Something else', differs: false },
+    ]);
+  });
+});
+
+describe('a page’s words', () => {
+  it('cannot turn the text around them', () => {
+    expect(readableText('a\u202Eb\u2069c\u2067d\u202C')).toBe('a\uFFFDbcd');
+    expect(readableText('x\u{E0041}y')).toBe('x\uFFFDy');
+  });
+
+  it('keep the marks that Hebrew, Arabic and emoji rightly use', () => {
+    const text = 'צה״ל\u200F! مي\u200Cخواهم \u{1F468}\u200D\u{1F467}';
+    expect(readableText(text)).toBe(text);
+  });
+});
+
+describe('an address of a source', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//x', ''])(
+    '%s is no link',
+    (address) => expect(webAddress(address)).toBeNull(),
+  );
+
+  it('is a link when it is the web’s', () => {
+    expect(webAddress('https://example.org/a')).toBe('https://example.org/a');
+    expect(webAddress(null)).toBeNull();
+  });
+});
