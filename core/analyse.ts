@@ -7,7 +7,7 @@ import { readSentences } from './coverage/read-sentences.ts';
 import { statedFacts } from './coverage/stated-facts.ts';
 import { compileLexicon, type Lexicon } from './dossier/lexicon.ts';
 import type { Dossier, Language } from './dossier/schema.ts';
-import { readingLanguage } from './language/language-of.ts';
+import { readingLanguage } from './language/reading-language.ts';
 import { quotationsOf } from './quotations/find-in-article.ts';
 import { matchKnown } from './quotations/match-known.ts';
 

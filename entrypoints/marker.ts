@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   // What a version from before an update left behind.
   marks.clear();
   browser.runtime.onMessage.addListener((message, sender, answer) => {
-    if (sender.id !== browser.runtime.id || sender.tab) return;
+    if (sender.id !== browser.runtime.id) return;
     const answered = answerMarkerRequest(marks, message);
     if (answered) answer(answered);
   });

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../dossier/lexicon.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/language-of.ts';
+import { readingLanguage } from '../language/reading-language.ts';
 import { type Rival, rivalsOf } from './neighbours.ts';
 import { passageOf } from './passage-of.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';

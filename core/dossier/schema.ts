@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { type Language, languages } from '../language/languages.ts';
+
+export { type Language, languages };
 
 // A dossier is data an editor writes and a reader may load from a file, so every part of it is
 // checked here before anything else looks at it. `docs/dossiers.md` explains each field.
@@ -9,7 +12,6 @@ const text = z.string().check(z.minLength(1), z.maxLength(4_000));
 const sourceId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,16}$/));
 const sources = z.array(sourceId).check(z.minLength(1));
 
-export const languages = ['en', 'fr', 'ar', 'he', 'de', 'es'] as const;
 const language = z.enum(languages);
 const otherLanguage = z.string().check(z.regex(/^[a-z]{2,3}$/));
 
@@ -172,7 +174,6 @@ export const dossierSchema = z.object({
 });
 
 export type Dossier = z.infer<typeof dossierSchema>;
-export type Language = (typeof languages)[number];
 export type Localised = z.infer<typeof localised>;
 export type Speaker = z.infer<typeof speaker>;
 export type Way = z.infer<typeof way>;

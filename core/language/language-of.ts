@@ -1,5 +1,3 @@
-import { type Article, blockText } from '../article.ts';
-import { type Language, languages } from '../dossier/schema.ts';
 import { wordsOf } from './words.ts';
 
 const SAMPLE = 4_000; // characters
@@ -31,23 +29,6 @@ export function languageOf(text: string): string | null {
   if (share(sample, /\p{Script=Arabic}/gu, letters) > 0.5) return arabicOrPersian(sample, letters);
   if (share(sample, /\p{Script=Latin}/gu, letters) > 0.5) return latinLanguage(sample);
   return null;
-}
-
-/**
- * The language to read an article in: what its words show, else what the page declares. Templates
- * often declare the site's language on a page in another. Null: one that we do not read.
- */
-export function readingLanguage(article: Article): Language | null {
-  const shown = languageOf(textOf(article)) ?? article.language?.value.slice(0, 2).toLowerCase();
-  return languages.find((language) => language === shown) ?? null;
-}
-
-function textOf(article: Article): string {
-  let text = article.title?.value ?? '';
-  for (let at = 0; at < article.blocks.length && text.length < SAMPLE; at++) {
-    text += `\n${blockText(article, at).slice(0, SAMPLE)}`;
-  }
-  return text;
 }
 
 // پ چ ژ گ and the Persian forms of kaf and yeh; ں ے ٹ ڈ ڑ are Urdu's.

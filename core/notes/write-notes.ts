@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/language-of.ts';
+import { readingLanguage } from '../language/reading-language.ts';
 import { latestDay } from './article-day.ts';
 import { citedSources } from './cited-sources.ts';
 import { disputeNotes } from './dispute-notes.ts';

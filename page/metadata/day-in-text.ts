@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../core/dossier/schema.ts';
 import { type DateInText, datesIn } from '../../core/language/dates/dates-in-text.ts';
+import { type Language, languages } from '../../core/language/languages.ts';
 
 const STAMP = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/;
 const IN_FIGURES = /^\d{1,2}([/-])(\d{1,2})\1\d{4}$/;
