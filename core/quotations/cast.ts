@@ -2,7 +2,15 @@ import { wordsOf } from '../language/words.ts';
 import type { SpokenBy } from './quotation.ts';
 
 /** Somebody, or some body, of this page by the fullest name it has for them. */
-export type Member = { name: string; person: string | null; role: string | null; named: boolean };
+export type Member = {
+  name: string;
+  person: string | null;
+  /** As the page first printed it. */
+  role: string | null;
+  named: boolean;
+  /** One person, whom a pronoun can stand for. */
+  human: boolean;
+};
 
 /** Those whom a page names, so that a bare surname or a role finds whom it belongs to. */
 export type Cast = {
@@ -12,14 +20,12 @@ export type Cast = {
   byRoleNoun: Map<string, Member>;
 };
 
-export type Entry = { name: string; person: string | null; role: string | null; named: boolean };
-
 export function emptyCast(): Cast {
   return { byPerson: new Map(), bySurname: new Map(), byRoleNoun: new Map() };
 }
 
 /** Adds somebody, or tells who it is among those already there. `roles`: what else they are called. */
-export function enter(cast: Cast, entry: Entry, roles: string[] = []): Member {
+export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   const forms = wordsOf(entry.name).map(({ form }) => form);
   const surname = forms.at(-1) ?? '';
   const known = entry.person

@@ -11,7 +11,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   const { speech, words } = reading;
   const word = words[at];
   const kind = word && verbKind(speech, word.form);
-  if (!word || !kind || isNoun(reading, at)) return null;
+  if (!word || !kind || isNoun(reading, at) || isPassive(reading, at)) return null;
   const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
   let from = at;
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
@@ -21,6 +21,9 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   const printed = `${helper}${stem}${particle < 0 ? '' : ` ${words[particle]?.form}`}`;
   return { run: { from, to: at + 1 }, at, printed, family: kind.family, leaning };
 }
+
+// «Mikati, who said …»: the subject is whoever the pronoun stands for.
+const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
 
 /** The subject that follows a verb: `said Hochstein`, `a-t-il déclaré`, قال ميقاتي. */
 export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | null {
@@ -44,12 +47,11 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
   if (at < start) return null;
   if (breaks[at + 1] === 'none') {
-    if (/^(?:who|qui|que|que|die|der|התי|ש)$/.test(words[at]?.form ?? '') && at > start) {
-      return beforeComma(reading, at, start);
-    }
+    if (RELATIVES.has(words[at]?.form ?? '') && at > start)
+      return phraseUpTo(reading, at - 1, start);
     return phraseUpTo(reading, at, start);
   }
-  if (!speech.cased && speech.language === 'ar') return null;
+  if (speech.language === 'ar') return null;
   return beforeComma(reading, at + 1, start);
 }
 
@@ -60,8 +62,8 @@ function beforeComma(reading: Reading, comma: number, start: number): Run | null
     if (reading.breaks[at] !== 'comma') return null;
     const phrase = phraseUpTo(reading, at - 1, start);
     if (!phrase) return null;
-    // A list of places or titles inside the apposition: `R-Wis., the House speaker,`.
-    return phrase;
+    // Not the party and state of `Lee Bright (R-S.C.), …`.
+    if ((reading.words[phrase.to - 1]?.form.length ?? 0) > 1) return phrase;
   }
   return null;
 }
@@ -80,6 +82,13 @@ function isHelper(reading: Reading, at: number): boolean {
   // a-t-il déclaré, avait-il dit
   const inverted = speech.pronouns.has(form) || form === 't';
   return inverted && speech.language === 'fr' && reading.text[(words[at]?.start ?? 0) - 1] === '-';
+}
+
+/** «Trump was asked» is no speech of his; «was quoted as saying» is. */
+function isPassive(reading: Reading, at: number): boolean {
+  if (reading.speech.language !== 'en' || !isHelped(reading, at)) return false;
+  const form = reading.words[at]?.form ?? '';
+  return form !== 'quoted' && !form.endsWith('ing');
 }
 
 function isHelped(reading: Reading, at: number): boolean {
@@ -117,6 +126,7 @@ function isNoun(reading: Reading, at: number): boolean {
     return true;
   const before = words[at - 1]?.form ?? '';
   if (breaks[at] !== 'none') return false;
+  if (/['’]s?\s$/.test(reading.text.slice(words[at - 1]?.end, words[at]?.start))) return true;
   if (speech.language === 'fr' && /^(?:la|le|les|l)$/.test(before)) return false;
   if (speech.language === 'de') return false;
   return speech.determiners.has(before) || /^(?:of|de|to)$/.test(before);
@@ -124,8 +134,13 @@ function isNoun(reading: Reading, at: number): boolean {
 
 /** The words of a phrase at a place, or 0 when it does not stand there. */
 export function phraseLength(reading: Reading, at: number, phrases: string[][]): number {
+  const glued = reading.speech.cased ? null : /^[وفו]/;
   for (const phrase of phrases) {
-    if (phrase.every((form, step) => reading.words[at + step]?.form === form)) return phrase.length;
+    const fits = phrase.every((form, step) => {
+      const word = reading.words[at + step]?.form ?? '';
+      return word === form || (step === 0 && glued !== null && word.replace(glued, '') === form);
+    });
+    if (fits) return phrase.length;
   }
   return 0;
 }

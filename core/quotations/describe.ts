@@ -1,6 +1,6 @@
-import type { Mention } from '../dossier/lexicon.ts';
 import { isNameWord } from './noun-phrases.ts';
-import { isCapital, type Reading, type Run, textOf, wordAt } from './reading.ts';
+import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
+import { nameBeside, roleOf } from './roles.ts';
 
 /** What the words for a speaker amount to, before anybody is looked up. */
 export type Description = {
@@ -15,89 +15,78 @@ export type Description = {
   indefinite: boolean;
 };
 
-/** Reads a subject: who it names and as what. `mentions` are those of the block, people only. */
-export function describe(reading: Reading, run: Run, mentions: Mention[]): Description {
+/** Reads a subject: who it names and as what. */
+export function describe(reading: Reading, run: Run): Description {
   const { speech, words } = reading;
   const printed = textOf(reading, run);
   const first = words[run.from]?.form ?? '';
-  const plain = { printed, person: null, name: printed, role: null, indefinite: false };
-  if (run.to - run.from === 1 && speech.pronouns.has(first)) return { ...plain, kind: 'pronoun' };
-  if (opensWith(reading, run, speech.oneOfThem)) return { ...plain, kind: 'one-of-them' };
   const indefinite = speech.cased ? speech.indefinite.has(first) : !/^(?:ال|ה)/.test(first);
-  const named = namedIn(reading, run, mentions);
-  if (named) return { ...plain, ...named, role: roleOf(reading, run, named.at), indefinite: false };
-  if (speech.cased) return cased(reading, run, { ...plain, indefinite });
-  return uncased(reading, run, { ...plain, indefinite });
+  const plain = { printed, person: null, name: printed, role: null, indefinite };
+  if (run.to - run.from === 1 && speech.pronouns.has(first)) return { ...plain, kind: 'pronoun' };
+  if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
+  const known = knownIn(reading, run);
+  if (known) {
+    const person = personOf(known.mention);
+    const role = roleOf(reading, run, known.at);
+    return { ...plain, kind: 'name', person, name: known.mention.words, role, indefinite: false };
+  }
+  const found = speech.cased ? cased(reading, run) : uncased(reading, run);
+  if (found.kind === 'name' && found.at) {
+    return {
+      ...plain,
+      kind: 'name',
+      name: textOf(reading, found.at),
+      role: roleOf(reading, run, found.at),
+    };
+  }
+  const beside = found.kind === 'role' ? nameBeside(reading, run.to) : null;
+  if (beside) {
+    const mention = reading.people[beside.from];
+    const person = mention ? personOf(mention) : null;
+    return { ...plain, kind: 'name', person, name: textOf(reading, beside), role: printed };
+  }
+  return { ...plain, kind: found.kind, role: found.kind === 'role' ? printed : null };
 }
 
-function opensWith(reading: Reading, run: Run, phrases: string[][]): boolean {
-  return phrases.some(
+function isOneOfThem(reading: Reading, run: Run): boolean {
+  return reading.speech.oneOfThem.some(
     (phrase) =>
-      phrase.length <= run.to - run.from &&
-      phrase.every((form, step) => reading.words[run.from + step]?.form === form) &&
-      (phrase.length > 1 || run.to - run.from === 1),
+      phrase.length === run.to - run.from &&
+      phrase.every((form, step) => reading.words[run.from + step]?.form === form),
   );
 }
 
-type Named = Pick<Description, 'kind' | 'person' | 'name'> & { at: Run };
-
 /** Somebody of the dossier in these words, unless the words are about something of theirs. */
-function namedIn(reading: Reading, run: Run, mentions: Mention[]): Named | null {
+function knownIn(reading: Reading, run: Run) {
   const head = headOf(reading, run);
-  const start = reading.words[run.from]?.start ?? 0;
-  const end = reading.words[run.to - 1]?.end ?? 0;
-  const inside: Mention[] = [];
-  for (let at = firstFrom(mentions, start); (mentions[at]?.start ?? end) < end; at++) {
-    const mention = mentions[at];
-    if (mention && mention.end <= end) inside.push(mention);
-  }
-  const at = (mention: Mention): Run => ({
-    from: wordAt(reading.words, mention.start),
-    to: wordAt(reading.words, mention.end),
-  });
-  for (const mention of inside.reverse()) {
-    const place = at(mention);
-    const coversHead = place.from <= head && head < place.to;
-    const owned = isInstitution(reading, head) || isPossessed(reading, place, run);
-    if (!coversHead && owned) continue;
-    if (reading.speech.cased && !coversHead && place.to <= head) continue;
-    const person = mention.id.slice('people:'.length);
-    return { kind: 'name', person, name: mention.words, at: place };
+  for (let last = run.to - 1; last >= run.from; last--) {
+    const mention = reading.people[last];
+    if (!mention) continue;
+    let from = last;
+    while (from > run.from && reading.people[from - 1] === mention) from--;
+    const at = { from, to: last + 1 };
+    const coversHead = from <= head && head <= last;
+    if (coversHead) return { mention, at };
+    const owned = isInstitution(reading, head) || isPossessed(reading, at, run);
+    if (!owned && !(reading.speech.cased && last < head)) return { mention, at };
+    last = from;
   }
   return null;
-}
-
-function firstFrom(mentions: Mention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** `Gallant's office`: the name belongs to what follows. */
 function isPossessed(reading: Reading, place: Run, run: Run): boolean {
   const end = reading.words[place.to - 1]?.end ?? 0;
-  return place.to < run.to && /^['’]s?\b/.test(reading.text.slice(end, end + 2));
+  return place.to < run.to && /^['’]s?\s/.test(reading.text.slice(end, end + 3));
 }
 
 /** The word that says what is spoken of: the last before `of`; the first where roles go first. */
 function headOf(reading: Reading, { from, to }: Run): number {
-  const { cased, links, language } = reading.speech;
-  if (!cased) return from;
+  const { cased: hasCase, links, determiners } = reading.speech;
+  if (!hasCase) return from;
   for (let at = from + 1; at < to; at++) {
-    const form = reading.words[at]?.form ?? '';
-    if (!links.has(form) && form !== 'for' && form !== 'from') continue;
-    if (
-      at === from + 1 &&
-      (reading.speech.determiners.has(reading.words[from]?.form ?? '') ||
-        links.has(reading.words[from]?.form ?? ''))
-    )
-      continue;
-    if (isNameWord(reading, at - 1) && language !== 'en') return at - 1;
+    if (!links.has(reading.words[at]?.form ?? '')) continue;
+    if (determiners.has(reading.words[at - 1]?.form ?? '')) continue;
     return at - 1;
   }
   return to - 1;
@@ -111,100 +100,52 @@ function isInstitution(reading: Reading, at: number): boolean {
   return prefix !== null && institutions.has(form.replace(prefix, ''));
 }
 
-function cased(reading: Reading, run: Run, plain: Omit<Description, 'kind'>): Description {
+type Found = { kind: Description['kind']; at?: Run };
+
+function cased(reading: Reading, run: Run): Found {
   const head = headOf(reading, run);
-  const { roles, unnamed, titles } = reading.speech;
+  const { roles, unnamed, links, and } = reading.speech;
   const form = reading.words[head]?.form ?? '';
-  if (isInstitution(reading, head)) return { ...plain, kind: 'institution' };
-  if (roles.has(form) || unnamed.has(form)) return { ...plain, kind: 'role', role: plain.printed };
-  if (!isCapital(reading, head)) return { ...plain, kind: 'role', role: plain.printed };
+  if (isInstitution(reading, head)) return { kind: 'institution' };
+  if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) return { kind: 'role' };
+  const ties = (at: number) => {
+    const word = reading.words[at]?.form ?? '';
+    return links.has(word) || and.has(word);
+  };
+  const { determiners, language } = reading.speech;
+  const article = determiners.has(reading.words[run.from]?.form ?? '');
   let from = run.to;
-  while (from > run.from && (isNameWord(reading, from - 1) || isTie(reading, from - 1))) from--;
+  while (from > run.from && (isNameWord(reading, from - 1) || ties(from - 1))) from--;
   while (from < run.to && !isNameWord(reading, from)) from++;
-  if (from >= run.to) {
-    const kind = titles.has(form) ? 'role' : 'institution';
-    return { ...plain, kind };
-  }
-  const at = { from, to: run.to };
-  return { ...plain, kind: 'name', name: textOf(reading, at), role: roleOf(reading, run, at) };
+  // German nouns have capitals too: after an article a name needs a role to stand behind.
+  const bare = language === 'de' && article && !roles.has(reading.words[from - 1]?.form ?? '');
+  if (bare) return { kind: 'role' };
+  if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
+  return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
 }
 
-function isTie(reading: Reading, at: number): boolean {
-  const form = reading.words[at]?.form ?? '';
-  return reading.speech.links.has(form) || reading.speech.and.has(form);
-}
-
-function uncased(reading: Reading, run: Run, plain: Omit<Description, 'kind'>): Description {
+function uncased(reading: Reading, run: Run): Found {
   const { roles, unnamed } = reading.speech;
   const form = reading.words[run.from]?.form ?? '';
-  if (isInstitution(reading, run.from)) return { ...plain, kind: 'institution' };
-  const isRole = roles.has(form) || unnamed.has(form);
-  if (!isRole) return { ...plain, kind: 'name' };
+  if (isInstitution(reading, run.from)) return { kind: 'institution' };
+  if (unnamed.has(form) && run.to - run.from < 4) return { kind: 'role' };
+  if (!roles.has(form)) return { kind: 'name', at: run };
+  if (nameBeside(reading, run.to)) return { kind: 'role' };
   const from = nameStart(reading, run);
-  if (from >= run.to) return { ...plain, kind: 'role', role: plain.printed };
-  const at = { from, to: run.to };
-  return { ...plain, kind: 'name', name: textOf(reading, at), role: roleOf(reading, run, at) };
+  return from < run.to ? { kind: 'name', at: { from, to: run.to } } : { kind: 'role' };
 }
 
-/** Where a name follows a role in a script without capitals; the run's end when none does. */
+/**
+ * Where a name follows a role in a script without capitals: the last two words, if the role has
+ * words enough without them and neither bears the article.
+ */
 function nameStart(reading: Reading, run: Run): number {
-  const { roles, unnamed, language } = reading.speech;
-  if (run.to - run.from < 3 || unnamed.has(reading.words[run.from]?.form ?? '')) {
-    const last = reading.words[run.to - 1]?.form ?? '';
-    if (run.to - run.from < 4 || /^ال/.test(last) || language === 'he') return run.to;
-  }
-  let from = run.to;
-  while (from > run.from + 1 && run.to - from < 2) {
-    const form = reading.words[from - 1]?.form ?? '';
-    if (roles.has(form) || (language === 'ar' && /^ال/.test(form))) break;
-    from--;
-  }
-  return from;
-}
-
-/** What goes before the name, or stands after it between commas. */
-function roleOf(reading: Reading, run: Run, name: Run): string | null {
-  if (name.from > run.from) {
-    const before = { from: run.from, to: name.from };
-    if (hasRole(reading, before)) return textOf(reading, before);
-  }
-  return apposition(reading, run.to) ?? appositionBefore(reading, run.from);
-}
-
-function apposition(reading: Reading, from: number): string | null {
-  const { breaks, words, quoted } = reading;
-  if (breaks[from] !== 'comma' || from >= words.length || (quoted[from] ?? -1) >= 0) return null;
-  let to = from + 1;
-  while (to < words.length && to - from < 14 && breaks[to] === 'none' && (quoted[to] ?? -1) < 0)
-    to++;
-  const run = { from, to };
-  return hasRole(reading, run) && !hasVerbFirst(reading, run) ? textOf(reading, run) : null;
-}
-
-/** דוברת השגרירות, סמא חביב – the role goes first and the name follows the comma. */
-function appositionBefore(reading: Reading, at: number): string | null {
-  const { breaks, quoted } = reading;
-  if (breaks[at] !== 'comma') return null;
-  let from = at - 1;
-  while (from > 0 && at - from < 10 && breaks[from] === 'none' && (quoted[from - 1] ?? -1) < 0)
-    from--;
-  const run = { from, to: at };
-  const { roles } = reading.speech;
-  while (run.from < run.to && !roles.has(reading.words[run.from]?.form ?? '')) run.from++;
-  return run.from < run.to && breaks[from] === 'sentence'
-    ? textOf(reading, { from: run.from, to: at })
-    : null;
-}
-
-function hasRole(reading: Reading, { from, to }: Run): boolean {
-  const { roles, titles, unnamed } = reading.speech;
-  for (let at = from; at < to; at++) {
+  const { roles, language } = reading.speech;
+  const from = run.to - 2;
+  const article = language === 'ar' ? /^(?:ال|لل|بال)/ : /^ה[א-ת]{3}/;
+  for (let at = from; at < run.to; at++) {
     const form = reading.words[at]?.form ?? '';
-    if (roles.has(form) || titles.has(form) || unnamed.has(form)) return true;
+    if (article.test(form) || roles.has(form) || isInstitution(reading, at)) return run.to;
   }
-  return false;
-}
-
-function hasVerbFirst(reading: Reading, { from }: Run): boolean {
-  return reading.speech.participles.has(reading.words[from]?.form ?? '');
+  return from >= run.from + 2 ? from : run.to;
 }

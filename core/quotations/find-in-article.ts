@@ -1,24 +1,29 @@
 import { type Article, blockText, TITLE_BLOCK } from '../article.ts';
-import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts';
+import type { Lexicon } from '../dossier/lexicon.ts';
 import { type Dossier, type Language, languages } from '../dossier/schema.ts';
 import { attributionOf } from './attribute.ts';
 import type { Member } from './cast.ts';
 import { describe } from './describe.ts';
 import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
+import { introduce } from './introductions.ts';
 import type { Quotation } from './quotation.ts';
-import { isCapital, type Reading, readBlock, wordAt } from './reading.ts';
-import { type Answer, knownMember, newStage, resolve, type Stage } from './speakers.ts';
+import { isCapital, personOf, type Reading, readBlock } from './reading.ts';
+import { type Answer, heard, knownMember, newStage, resolve, type Stage } from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
 
-const PEOPLE = 'people:';
+/** An attribution in a headline stands alone: there is no text around it to bear it out. */
+const SURE_ENOUGH = 0.7;
 
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
   const stage = newStage(dossier, languageOf(article));
-  // The title is read last, so that its bare surnames find the names of the text.
-  const body = article.blocks.flatMap(({ text }, block) => ofBlock(text, block, stage, lexicon));
-  const title = ofBlock(blockText(article, TITLE_BLOCK), TITLE_BLOCK, stage, lexicon);
-  return [...title.filter(({ confidence }) => confidence >= 0.7), ...body];
+  const read = (text: string) => readBlock(text, stage.language, lexicon);
+  const blocks = article.blocks.map(({ text }) => read(text));
+  for (const reading of blocks) introduce(reading, stage);
+  // The title is read last, so that it finds whom the text has spoken of.
+  const body = blocks.flatMap((reading, block) => ofBlock(reading, block, stage));
+  const title = ofBlock(read(blockText(article, TITLE_BLOCK)), TITLE_BLOCK, stage);
+  return [...title.filter(({ confidence }) => confidence >= SURE_ENOUGH), ...body];
 }
 
 /** A page in another language, or in none that it names, is read by the rules of its script. */
@@ -30,23 +35,20 @@ function languageOf(article: Article): Language {
   return /[א-ת]/.test(sample.join()) ? 'he' : 'en';
 }
 
-function ofBlock(text: string, block: number, stage: Stage, lexicon: Lexicon): Quotation[] {
-  if (!text) return [];
+function ofBlock(reading: Reading, block: number, stage: Stage): Quotation[] {
   stage.block++;
-  const reading = readBlock(text, stage.language);
-  const mentions = findMentions(lexicon, text, stage.language, reading.words).filter(({ id }) =>
-    id.startsWith(PEOPLE),
-  );
-  const sightings = sightingsIn(reading, mentions, stage);
+  const { text } = reading;
+  const sightings = sightingsIn(reading, stage);
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
   for (const [index, { start, end }] of reading.stretches.entries()) {
     const attribution = attributionOf(reading, index);
-    const subject = attribution?.subject;
-    const described = subject ? describe(reading, subject, mentions) : null;
+    const described = attribution?.subject ? describe(reading, attribution.subject) : null;
     const place = { reading, index, sightings, previous };
-    const answer = resolve(stage, place, attribution, described);
-    if (!isSpeech(reading, index, attribution, answer)) continue;
+    const found = resolve(stage, place, attribution, described);
+    if (!isSpeech(reading, index, attribution, found)) continue;
+    heard(stage, found);
+    const { focus: _, ...answer } = found;
     previous = answer;
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
   }
@@ -54,21 +56,19 @@ function ofBlock(text: string, block: number, stage: Stage, lexicon: Lexicon): Q
   return quotations;
 }
 
-/** Whom a block names: people of the dossier, and those the page itself has named before. */
-function sightingsIn(reading: Reading, mentions: Mention[], stage: Stage): Sighting[] {
+/** Whom a block names: people of the dossier, and those the page itself names with a role. */
+function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
   const found: { at: number; member: Member }[] = [];
-  for (const { id, start } of mentions) {
-    const person = id.slice(PEOPLE.length);
-    const member = knownMember(stage, person, null);
-    if (stage.people.get(person)?.kind !== 'person') continue;
-    found.push({ at: wordAt(reading.words, start), member });
-  }
   for (const [at, { form }] of reading.words.entries()) {
-    const member = isCapital(reading, at) ? stage.cast.bySurname.get(form) : undefined;
-    if (member?.named) found.push({ at, member });
+    const mention = reading.people[at];
+    if (mention && mention === reading.people[at - 1]) continue;
+    const person = mention ? personOf(mention) : null;
+    if (person && stage.people.get(person)?.kind === 'person') {
+      found.push({ at, member: knownMember(stage, person, null) });
+    } else if (!mention && isCapital(reading, at)) {
+      const member = stage.cast.bySurname.get(form);
+      if (member?.human) found.push({ at, member });
+    }
   }
-  return sightingsOf(
-    reading,
-    found.sort((a, b) => a.at - b.at),
-  );
+  return sightingsOf(reading, found);
 }

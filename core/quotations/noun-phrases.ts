@@ -41,6 +41,29 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
   return trimmed(reading, { from: at + 1, to: last + 1 });
 }
 
+/** Words that can only be somebody: a known name, a pronoun, a role, or a name by its capital. */
+export function isSomebody(reading: Reading, { from, to }: Run): boolean {
+  const { speech, people, words } = reading;
+  const first = words[from]?.form ?? '';
+  if (speech.pronouns.has(first)) return true;
+  if (speech.determiners.has(first)) return to - from > 1;
+  if (speech.cased && isCapital(reading, from)) return true;
+  if (speech.oneOfThem.some(([form]) => form === first)) return true;
+  if (!speech.cased) return isDescribing(reading, from) || people.slice(from, to).some(Boolean);
+  for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
+  return false;
+}
+
+/** The same without the benefit of the doubt that an article gives. */
+export function isSurelySomebody(reading: Reading, { from, to }: Run): boolean {
+  const { determiners } = reading.speech;
+  if (!determiners.has(reading.words[from]?.form ?? '')) return isSomebody(reading, { from, to });
+  for (let at = from + 1; at < to; at++) {
+    if (isCapital(reading, at) || isDescribing(reading, at)) return true;
+  }
+  return false;
+}
+
 /** A capitalised word that is not a title or what somebody does. */
 export function isNameWord(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
@@ -65,7 +88,10 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
 function isDescribing(reading: Reading, at: number): boolean {
   const { roles, unnamed, institutions, titles, determiners } = reading.speech;
   const form = reading.words[at]?.form ?? '';
-  return [roles, unnamed, institutions, titles, determiners].some((set) => set.has(form));
+  const sets = [roles, unnamed, institutions, titles, determiners];
+  if (sets.some((set) => set.has(form))) return true;
+  // «from the office», in one word: מלשכת
+  return /^[מבל][א-ת]/.test(form) && institutions.has(form.slice(1));
 }
 
 function startsNone(reading: Reading, at: number): boolean {
@@ -79,6 +105,7 @@ function isBoundary(reading: Reading, at: number): boolean {
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
   if (speech.cased && isCapital(reading, at)) return false;
+  if (speech.auxiliaries.has(form) || (!speech.cased && form.length < 2)) return true;
   if (speech.language === 'en' && /..ly$/.test(form) && form !== 'family') return true;
   return (
     verbKind(speech, form) !== null && !speech.roles.has(form) && !speech.institutions.has(form)

@@ -1,5 +1,6 @@
+import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts';
 import type { Language } from '../dossier/schema.ts';
-import { type SpeechWords, speechWords } from '../language/speech/speech-words.ts';
+import { type SpeechWords, speechWords, verbKind } from '../language/speech/speech-words.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { findQuotedStretches, type QuotedStretch } from './find-quotations.ts';
 
@@ -20,6 +21,8 @@ export type Reading = {
   sizes: number[];
   /** For each word the stretch it stands in, or -1. */
   quoted: number[];
+  /** For each word the mention of one of the dossier's people that covers it. */
+  people: (Mention | undefined)[];
 };
 
 /** A run of words, `to` not included. */
@@ -27,15 +30,17 @@ export type Run = { from: number; to: number };
 
 // A shorter stretch is as likely a name or a nickname, and a clause is read across it.
 const SHORTEST_WALL = 3;
+const PEOPLE = 'people:';
 
 const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
 const SENTENCE_END = /[.!?؟…](?:\s|$)|\n/;
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
-export function readBlock(text: string, language: Language): Reading {
+export function readBlock(text: string, language: Language, lexicon: Lexicon): Reading {
   const speech = speechWords(language);
   const words = wordsOf(text);
-  const stretches = findQuotedStretches(text).filter(({ depth }) => depth === 0);
+  const outermost = findQuotedStretches(text).filter(({ depth }) => depth === 0);
+  const stretches = outermost.flatMap((stretch) => aroundAsides(text, stretch, speech));
   const sizes = stretches.map(() => 0);
   let next = 0;
   const quoted = words.map(({ start }) => {
@@ -47,7 +52,41 @@ export function readBlock(text: string, language: Language): Reading {
   });
   const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
   const sentences = countUp(breaks);
-  return { text, speech, words, breaks, sentences, stretches, sizes, quoted };
+  const people = peopleIn(findMentions(lexicon, text, language, words), words);
+  return { text, speech, words, breaks, sentences, stretches, sizes, quoted, people };
+}
+
+const ASIDE = /\s[—–]\s?([^—–]{1,200}?)\s?[—–](?=[\s,.])/g;
+
+/** «… —señaló a su salida— …»: an attribution between dashes parts a quotation in two. */
+function aroundAsides(text: string, stretch: QuotedStretch, speech: SpeechWords): QuotedStretch[] {
+  const { start, end } = stretch;
+  const inner = text.slice(start, end);
+  for (const aside of inner.matchAll(ASIDE)) {
+    const first = wordsOf((aside[1] ?? '').slice(0, 40))[0]?.form ?? '';
+    if (!verbKind(speech, first)) continue;
+    const from = start + aside.index;
+    const to = from + aside[0].length;
+    const gap = text.slice(to, end).search(/[^\s,]/);
+    if (gap < 0) continue;
+    return [
+      { ...stretch, end: from, outerEnd: from + 2, closed: true },
+      { ...stretch, start: to + gap, outerStart: to },
+    ];
+  }
+  return [stretch];
+}
+
+function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
+  const people: (Mention | undefined)[] = Array.from(words, () => undefined);
+  for (const mention of mentions) {
+    if (!mention.id.startsWith(PEOPLE)) continue;
+    for (let at = wordAt(words, mention.start); (words[at]?.end ?? Infinity) <= mention.end; at++) {
+      const other = people[at];
+      if (!other || other.words.length < mention.words.length) people[at] = mention;
+    }
+  }
+  return people;
 }
 
 function countUp(breaks: Break[]): number[] {
@@ -72,6 +111,11 @@ export function isCapital(reading: Reading, at: number): boolean {
 export function textOf(reading: Reading, { from, to }: Run): string {
   const start = reading.words[from]?.start ?? 0;
   return reading.text.slice(start, reading.words[to - 1]?.end ?? start);
+}
+
+/** The dossier's id for whoever a mention names. */
+export function personOf({ id }: Mention): string {
+  return id.slice(PEOPLE.length);
 }
 
 /** The first word at or after an offset; the number of words when there is none. */

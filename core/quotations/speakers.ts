@@ -1,10 +1,13 @@
 import type { Dossier, Language, Speaker } from '../dossier/schema.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { byRole, type Cast, emptyCast, enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
 import { type Focus, leadBefore, type Sighting } from './focus.ts';
 import type { Quotation, SpokenBy } from './quotation.ts';
 import { type Reading, wordAt } from './reading.ts';
+
+/** An answer, and whom it leaves a reader thinking of. */
+export type Heard = Answer & { focus?: Focus };
 
 export type Answer = Pick<Quotation, 'speaker' | 'verb' | 'family' | 'confidence' | 'reason'>;
 
@@ -42,12 +45,15 @@ export function resolve(
   place: Place,
   attribution: Attribution | null,
   described: Description | null,
-): Answer {
-  const answer = attribution
-    ? attributed(stage, place, attribution, described)
-    : carriedOn(stage, place);
-  if (answer.speaker) stage.lastSpeaker = { speaker: answer.speaker, block: stage.block };
-  return answer;
+): Heard {
+  if (!attribution) return carriedOn(stage, place);
+  return attributed(stage, place, attribution, described);
+}
+
+/** Somebody was quoted: whoever goes on without a name is them. */
+export function heard(stage: Stage, { speaker, focus }: Heard): void {
+  if (focus) stage.focus = focus;
+  if (speaker) stage.lastSpeaker = { speaker, block: stage.block };
 }
 
 function attributed(
@@ -55,31 +61,42 @@ function attributed(
   place: Place,
   { at, verb, reason, confidence }: Attribution,
   described: Description | null,
-): Answer {
+): Heard {
   const rest = { verb: verb?.printed ?? null, family: verb?.family ?? null };
   const sentence = place.reading.sentences[at] ?? 0;
   if (described && described.kind !== 'pronoun') {
-    const member = identify(stage, described);
+    const member = identify(stage, place, described);
     const speaker = spokenBy(member, described.printed, described.role);
-    stage.focus = { member, block: stage.block, sentence };
-    return { ...rest, speaker, confidence, reason };
+    return {
+      ...rest,
+      speaker,
+      confidence,
+      reason,
+      focus: { member, block: stage.block, sentence },
+    };
   }
-  if (reason === 'participle' && place.previous?.speaker) {
+  if (!described && reason === 'participle' && place.previous?.speaker) {
     return { ...rest, speaker: place.previous.speaker, confidence, reason };
   }
   const code = described ? 'pronoun' : reason;
-  const member = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
+  const lead = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
+  const member = described && lead?.human && isThing(described.printed) ? null : lead;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
-  stage.focus = { member, block: stage.block, sentence };
+  const focus = { member, block: stage.block, sentence };
   const speaker = spokenBy(member, described?.printed ?? member.name, null);
-  return { ...rest, speaker, confidence: confidence * 0.8, reason: code };
+  return { ...rest, speaker, confidence: confidence * 0.8, reason: code, focus };
+}
+
+/** A pronoun for no person. */
+function isThing(pronoun: string): boolean {
+  return /^(?:it|es)$/i.test(pronoun);
 }
 
 /** A quotation with nothing beside it that attributes it. */
 function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place): Answer {
   const none = { verb: null, family: null };
   if (previous?.speaker) {
-    return { ...none, speaker: previous.speaker, confidence: 0.75, reason: 'same-paragraph' };
+    return { ...previous, confidence: 0.75, reason: 'same-paragraph' };
   }
   const stretch = reading.stretches[index];
   const last = stage.lastSpeaker;
@@ -94,17 +111,27 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
   return { ...none, speaker, confidence: 0.4, reason: 'last-named' };
 }
 
-function identify(stage: Stage, described: Description): Member {
+function identify(stage: Stage, place: Place, described: Description): Member {
   const { name, role, kind, printed, person } = described;
   if (person) return knownMember(stage, person, role);
   if (kind === 'name' || kind === 'institution') {
-    return enter(stage.cast, { name, person: null, role, named: true });
+    return enter(stage.cast, { name, person, role, named: true, human: kind === 'name' });
   }
-  if (kind === 'one-of-them' && stage.lastUnnamed) return stage.lastUnnamed;
-  const member = described.indefinite ? null : byRole(stage.cast, printed);
+  const near = stage.lastUnnamed ?? stage.focus?.member;
+  if (kind === 'one-of-them' && near) return near;
+  const member = described.indefinite
+    ? null
+    : (byRole(stage.cast, printed) ?? justNamed(stage, place));
   if (member) return member;
-  stage.lastUnnamed = enter(stage.cast, { name, person: null, role, named: false });
+  stage.lastUnnamed = enter(stage.cast, { name, person, role, named: false, human: true });
   return stage.lastUnnamed;
+}
+
+/** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */
+function justNamed(stage: Stage, { sightings, reading, index }: Place): Member | null {
+  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const member = leadBefore(null, sightings, stage.block, at, reading);
+  return member && !member.role ? member : null;
 }
 
 /** Somebody of the dossier, by the name and the roles that it has for them. */
@@ -115,6 +142,8 @@ export function knownMember(stage: Stage, id: string, role: string | null): Memb
     title.en,
     language === 'fr' || language === 'ar' || language === 'he' ? (title[language] ?? '') : '',
   ]);
-  const entry = { name: known?.name.en ?? id, person: id, role, named: known?.kind !== 'unnamed' };
+  const name = known?.name.en ?? id;
+  const named = known?.kind !== 'unnamed';
+  const entry = { name, person: id, role, named, human: known?.kind === 'person' };
   return enter(stage.cast, entry, titles);
 }

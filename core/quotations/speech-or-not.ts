@@ -1,7 +1,8 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { isCapital, type Reading, wordAt } from './reading.ts';
 import type { Answer } from './speakers.ts';
 
+const SHORTEST = 2;
 const ENOUGH_WORDS = 4;
 const ENOUGH_ALONE = 6;
 
@@ -10,17 +11,21 @@ export function isSpeech(
   reading: Reading,
   index: number,
   attribution: Attribution | null,
-  { speaker }: Answer,
+  { speaker, reason }: Answer,
 ): boolean {
   const size = reading.sizes[index] ?? 0;
   const stretch = reading.stretches[index];
   if (!stretch || size === 0) return false;
   const whole = isUtterance(reading, index);
-  if (isTitle(reading, index) && !whole) return false;
+  if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
+  const again = reason === 'same-paragraph' && size >= SHORTEST;
+  const goesOn = again && (whole || isSameSentence(reading, index));
+  if (!attribution && goesOn) return !isName(reading, index);
   if (!attribution) return size >= (whole ? ENOUGH_WORDS : ENOUGH_ALONE) && speaker !== null;
   if (size >= ENOUGH_WORDS) return true;
-  const close = isClose(reading, index, attribution);
-  return size > 1 ? close || whole : close && whole;
+  if (isName(reading, index)) return false;
+  if (size >= SHORTEST) return attribution.reason !== 'leads';
+  return isClose(reading, index, attribution);
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
@@ -35,6 +40,22 @@ function isUtterance(reading: Reading, index: number): boolean {
   return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');
 }
 
+/** «Stay there!», with a verb beside it: no title, whatever its capitals. */
+function isExclaimed(reading: Reading, index: number, attribution: Attribution | null): boolean {
+  const stretch = reading.stretches[index];
+  if (!stretch || !attribution?.verb || attribution.verb.family === 'other') return false;
+  const ends = /[.!?]$/.test(reading.text.slice(stretch.start, stretch.end));
+  return ends && isClose(reading, index, attribution);
+}
+
+/** No full stop since the quotation before: «he called it “a” and said it was “b”». */
+function isSameSentence(reading: Reading, index: number): boolean {
+  const { words, stretches, sentences } = reading;
+  const last = wordAt(words, stretches[index - 1]?.end ?? 0) - 1;
+  const first = wordAt(words, stretches[index]?.start ?? 0);
+  return sentences[last] === sentences[first - 1] && sentences[first] === sentences[last];
+}
+
 /** The verb stands right beside the marks. */
 function isClose(reading: Reading, index: number, { verb, at, reason }: Attribution): boolean {
   const stretch = reading.stretches[index];
@@ -43,6 +64,15 @@ function isClose(reading: Reading, index: number, { verb, at, reason }: Attribut
   const cue = verb?.at ?? at;
   if (cue >= first) return reason !== 'participle';
   return first - cue <= 3;
+}
+
+/** A channel, a party, a newspaper: what a house prints in marks whenever it names it. */
+function isName(reading: Reading, index: number): boolean {
+  const { words, people, stretches, speech } = reading;
+  const first = wordAt(words, stretches[index]?.start ?? 0);
+  const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
+  if (people[first] && people[first] === people[last]) return true;
+  return speech.naming.has(words[first - 1]?.form ?? '');
 }
 
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */

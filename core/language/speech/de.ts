@@ -79,7 +79,7 @@ export const german: SpeechTable = {
   institutions: `büro ministerium außenministerium verteidigungsministerium armee militär regierung haus rat agentur
     nachrichtenagentur zeitung sender fernsehsender partei gericht kommission botschaft polizei mitteilung erklärung bericht
     text dokument präsidentschaft kabinett miliz`,
-  pronouns: `er sie es wir ich der die`,
+  pronouns: `er sie es wir ich`,
   oneOfThem: `
     einer von ihnen
     einer der beiden

@@ -28,7 +28,7 @@ export const english: SpeechTable = {
       conclude: concluded concludes concluding
       confirm: confirmed confirms confirming
       testify: testified testifies
-      reveal: revealed revealing
+      reveal: revealed revealing surmised scoffed echoed
       emphasise: emphasized emphasised emphasizing emphasising stressed stresses stressing underlined underscored reiterated reiterating
       publish: published
       joke: joked jokes joking quipped quips laughed
@@ -94,7 +94,8 @@ export const english: SpeechTable = {
       hope: hopes hoped
       signal: signaled signalled hinted
       opine: opined mused
-      find: ruled`,
+      find: found finds finding ruled
+      imagine: imagined`,
   },
   participles: `saying telling writing stating declaring announcing tweeting posting noting observing remarking
     commenting reporting replying responding answering quoting explaining recalling concluding confirming adding
@@ -151,7 +152,7 @@ export const english: SpeechTable = {
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december today yesterday tomorrow tonight earlier later last next now recently once again still even just
     only already ago week month year night day morning afternoon evening that whether it is are was were be been being am
-    has have had do does did will would can could shall should may might must i you we he she they who him them me us
+    has have had do does did would can could shall should might must i you we he she they who him them me us
     himself herself themselves itself each all more most much very too quite rather almost perhaps maybe however
     meanwhile instead indeed both either neither well yes ok reporters amid upon off out up down back away asked
     because when ahead according outside inside near throughout toward towards

@@ -1,0 +1,87 @@
+import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
+import { phraseLength, type Verb, verbAt } from './cues.ts';
+import { isSomebody, phraseFrom } from './noun-phrases.ts';
+import type { Reading, Run } from './reading.ts';
+
+/** Whose words the words after a quotation say that it is. */
+export function attributionAfter(reading: Reading, zone: Run): Attribution | null {
+  const { speech } = reading;
+  const at = zone.from;
+  const them = phraseLength(reading, at, speech.accordingToThem);
+  if (them) return accordingToThem(reading, at, them);
+  const phrase = phraseLength(reading, at, speech.accordingTo);
+  if (phrase) return accordingTo(reading, at, phrase, zone.to);
+  const verb = firstVerb(reading, at, zone.to);
+  if (verb) return verbAfter(reading, verb, zone.to);
+  return nameThenVerb(reading, zone) ?? furtherOn(reading, zone);
+}
+
+/** `"…" in sharp contrast to earlier elections, says Dante Scala.` */
+function furtherOn(reading: Reading, zone: Run): Attribution | null {
+  const { breaks, speech } = reading;
+  if (!speech.cased) return null;
+  for (let at = zone.from + 1; at < zone.to; at++) {
+    if (breaks[at] === 'colon') return null;
+    const verb = breaks[at] === 'comma' ? verbAt(reading, at) : null;
+    if (!verb || verb.leaning) continue;
+    const found = verbAfter(reading, verb, zone.to);
+    if (found.subject && isSomebody(reading, found.subject)) return { ...found, confidence: 0.8 };
+  }
+  return null;
+}
+
+/** `…," said X` and `…," a déclaré X`: the verb opens the zone, helpers and adverbs aside. */
+function firstVerb(reading: Reading, from: number, end: number): Verb | null {
+  for (let at = from; at < Math.min(from + 4, end); at++) {
+    if (at > from && reading.breaks[at] !== 'none') return null;
+    const verb = verbAt(reading, at);
+    if (verb && verb.run.from <= at && verb.run.from >= from) {
+      return opensZone(reading, from, verb.run.from) ? verb : null;
+    }
+  }
+  return null;
+}
+
+function opensZone(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!reading.speech.between.has(reading.words[at]?.form ?? '')) return false;
+  }
+  return true;
+}
+
+/** `…," X said` and `…," X, a spokesman, said`. */
+function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
+  const { breaks, speech } = reading;
+  const phrase = phraseFrom(reading, zone.from, zone.to);
+  if (!phrase) return null;
+  let commas = 0;
+  for (let at = phrase.to; at < Math.min(zone.to, phrase.to + 40); at++) {
+    if (breaks[at] === 'comma') commas++;
+    if (breaks[at] === 'colon') return null;
+    const after = phraseLength(reading, at, speech.accordingToAfter);
+    if (after && commas === 0) {
+      return {
+        subject: phrase,
+        at: zone.from,
+        verb: null,
+        reason: 'according-to',
+        confidence: 0.9,
+      };
+    }
+    const verb = verbAt(reading, at);
+    if (!verb || verb.leaning) {
+      if (commas === 0 && !isLoose(reading, at)) return null;
+      continue;
+    }
+    if (commas === 1) continue;
+    if (!isSomebody(reading, phrase)) return null;
+    return { subject: phrase, at: zone.from, verb, reason: 'name-after', confidence: 0.95 };
+  }
+  return null;
+}
+
+function isLoose(reading: Reading, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  const { between, auxiliaries } = reading.speech;
+  return between.has(form) || auxiliaries.has(form) || /ly$/.test(form);
+}

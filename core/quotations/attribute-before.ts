@@ -1,0 +1,110 @@
+import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
+import { phraseLength, subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import {
+  isNameWord,
+  isSomebody,
+  isSurelySomebody,
+  phraseFrom,
+  phraseUpTo,
+} from './noun-phrases.ts';
+import type { Reading, Run } from './reading.ts';
+import type { Zone } from './zones.ts';
+
+/** Whose words the words that lead up to a quotation say that it is. */
+export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
+  const { speech } = reading;
+  let fallback: Attribution | null = null;
+  for (let at = zone.to - 1; at >= zone.from; at--) {
+    const them = phraseLength(reading, at, speech.accordingToThem);
+    if (them) return accordingToThem(reading, at, them);
+    const phrase = phraseLength(reading, at, speech.accordingTo);
+    const according = phrase ? accordingTo(reading, at, phrase, zone.to) : null;
+    if (according) return according;
+    const verb = verbAt(reading, at);
+    const found = verb && verbBefore(reading, verb, zone);
+    if (found?.subject || (found && speech.cased)) return found;
+    fallback ??= found;
+  }
+  return fallback ?? withoutVerb(reading, zone);
+}
+
+function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | null {
+  const { speech } = reading;
+  const at = verb.run.from;
+  if (verb.leaning) {
+    const subject = withSubject(reading, verb, zone) ?? leadingPhrase(reading, zone, at);
+    return { subject, at, verb, reason: 'participle', confidence: 0.75 };
+  }
+  const subject = speech.cased
+    ? casedSubject(reading, verb, zone)
+    : uncasedSubject(reading, verb, zone);
+  if (!subject) return { subject: null, at, verb, reason: 'verb-alone', confidence: 0.7 };
+  const reason = subject.from < at ? 'name-before' : 'verb-before';
+  return { subject, at: Math.min(at, subject.from), verb, reason, confidence: 0.9 };
+}
+
+/** In English what follows the verb is whom it was said to, unless the verb opens the sentence. */
+function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const before = subjectBefore(reading, verb, zone.from);
+  if (before) return before;
+  if (reading.speech.language !== 'en' || verb.run.from === zone.from) {
+    return subjectAfter(reading, verb, zone.to);
+  }
+  return leadingPhrase(reading, zone, verb.run.from);
+}
+
+/** Without capitals a phrase is taken for a speaker only if its words can be nothing else. */
+function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const before = subjectBefore(reading, verb, zone.from);
+  const beside = before && before.to === verb.run.from && isSomebody(reading, before);
+  if (beside && reading.speech.language === 'he') return before;
+  const after = subjectAfter(reading, verb, zone.to);
+  const ends = zone.link === 'colon' && after?.to === zone.to;
+  if (after && (isSomebody(reading, after) || ends)) return after;
+  return before && isSomebody(reading, before) ? before : null;
+}
+
+/** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
+function withSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { breaks, speech, words } = reading;
+  const last = verb.run.from - 1;
+  if (!speech.cased || breaks[last + 1] !== 'none' || !isNameWord(reading, last)) return null;
+  const subject = phraseUpTo(reading, last, zone.from);
+  if (!subject) return null;
+  const before = words[subject.from - 1]?.form ?? '';
+  const own = before === 'with' || speech.and.has(before) || breaks[subject.from] !== 'none';
+  return own ? subject : null;
+}
+
+/** Whoever the sentence opens with, if it opens before the word at `end`. */
+function leadingPhrase(reading: Reading, zone: Run, end: number): Run | null {
+  const { breaks, speech, words } = reading;
+  if (breaks[zone.from] !== 'sentence' || !speech.cased) return null;
+  for (let at = zone.from; at < end; at++) {
+    if (at > zone.from && breaks[at] === 'none' && at > zone.from + 1) continue;
+    if (speech.stops.has(words[at]?.form ?? '') && !speech.pronouns.has(words[at]?.form ?? ''))
+      continue;
+    const phrase = phraseFrom(reading, at, end);
+    if (phrase && isSurelySomebody(reading, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** `X: "…"`, and `X <some other verb> that "…"`. */
+function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
+  const found = { at: zone.from, verb: null };
+  if (zone.link === 'colon') {
+    const subject = phraseUpTo(reading, zone.to - 1, zone.from);
+    const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
+    if (leads) return { ...found, subject, reason: 'colon', confidence: 0.85 };
+  }
+  const that = reading.words[zone.to - 1]?.form === 'that';
+  if (zone.link === 'none' && !that) return null;
+  const subject = leadingPhrase(reading, zone, zone.to);
+  return subject && { ...found, subject, reason: 'leads', confidence: 0.5 };
+}
+
+function isNamed(reading: Reading, { from, to }: Run): boolean {
+  if (!reading.speech.cased) return isSomebody(reading, { from, to });
+  return isNameWord(reading, to - 1);
+}

@@ -1,0 +1,66 @@
+import { subjectAfter, type Verb, verbAt } from './cues.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { type Reading, type Run, textOf } from './reading.ts';
+
+/** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
+export type Attribution = {
+  /** Null: a verb without a subject, whose speaker was spoken of before. */
+  subject: Run | null;
+  /** The first word of what attributes, from which an earlier speaker is looked for. */
+  at: number;
+  verb: Verb | null;
+  reason: Reason;
+  confidence: number;
+};
+
+export type Reason =
+  | 'verb-after'
+  | 'name-after'
+  | 'according-to'
+  | 'name-before'
+  | 'verb-before'
+  | 'colon'
+  | 'verb-alone'
+  | 'participle'
+  | 'leads';
+
+/** A verb that opens what follows the marks, or follows `according to what`. */
+export function verbAfter(reading: Reading, verb: Verb, end: number): Attribution {
+  const at = verb.run.from;
+  const subject = verb.leaning ? null : subjectAfter(reading, verb, end);
+  if (subject) return { subject, at, verb, reason: 'verb-after', confidence: 0.95 };
+  const reason = verb.leaning ? 'participle' : 'verb-alone';
+  return { subject: null, at, verb, reason, confidence: 0.75 };
+}
+
+/** «According to him», in one word.  */
+export function accordingToThem(reading: Reading, at: number, length: number): Attribution {
+  const verb = phraseAsVerb(reading, at, length);
+  return { subject: null, at, verb, reason: 'according-to', confidence: 0.8 };
+}
+
+export function accordingTo(
+  reading: Reading,
+  at: number,
+  length: number,
+  end: number,
+): Attribution | null {
+  const from = at + length;
+  const verb = from < end ? verbAt(reading, from) : null;
+  if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
+  const subject = phraseFrom(reading, from, end);
+  if (!subject) return null;
+  return {
+    subject,
+    at,
+    verb: phraseAsVerb(reading, at, length),
+    reason: 'according-to',
+    confidence: 0.9,
+  };
+}
+
+function phraseAsVerb(reading: Reading, at: number, length: number): Verb {
+  const run = { from: at, to: at + length };
+  const printed = textOf(reading, run).replace(/^[وו](?=[א-ת\u0600-\u06ff])/, '');
+  return { run, at, printed, family: 'said', leaning: false };
+}

@@ -1,0 +1,82 @@
+import { verbKind } from '../language/speech/speech-words.ts';
+import { isNameWord } from './noun-phrases.ts';
+import { type Reading, type Run, textOf } from './reading.ts';
+
+const LONGEST_ROLE = 14;
+const LONGEST_NAME = 5;
+
+/** What somebody is, by the words before the name or between commas beside it. */
+export function roleOf(reading: Reading, run: Run, name: Run): string | null {
+  const before = startingWithRole(reading, { from: run.from, to: name.from });
+  if (before) return textOf(reading, before);
+  return after(reading, name.to) ?? earlier(reading, run.from);
+}
+
+/** The name between commas after a role: `the council's president, Elisa Madrazo, said`. */
+export function nameBeside(reading: Reading, from: number): Run | null {
+  const { breaks, people, speech, quoted } = reading;
+  if (breaks[from] !== 'comma' || (quoted[from] ?? -1) >= 0) return null;
+  const mention = people[from];
+  let to = from;
+  if (mention) {
+    while (people[to] === mention) to++;
+    return { from, to };
+  }
+  while (to - from < LONGEST_NAME && (to === from || breaks[to] === 'none')) {
+    const named = speech.cased ? isNameWord(reading, to) : isPlain(reading, to);
+    if (!named) break;
+    to++;
+  }
+  const ends = breaks[to] !== 'none' || to >= reading.words.length;
+  return to - from >= 2 && ends ? { from, to } : null;
+}
+
+function after(reading: Reading, from: number): string | null {
+  const { breaks, words, quoted } = reading;
+  if (breaks[from] !== 'comma' || from >= words.length || (quoted[from] ?? -1) >= 0) return null;
+  let to = from + 1;
+  while (to - from < LONGEST_ROLE && breaks[to] === 'none' && (quoted[to] ?? -1) < 0) to++;
+  const run = startingWithRole(reading, { from, to });
+  const leans = reading.speech.participles.has(words[from]?.form ?? '');
+  return run && !leans && !hasVerb(reading, run) ? textOf(reading, run) : null;
+}
+
+/** דוברת השגרירות, סמא חביב – the role goes first and the name follows the comma. */
+function earlier(reading: Reading, at: number): string | null {
+  const { breaks, quoted } = reading;
+  if (breaks[at] !== 'comma') return null;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST_ROLE && breaks[from] === 'none') {
+    if ((quoted[from - 1] ?? -1) >= 0) return null;
+    from--;
+  }
+  const run = startingWithRole(reading, { from, to: at });
+  return run && !hasVerb(reading, run) ? textOf(reading, run) : null;
+}
+
+/** A run with a role in it, from its determiner or first describing word on; null without one. */
+function startingWithRole(reading: Reading, { from, to }: Run): Run | null {
+  const { roles, titles, unnamed, cased } = reading.speech;
+  for (let at = from; at < to; at++) {
+    const form = reading.words[at]?.form ?? '';
+    if (!roles.has(form) && !titles.has(form) && !unnamed.has(form)) continue;
+    return { from: cased ? from : at, to };
+  }
+  return null;
+}
+
+function hasVerb(reading: Reading, { from, to }: Run): boolean {
+  const { speech, words } = reading;
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (!speech.roles.has(form) && verbKind(speech, form)) return true;
+  }
+  return false;
+}
+
+function isPlain(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form;
+  if (form === undefined || speech.stops.has(form)) return false;
+  return !verbKind(speech, form);
+}

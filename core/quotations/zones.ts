@@ -1,0 +1,54 @@
+import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
+
+/** The words of a sentence on one side of a quotation; `link` is what stands before its marks. */
+export type Zone = Run & { link: 'none' | 'comma' | 'colon' };
+
+const ZONE = 60;
+
+/** The words of the sentence that lead up to a stretch. */
+export function zoneBefore(reading: Reading, index: number): Zone | null {
+  const { text, words, breaks, stretches } = reading;
+  const stretch = stretches[index];
+  if (!stretch) return null;
+  const to = wordAt(words, stretch.start);
+  const lastWord = words[to - 1];
+  if (!lastWord || isWalled(reading, to - 1)) return null;
+  const gap = text.slice(lastWord.end, stretch.outerStart);
+  if (breaks[to] === 'sentence' && /[.!?؟\n]/.test(gap)) return null;
+  let from = to - 1;
+  while (
+    from > 0 &&
+    to - from < ZONE &&
+    breaks[from] !== 'sentence' &&
+    !isWalled(reading, from - 1)
+  ) {
+    from--;
+  }
+  const link = gap.includes(':') ? 'colon' : /[,،–—-]/.test(gap) ? 'comma' : 'none';
+  return { from, to, link };
+}
+
+/** The words of the sentence that follow a stretch. */
+export function zoneAfter(reading: Reading, index: number): Run | null {
+  const { text, words, breaks, stretches, speech } = reading;
+  const stretch = stretches[index];
+  if (!stretch?.closed) return null;
+  const from = wordAt(words, stretch.outerEnd);
+  const first = words[from];
+  if (!first || isWalled(reading, from)) return null;
+  const inner = text.slice(Math.max(stretch.start, stretch.end - 2), stretch.end);
+  const gap = text.slice(stretch.outerEnd, first.start);
+  if (/[.!?؟:;\n]/.test(gap)) return null;
+  const letter = text[first.start] ?? '';
+  const capital = speech.cased && letter !== letter.toLowerCase();
+  if (/\.$/.test(inner) && !/[,،]/.test(gap) && (capital || !speech.cased)) return null;
+  let to = from + 1;
+  while (
+    to < words.length &&
+    to - from < ZONE &&
+    breaks[to] !== 'sentence' &&
+    !isWalled(reading, to)
+  )
+    to++;
+  return { from, to };
+}
