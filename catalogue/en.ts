@@ -2,7 +2,6 @@ import { daysIn } from './dates.ts';
 import { compare, libraryRefusals } from './en/compare.ts';
 import { controls } from './en/controls.ts';
 import { notes } from './en/notes.ts';
-import { welcome } from './en/welcome.ts';
 
 /** The English catalogue. */
 export const en = {
@@ -14,6 +13,5 @@ export const en = {
   ...notes,
   ...controls,
   refusals: { ...controls.refusals, ...libraryRefusals },
-  welcome,
   compare,
 };

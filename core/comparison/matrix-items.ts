@@ -1,4 +1,5 @@
-import type { Dispute, Dossier, KnownQuotation, Localised } from '../dossier/schema.ts';
+import type { Dispute, Dossier, KnownQuotation } from '../dossier/schema.ts';
+import { bestWording, nameOf } from '../notes/quoted-notes.ts';
 import type { Item } from './matrix.ts';
 
 /** The rows of a dossier's matrix in the dossier's order, disputes twice: the text, and the dispute. */
@@ -15,8 +16,8 @@ export function matrixItems(dossier: Dossier): Item[] {
       kind: 'quotation' as const,
       id: quotation.id,
       date: quotation.said,
-      label: nameOf(dossier, quotation),
-      wording: bestWording(quotation),
+      label: nameOf(dossier, quotation.speaker),
+      wording: wordingOf(quotation),
     })),
     ...dossier.disputes.flatMap((dispute) =>
       (['disputed-text', 'dispute'] as const).map((kind) => ({
@@ -30,12 +31,8 @@ export function matrixItems(dossier: Dossier): Item[] {
   ];
 }
 
-function nameOf(dossier: Dossier, { speaker }: KnownQuotation): Localised {
-  return dossier.people.find(({ id }) => id === speaker)?.name ?? { en: speaker };
-}
-
-function bestWording({ wordings }: KnownQuotation): Item['wording'] {
-  const best = wordings.find(({ kind }) => kind === 'best') ?? wordings[0];
+function wordingOf(quotation: KnownQuotation): Item['wording'] {
+  const best = bestWording(quotation);
   return best ? { text: best.text, language: best.language } : null;
 }
 

@@ -11,6 +11,7 @@ export type Column = {
   /** The outlet's name as the page gives it, else the host; null for text without an address. */
   outlet: string | null;
   title: string | null;
+  /** The language it is written in, else the one the page declares. */
   language: string | null;
   published: string | null;
   address: string;
@@ -39,8 +40,9 @@ export type Row = Item & { cells: Cell[] };
 
 /**
  * `reported`: the article carries it. `drift`, `garble`: it carries the quotation in other words.
- * `later`: it came after the article. `partly-read`: not found in the part that could be read.
- * `not-checked`: the article is in a language that we do not read. `not-found`: none of these.
+ * `later`: it came after the article. `undated`: it may have, the article shows no date.
+ * `partly-read`: not found in the part that could be read. `not-checked`: the article is in a
+ * language that we do not read. `not-found`: none of these.
  */
 export type CellState =
   | 'reported'
@@ -49,6 +51,7 @@ export type CellState =
   | 'not-found'
   | 'partly-read'
   | 'later'
+  | 'undated'
   | 'not-checked';
 
 export type Cell = {
@@ -63,6 +66,11 @@ export type Found = {
   words: string;
   speaker: SpokenBy | null;
   verb: string | null;
-  /** From the best wording in the article's language to the article's; empty where they agree. */
-  comparison: WordChange[];
+  /** Where it is a quotation in other words than the best-sourced ones, else null. */
+  changed: {
+    best: { text: string; language: string };
+    comparison: WordChange[];
+    /** What went wrong, where that is known. */
+    explanation: Localised | null;
+  } | null;
 };

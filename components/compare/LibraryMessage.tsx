@@ -1,0 +1,26 @@
+import { Button } from '../parts/Button.tsx';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import styles from './LibraryMessage.module.css';
+
+/** While the library is being opened (`problem` null), or when it could not be. */
+export function LibraryMessage(props: { problem: string | null; onAgain: () => void }) {
+  const { compare: words, refusals, language, dir } = useCatalogue();
+  const { problem, onAgain } = props;
+  return (
+    <main class={styles.message} lang={language} dir={dir} aria-live="polite">
+      <h1 class={styles.title}>{words.title}</h1>
+      {problem === null ? (
+        <p>{words.loading}</p>
+      ) : (
+        <>
+          <p class={styles.problem}>
+            {refusals[problem as keyof typeof refusals] ?? refusals.other}
+          </p>
+          <Button kind="next" onClick={onAgain}>
+            {words.again}
+          </Button>
+        </>
+      )}
+    </main>
+  );
+}

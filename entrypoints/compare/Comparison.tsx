@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { CompareView } from '../../components/compare/CompareView.tsx';
+import type { CellChoice } from '../../components/compare/cell-choice.ts';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import type { DamagedRecord, SavedArticle } from '../../core/comparison/saved-article.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { comparisonCsv } from '../../core/exchange/comparison-csv.ts';
+import { OpenPassage } from './OpenPassage.tsx';
+import { saveFile } from './save-file.ts';
+import type { useLibrary } from './use-library.ts';
+import { useMatrix } from './use-matrix.ts';
+
+type Props = {
+  articles: SavedArticle[];
+  damaged: DamagedRecord[];
+  library: ReturnType<typeof useLibrary>;
+  dossier: Dossier;
+  dossiers: Dossier[];
+  onChoose: (dossier: string) => void;
+};
+
+export function Comparison(props: Props) {
+  const { articles, damaged, library, dossier, dossiers, onChoose } = props;
+  const { compare: words, refusals } = useCatalogue();
+  const [choice, setChoice] = useState<CellChoice | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const matrix = useMatrix(articles, dossier);
+
+  const tell = (problem: string | null, done: string) =>
+    setOutcome(
+      problem === null ? done : (refusals[problem as keyof typeof refusals] ?? refusals.other),
+    );
+  const remove = async (id: string) => {
+    const outlet = matrix.columns.find((column) => column.id === id)?.outlet ?? words.noOutlet;
+    tell(await library.remove(id), words.removed(outlet));
+    document.getElementById('undo')?.focus();
+  };
+  const exportCsv = () => {
+    const name = `sidelight-${dossier.id}-${dossier.version}.csv`;
+    saveFile(name, 'text/csv;charset=utf-8', comparisonCsv(matrix, articles, dossier));
+    setOutcome(words.exported(name));
+  };
+  const opened = choice && articles.find(({ id }) => id === choice.column.id);
+  return (
+    <CompareView
+      dossier={dossier}
+      dossiers={dossiers}
+      matrix={matrix}
+      damaged={damaged.length}
+      canUndo={library.canUndo}
+      outcome={outcome}
+      actions={{
+        choose: onChoose,
+        open: setChoice,
+        remove: (id) => void remove(id),
+        undo: async () => tell(await library.undo(), words.restored),
+        exportCsv,
+      }}
+    >
+      {choice && opened && (
+        <OpenPassage choice={choice} article={opened.article} onClose={() => setChoice(null)} />
+      )}
+    </CompareView>
+  );
+}

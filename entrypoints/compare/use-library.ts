@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DamagedRecord, SavedArticle } from '../../core/comparison/saved-article.ts';
+import { ask } from '../../platform/ask.ts';
+
+type Kept = { articles: SavedArticle[]; damaged: DamagedRecord[] };
+type Read = Kept | { problem: string };
+
+/** The saved articles as the background has them, read again whenever the page is looked at again. */
+export function useLibrary() {
+  const [read, setRead] = useState<Read | null>(null);
+  const [removed, setRemoved] = useState<unknown[]>([]);
+
+  const refresh = useCallback(async () => {
+    const answer = await ask<Kept>({ type: 'list-articles' });
+    // What is on the screen stays there when the background cannot be reached for a moment.
+    setRead((before) => (answer.ok || !before || 'problem' in before ? readOf(answer) : before));
+  }, []);
+
+  useEffect(() => {
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') void refresh();
+    };
+    void refresh();
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, [refresh]);
+
+  /** Null when it worked, else the problem. */
+  const remove = async (id: string): Promise<string | null> => {
+    const answer = await ask<{ record: unknown }>({ type: 'delete-article', id });
+    if (answer.ok) setRemoved((before) => [...before, answer.record]);
+    await refresh();
+    return answer.ok ? null : answer.problem;
+  };
+
+  const undo = async (): Promise<string | null> => {
+    const record = removed.at(-1);
+    const answer = await ask({ type: 'restore-article', record });
+    if (answer.ok) setRemoved((before) => before.filter((each) => each !== record));
+    await refresh();
+    return answer.ok ? null : answer.problem;
+  };
+
+  return { read, refresh, remove, undo, canUndo: removed.length > 0 };
+}
+
+function readOf(answer: Awaited<ReturnType<typeof ask<Kept>>>): Read {
+  if (!answer.ok) return { problem: answer.problem };
+  return { articles: answer.articles, damaged: answer.damaged };
+}
