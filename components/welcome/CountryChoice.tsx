@@ -1,3 +1,4 @@
+import { welcomeTextsFor } from '../../catalogue/welcome.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import styles from './CountryChoice.module.css';
 import { type Country, isAllowed, type Outlet } from './outlets.ts';
@@ -12,7 +13,7 @@ type Props = {
 
 /** A country's outlets, to choose singly or all together. */
 export function CountryChoice({ country, granted, chosen, unfolded, onChoose }: Props) {
-  const { welcome: words } = useCatalogue();
+  const words = welcomeTextsFor(useCatalogue().language);
   const open = country.outlets.filter((outlet) => !isAllowed(outlet, granted));
   const picked = country.outlets.filter(({ name }) => chosen.has(name)).length;
   const allowed = country.outlets.length - open.length;
@@ -63,7 +64,7 @@ function OutletChoice(props: {
   chosen: boolean;
   onChoose: (on: boolean) => void;
 }) {
-  const { welcome: words } = useCatalogue();
+  const words = welcomeTextsFor(useCatalogue().language);
   const { outlet, allowed, chosen, onChoose } = props;
   return (
     <label class={styles.outlet}>

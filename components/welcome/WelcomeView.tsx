@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { welcomeTextsFor } from '../../catalogue/welcome.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { CountryChoice } from './CountryChoice.tsx';
@@ -17,7 +18,7 @@ type Props = {
 /** The first-run page: where Sidelight may look, chosen by the reader and asked for at once. */
 export function WelcomeView({ countries, granted, onAllow, outcome }: Props) {
   const catalogue = useCatalogue();
-  const { welcome: words } = catalogue;
+  const words = welcomeTextsFor(catalogue.language);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const outlets = countries.flatMap((country) => country.outlets);
@@ -76,7 +77,7 @@ export function WelcomeView({ countries, granted, onAllow, outcome }: Props) {
 }
 
 function Privacy() {
-  const { privacy } = useCatalogue().welcome;
+  const { privacy } = welcomeTextsFor(useCatalogue().language);
   return (
     <section class={styles.privacy} aria-labelledby="privacy">
       <h2 id="privacy" class={styles.label}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import outletList from '../../assets/outlets.json' with { type: 'json' };
 import { catalogueFor } from '../../catalogue/catalogue.ts';
+import { welcomeTextsFor } from '../../catalogue/welcome.ts';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
 import { type Outlet, originsOf } from '../../components/welcome/outlets.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
@@ -20,7 +21,7 @@ export function App() {
 
   const allow = async (outlets: Outlet[]) => {
     const given = await requestAccess(originsOf(outlets));
-    const { allowedAll, refused } = catalogue.welcome;
+    const { allowedAll, refused } = welcomeTextsFor(catalogue.language);
     setOutcome(given ? allowedAll(outlets.length) : refused);
   };
 

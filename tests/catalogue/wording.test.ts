@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../catalogue/en.ts';
+import { welcomeTextsFor } from '../../catalogue/welcome.ts';
+
+const texts = textsOf([en, welcomeTextsFor('en')]);
 
 // Words that pass a verdict. Ours never do; a page's or a speaker's own words are not ours.
 const VERDICTS =
@@ -7,11 +10,10 @@ const VERDICTS =
 
 describe('the English catalogue', () => {
   it('passes no verdict on a page, an outlet or a speaker', () => {
-    expect(textsOf(en).filter((text) => VERDICTS.test(text))).toEqual([]);
+    expect(texts.filter((text) => VERDICTS.test(text))).toEqual([]);
   });
 
   it('leaves no text empty', () => {
-    const texts = textsOf(en);
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter((text) => text.trim() === '')).toEqual([]);
   });
