@@ -14,6 +14,7 @@ import { has } from './ways.ts';
 const MAIN_SHARE = 0.4; // of the running text
 const ENOUGH_SHARE = 0.15; // where headline or lead speak of the story too
 const NEIGHBOUR_SCORE = 2.5;
+const SAME_SUBJECT = 2;
 
 /**
  * Whether a page covers the dossier's story, mentions it, is about a neighbouring one, or none of
@@ -43,11 +44,14 @@ export function judgeCoverage(
 function answerFor(within: boolean, story: Share, rival: Rival | undefined): Answer {
   if (within && isSubject(story, rival)) return 'covers';
   if (within && story.sentences.length > 0) return 'mentions';
-  return rival && rival.score >= NEIGHBOUR_SCORE ? 'neighbour' : 'nothing';
+  // The same sides at the same subject on other days: nearly always the next or the last story.
+  const same = isSubject(story, undefined) ? SAME_SUBJECT : 0;
+  return rival && rival.score + same >= NEIGHBOUR_SCORE ? 'neighbour' : 'nothing';
 }
 
 /** The page's subject, or one of two: prominent and no aside, and not overshadowed by another. */
 function isSubject(story: Share, rival: Rival | undefined): boolean {
+  if (story.sentences.length === 0) return false;
   const other = rival?.share ?? { headline: 0, lead: 0, share: 0 };
   if (story.headline === 1 && story.lead === 1 && story.share >= ENOUGH_SHARE) {
     return story.share >= other.share / 2;

@@ -7,8 +7,8 @@ export type Sentence = { start: number; end: number };
 // No sentence of a newspaper is this long; text without full stops must not become one.
 const LONGEST = 1_500;
 
-const CLOSING = /^[”’"'»)\]“]+(?=[\s,.;:]|$)/;
-const NEEDS_MORE = /^(?:[,;:،؛–—)»”]|\p{Ll})/u;
+const CLOSING = /^[”’"'»)\]“]+(?:\s+|(?=[,.;:،]|$))/;
+const NEEDS_MORE = /^(?:[,;:،؛–—.]|\p{Ll})/u;
 const LINE_END = /[\n\r\u2028\u2029]\s*$/;
 
 const segmenters = new Map<Language, Intl.Segmenter>();
@@ -20,26 +20,27 @@ const segmenters = new Map<Language, Intl.Segmenter>();
 export function sentencesOf(text: string, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  let end = 0;
-  for (const { index, segment } of segmenterOf(language).segment(text)) {
-    if (index > start && !continues(text, start, index, language)) {
-      add(text, sentences, start, end);
-      start = index;
-    }
-    end = index + segment.length;
+  for (const { index } of segmenterOf(language).segment(text)) {
+    const at = afterClosingMarks(text, index);
+    if (at <= start || continues(text, start, at, language)) continue;
+    add(text, sentences, start, at);
+    start = at;
   }
-  add(text, sentences, start, end);
+  add(text, sentences, start, text.length);
   return sentences;
+}
+
+/** « C’est faux. » – the mark belongs to what it closes, though a space stands before it. */
+function afterClosingMarks(text: string, at: number): number {
+  return at + (CLOSING.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 }
 
 function continues(text: string, start: number, at: number, language: Language): boolean {
   if (LINE_END.test(text.slice(Math.max(start, at - 4), at))) return false;
   const before = text.slice(Math.max(start, at - 24), at).trimEnd();
   const after = text.slice(at, at + 24);
-  if (CLOSING.test(after)) return true;
-  if (NEEDS_MORE.test(after) && !/[!?؟]$/.test(before)) return true;
-  // “Stop!” he said: the mark inside the quotation ends no sentence when the next word is small.
-  if (/[”"»]$/.test(before) && /^(?:[–—,]|\p{Ll})/u.test(after)) return true;
+  // “Stop!” he said: a mark inside a quotation ends no sentence when the next word is small.
+  if (NEEDS_MORE.test(after)) return !/[!?؟]$/.test(before);
   return endsInAbbreviation(before, after, language);
 }
 
