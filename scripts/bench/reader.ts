@@ -16,7 +16,7 @@ const FLAGS = [
   '--disable-component-update',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
-const NAMES = ['sidelight', 'readability', 'defuddle', 'paragraphs', 'body'];
+const NAMES = ['sidelight', 'no captions', 'readability', 'defuddle', 'paragraphs', 'body'];
 
 type Measured = { pages: PageScore[]; times: number[]; worst: { id: string; f1: number }[] };
 
