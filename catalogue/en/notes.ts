@@ -116,6 +116,8 @@ export const notes = {
     short: 'Then and since',
     known: 'Known when this was published',
     since: 'Since then',
+    earlier: (n: number) => plural(n, { one: '# earlier event', other: '# earlier events' }),
+    later: (n: number) => plural(n, { one: '# later event', other: '# later events' }),
     noDate: 'The page shows no date, so nothing is split off as known then.',
     nothingSince: 'The dossier holds nothing later.',
     ends: (when: string) => `The dossier ends on ${when}. Nothing later was looked at.`,

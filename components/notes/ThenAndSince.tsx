@@ -1,9 +1,12 @@
 import type { EventNote, Notes } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import styles from './ThenAndSince.module.css';
+
+const NEAREST = 4; // events on either side of the article that are shown without asking
 
 /** The timeline, split at the article's date, and where the dossier ends. */
 export function ThenAndSince({ notes }: { notes: Notes }) {
@@ -17,18 +20,49 @@ export function ThenAndSince({ notes }: { notes: Notes }) {
       {known.length > 0 && (
         <>
           <h3 class={styles.heading}>{words.known}</h3>
-          <EventList events={known} />
+          <KnownEvents events={known} />
         </>
       )}
       {published && <p class={styles.split}>{words.published(day(published))}</p>}
       <h3 class={styles.heading}>{words.since}</h3>
       {since.length > 0 ? (
-        <EventList events={since} />
+        <LaterEvents events={since} />
       ) : (
         <p class={styles.remark}>{words.nothingSince}</p>
       )}
       <p class={styles.end}>{words.ends(day(dossier.asOf))}</p>
     </Section>
+  );
+}
+
+/** The latest before the article, next to its date; earlier ones are folded above them. */
+function KnownEvents({ events }: { events: EventNote[] }) {
+  const { thenSince: words } = useCatalogue();
+  const earlier = events.slice(0, -NEAREST);
+  return (
+    <>
+      {earlier.length > 0 && (
+        <Fold title={words.earlier(earlier.length)}>
+          <EventList events={earlier} />
+        </Fold>
+      )}
+      <EventList events={events.slice(-NEAREST)} />
+    </>
+  );
+}
+
+function LaterEvents({ events }: { events: EventNote[] }) {
+  const { thenSince: words } = useCatalogue();
+  const later = events.slice(NEAREST);
+  return (
+    <>
+      <EventList events={events.slice(0, NEAREST)} />
+      {later.length > 0 && (
+        <Fold title={words.later(later.length)}>
+          <EventList events={later} />
+        </Fold>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { en } from '../../catalogue/en.ts';
 import { NotesView } from '../../components/notes/NotesView.tsx';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
-import type { Notes } from '../../core/notes/notes.ts';
+import type { EventNote, Notes } from '../../core/notes/notes.ts';
 import { article, notes } from './notes-fixture.ts';
 
 afterEach(cleanup);
@@ -138,3 +138,27 @@ describe('direction and language', () => {
     expect(container.querySelector('h1 bdi')?.getAttribute('lang')).toBe('en');
   });
 });
+
+describe('a long timeline', () => {
+  it('shows what is nearest to the article and folds the rest', () => {
+    const event = (day: number) => ({
+      date: `2024-11-${10 + day}`,
+      text: { en: `Event ${day}` },
+      sources: [],
+    });
+    const days = [1, 2, 3, 4, 5, 6].map(event);
+    const shown = show({ ...notes, thenAndSince: timeline(days, days) });
+    const folds = [...shown.querySelectorAll('[data-section=then-since] details')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      '2 earlier events',
+      '2 later events',
+    ]);
+    expect(folds[0]?.textContent).toContain('Event 1');
+    expect(folds[1]?.textContent).toContain('Event 6');
+  });
+});
+
+function timeline(known: EventNote[], since: EventNote[]): Notes['thenAndSince'] {
+  // biome-ignore lint/suspicious/noThenProperty: the notes' own name, and never awaited
+  return { then: known, since };
+}
