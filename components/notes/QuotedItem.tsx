@@ -61,7 +61,7 @@ function Role(props: {
       </span>
     );
   }
-  if (!speaker.role) return null;
+  if (!speaker.role || speaker.role === speaker.name) return null;
   return (
     <span>
       <Words>{words.printedRole(speaker.role)}</Words>

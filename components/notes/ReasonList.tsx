@@ -2,6 +2,7 @@ import type { Reason } from '../../core/coverage/verdict.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
 import { Words } from '../parts/Words.tsx';
+import { groupedReasons } from './grouped-reasons.ts';
 import styles from './ReasonList.module.css';
 
 /** What spoke for and against the verdict: the matched words, and where they stand. */
@@ -10,8 +11,8 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
   if (reasons.length === 0) return <p>{why.none}</p>;
   return (
     <ul class={styles.list}>
-      {reasons.map((reason, at) => (
-        <ReasonItem key={at} {...reason} />
+      {groupedReasons(reasons).map((reason) => (
+        <ReasonItem key={`${reason.kind} ${reason.speaks}`} {...reason} />
       ))}
     </ul>
   );

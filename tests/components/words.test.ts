@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupedReasons } from '../../components/notes/grouped-reasons.ts';
 import { stretchesOf } from '../../components/notes/stretches.ts';
 import { readableText } from '../../components/parts/readable-text.ts';
 import { webAddress } from '../../components/parts/web-address.ts';
@@ -79,5 +80,27 @@ describe('an address of a source', () => {
   it('is a link when it is the web’s', () => {
     expect(webAddress('https://example.org/a')).toBe('https://example.org/a');
     expect(webAddress(null)).toBeNull();
+  });
+});
+
+describe('reasons', () => {
+  it('of one kind and direction are told once, with each word once', () => {
+    const place = (block: number) => ({ block, start: 0, end: 9 });
+    const grouped = groupedReasons([
+      { kind: 'sides', speaks: 'for', words: ['Israel', 'Hezbollah'], in: null },
+      { kind: 'date', speaks: 'for', words: ['2024-10-31'], in: null },
+      { kind: 'sides', speaks: 'for', words: ['Israel', 'ישראל', 'إسرائيل'], in: place(2) },
+      { kind: 'sides', speaks: 'against', words: [], in: null },
+    ]);
+    expect(grouped).toEqual([
+      {
+        kind: 'sides',
+        speaks: 'for',
+        words: ['Israel', 'Hezbollah', 'ישראל', 'إسرائيل'],
+        in: place(2),
+      },
+      { kind: 'date', speaks: 'for', words: ['2024-10-31'], in: null },
+      { kind: 'sides', speaks: 'against', words: [], in: null },
+    ]);
   });
 });

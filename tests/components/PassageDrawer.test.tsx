@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PassageDrawer } from '../../components/compare/PassageDrawer.tsx';
+import type { Article } from '../../core/article.ts';
+import { compareArticles } from '../../core/comparison/compare-articles.ts';
+import { articleWith, compared, harbourDossier } from '../support/comparison.ts';
+
+afterEach(cleanup);
+
+describe('the drawer behind a cell', () => {
+  it.each([
+    ['en', 'Before it. The talks opened. After it.', 'The talks opened.'],
+    ['ar', 'قبلها. انطلقت المحادثات. بعدها.', 'انطلقت المحادثات.'],
+    ['he', 'לפני. השיחות נפתחו. אחרי.', 'השיחות נפתחו.'],
+  ])('shows the sentence where it stands, in %s', (language, text, words) => {
+    const { container } = show(articleWith({ language, text }), { 'talks-open': words });
+    expect(container.querySelector('mark')?.textContent).toBe(words);
+    const quoted = container.querySelector('blockquote');
+    expect(quoted?.textContent).toBe(text);
+    expect(quoted?.lang).toBe(language);
+  });
+
+  it('links to the page at these words', () => {
+    const { container } = show(articleWith({ language: 'en', text: 'Talks opened.' }), {
+      'talks-open': 'Talks opened.',
+    });
+    expect(container.querySelector('a')?.getAttribute('href')).toBe(
+      'https://www.daily.example/harbour#:~:text=Talks%20opened.',
+    );
+  });
+
+  it('has no link for text that came without an address', () => {
+    const article = articleWith({ language: 'en', text: 'Talks opened.', address: '' });
+    const { container } = show(article, { 'talks-open': 'Talks opened.' });
+    expect(container.querySelector('a')).toBeNull();
+  });
+
+  it('offers the open tab only while there is one', () => {
+    const article = articleWith({ language: 'en', text: 'Talks opened.' });
+    const closed = show(article, { 'talks-open': 'Talks opened.' });
+    expect(screen.queryByText('Show in the open tab')).toBeNull();
+    closed.unmount();
+    const { onShow } = show(article, { 'talks-open': 'Talks opened.' }, true);
+    fireEvent.click(screen.getByText('Show in the open tab'));
+    expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  it('opens as a modal dialog and tells when it is closed', () => {
+    const article = articleWith({ language: 'en', text: 'Talks opened.' });
+    const { container, onClose } = show(article, { 'talks-open': 'Talks opened.' });
+    const dialog = container.querySelector('dialog');
+    expect(dialog?.open).toBe(true);
+    dialog?.close();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+function show(article: Article, facts: Record<string, string>, isOpen = false) {
+  const { columns, groups } = compareArticles([compared('a', article, { facts })], harbourDossier);
+  const [column] = columns;
+  const row = groups[0]?.rows[0];
+  if (!column || !row) throw new Error('no cell');
+  const onShow = vi.fn();
+  const onClose = vi.fn();
+  const { container, unmount } = render(
+    <PassageDrawer
+      choice={{ column, row, found: row.cells[0]?.found ?? [] }}
+      article={article}
+      isOpen={isOpen}
+      onShow={onShow}
+      outcome={null}
+      onClose={onClose}
+    />,
+  );
+  return { container, unmount, onShow, onClose };
+}
