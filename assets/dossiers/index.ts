@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { type Dossier, dossierSchema } from '../../core/dossier/schema.ts';
+import concepts from './lebanon-ceasefire-2024/concepts.json' with { type: 'json' };
+import disputes from './lebanon-ceasefire-2024/disputes.json' with { type: 'json' };
+import facts from './lebanon-ceasefire-2024/facts.json' with { type: 'json' };
+import neighbours from './lebanon-ceasefire-2024/neighbours.json' with { type: 'json' };
+import people from './lebanon-ceasefire-2024/people.json' with { type: 'json' };
+import quotations from './lebanon-ceasefire-2024/quotations.json' with { type: 'json' };
+import sources from './lebanon-ceasefire-2024/sources.json' with { type: 'json' };
+import story from './lebanon-ceasefire-2024/story.json' with { type: 'json' };
+import timeline from './lebanon-ceasefire-2024/timeline.json' with { type: 'json' };
+
+// Extension pages allow no code made from strings, which zod would otherwise try.
+z.config({ jitless: true });
+
+/** The dossiers that come with Sidelight. One that does not fit the schema is a bug, so it throws. */
+export const bundledDossiers: Dossier[] = [
+  dossierSchema.parse({
+    ...story,
+    people,
+    facts,
+    quotations,
+    disputes,
+    timeline,
+    neighbours,
+    concepts,
+    sources,
+  }),
+];
