@@ -18,7 +18,7 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
   const catalogue = useCatalogue();
   const { popup, actions: words } = catalogue;
   const readable = state.access !== 'impossible';
-  const siteOn = state.everywhere && state.site;
+  const siteOn = state.everywhere && state.site && state.access === 'granted';
   return (
     <main class={styles.popup} lang={catalogue.language} dir={catalogue.dir}>
       <h1 class={styles.name}>{catalogue.name}</h1>
@@ -28,7 +28,7 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
           id="page-only"
           label={popup.page}
           on={siteOn && state.page}
-          disabled={!readable || !siteOn}
+          disabled={!siteOn}
           onChange={actions.setPage}
         />
         <Switch

@@ -14,6 +14,12 @@ export function findOutlets(countries: Country[], search: string): Country[] {
   });
 }
 
+/** The reader's own country before the others, where it is listed. */
+export function ownCountryFirst(countries: Country[], region: string | null): Country[] {
+  const own = countries.filter(({ code }) => code === region);
+  return [...own, ...countries.filter(({ code }) => code !== region)];
+}
+
 /** What the browser is asked for: every host of the outlets, with what stands before it. */
 export function originsOf(outlets: Outlet[]): string[] {
   return [...new Set(outlets.flatMap(({ hosts }) => hosts))].map((host) => `*://*.${host}/*`);

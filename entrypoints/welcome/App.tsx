@@ -3,13 +3,14 @@ import outletList from '../../assets/outlets.json' with { type: 'json' };
 import { catalogueFor } from '../../catalogue/catalogue.ts';
 import { welcomeTextsFor } from '../../catalogue/welcome.ts';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
-import { type Outlet, originsOf } from '../../components/welcome/outlets.ts';
+import { type Outlet, originsOf, ownCountryFirst } from '../../components/welcome/outlets.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { grantedOrigins, onAccessChange, requestAccess } from '../../platform/access.ts';
 
 /** The first-run page, and where access is widened later. */
 export function App() {
   const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  const countries = useMemo(() => ownCountryFirst(outletList.countries, regionOf(navigator)), []);
   const [granted, setGranted] = useState<string[]>([]);
   const [outcome, setOutcome] = useState<string | null>(null);
 
@@ -28,11 +29,16 @@ export function App() {
   return (
     <CatalogueProvider value={catalogue}>
       <WelcomeView
-        countries={outletList.countries}
+        countries={countries}
         granted={granted}
         onAllow={(outlets) => void allow(outlets)}
         outcome={outcome}
       />
     </CatalogueProvider>
   );
+}
+
+// `en-GB` speaks of a country, `en` does not.
+function regionOf({ language }: Navigator): string | null {
+  return language.split('-').find((part) => /^[A-Z]{2}$/.test(part)) ?? null;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findOutlets, isAllowed, originsOf } from '../../components/welcome/outlets.ts';
+import {
+  findOutlets,
+  isAllowed,
+  originsOf,
+  ownCountryFirst,
+} from '../../components/welcome/outlets.ts';
 import { countries, haaretz, liberation, nahar } from './outlets-fixture.ts';
 
 const names = (search: string) =>
@@ -17,6 +22,16 @@ describe('finding outlets', () => {
   it('shows all for an empty search, none for a strange one', () => {
     expect(findOutlets(countries, '  ')).toBe(countries);
     expect(names('.*(')).toEqual([]);
+  });
+});
+
+describe('the reader’s own country', () => {
+  it('comes first where it is listed', () => {
+    const codes = (region: string | null) =>
+      ownCountryFirst(countries, region).map(({ code }) => code);
+    expect(codes('LB')).toEqual(['LB', 'FR', 'IL']);
+    expect(codes('NZ')).toEqual(['FR', 'IL', 'LB']);
+    expect(codes(null)).toEqual(['FR', 'IL', 'LB']);
   });
 });
 
