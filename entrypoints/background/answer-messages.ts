@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import type { Passage } from '../../core/article.ts';
 import { selectorFor } from '../../core/selector.ts';
@@ -21,7 +22,7 @@ import { lookAtPage } from './look-at-page.ts';
 import { setMarks, setPower } from './switch-power.ts';
 
 export function answerMessages(): void {
-  browser.runtime.onMessage.addListener((value: unknown, sender) => {
+  browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const fromExtensionPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (fromExtensionPage) {
