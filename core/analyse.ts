@@ -21,15 +21,15 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
 /** All that the core finds in one article about one dossier, in time linear in its length. */
 export function analyse(article: Article, { dossier, lexicon }: CompiledDossier): Analysis {
   const language = readingLanguage(article);
+  const date = article.published?.value ?? null;
   const sentences = readSentences(article, lexicon, language);
-  const stated = statedFacts(dossier, sentences);
+  const stated = statedFacts(dossier, sentences, date);
   const verdict = judgeCoverage(article, dossier, lexicon, sentences, stated);
   const quotations = quotationsOf(inLanguage(article, language), dossier, lexicon);
-  const date = article.published?.value ?? null;
   return {
     verdict,
     facts: factsFor(verdict, dossier, stated, sentences),
-    disputes: disputesOnPage(verdict, dossier, sentences),
+    disputes: disputesOnPage(verdict, dossier, sentences, date),
     quotations: quotations.map((quotation) => ({
       quotation,
       known: matchKnown(quotation, language, date, dossier),

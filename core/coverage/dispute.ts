@@ -2,6 +2,7 @@ import type { Passage } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { latestFact, waysOn } from './stated-facts.ts';
 import type { DisputeOnPage, Verdict } from './verdict.ts';
 import { firstStatement } from './ways.ts';
 
@@ -13,13 +14,15 @@ export function disputesOnPage(
   { answer }: Verdict,
   dossier: Dossier,
   sentences: ReadSentence[],
+  published: string | null,
 ): DisputeOnPage[] {
+  const day = published ?? latestFact(dossier, sentences);
   const isStory = answer === 'covers' || answer === 'mentions';
   const told = isStory ? sentences.filter(({ role }) => role !== 'furniture') : [];
   return dossier.disputes.map(({ id, reported, disputed }) => ({
     dispute: id,
-    reported: passageIn(firstStatement(reported, told)),
-    disputed: passageIn(firstStatement(disputed, told)),
+    reported: passageIn(firstStatement(waysOn(day, reported), told)),
+    disputed: passageIn(firstStatement(waysOn(day, disputed), told)),
   }));
 }
 

@@ -25,7 +25,7 @@ export function judgeCoverage(
   dossier: Dossier,
   lexicon: Lexicon,
   sentences: ReadSentence[] = readSentences(article, lexicon, readingLanguage(article)),
-  facts: StatedFact[] = statedFacts(dossier, sentences),
+  facts: StatedFact[] = statedFacts(dossier, sentences, article.published?.value ?? null),
 ): Verdict {
   const time = storyTime(article, dossier, sentences, facts);
   const share = shareOf(sentences, strengthFor(dossier));
@@ -52,13 +52,11 @@ function answerFor(within: boolean, story: Share, rival: Rival | undefined): Ans
 /** The page's subject, or one of two: prominent and no aside, and not overshadowed by another. */
 function isSubject(story: Share, rival: Rival | undefined): boolean {
   if (story.sentences.length === 0) return false;
+  const isProminent = story.headline === 1 || story.lead === 1;
+  if (story.share < (isProminent ? ENOUGH_SHARE : MAIN_SHARE)) return false;
   const other = rival?.share ?? { headline: 0, lead: 0, share: 0 };
-  if (story.headline === 1 && story.lead === 1 && story.share >= ENOUGH_SHARE) {
-    return story.share >= other.share / 2;
-  }
-  if (other.headline > story.headline && other.share > story.share) return false;
-  if (story.share >= MAIN_SHARE) return true;
-  return (story.headline > 0 || story.lead === 1) && story.share >= 2 * ENOUGH_SHARE;
+  if (story.headline === 1 && story.lead === 1) return story.share >= other.share / 2;
+  return !(other.headline > story.headline && other.share > story.share);
 }
 
 function reasonsOf(share: Share, sentences: ReadSentence[], { coverage }: Dossier): Reason[] {

@@ -67,6 +67,8 @@ const way = z.object({
   none: z.optional(z.array(text)),
   /** Where the concepts must meet; a sentence unless it says otherwise. */
   within: z.optional(z.enum(['sentence', 'paragraph'])),
+  /** Later than this day the same words speak of something else, such as the next draft. */
+  until: z.optional(day),
 });
 
 const fact = z.object({
@@ -76,6 +78,8 @@ const fact = z.object({
   statement: localised,
   sources,
   stated: z.array(way),
+  /** Other facts of which the page must state one: a clause means nothing without its draft. */
+  partOf: z.optional(z.array(id)),
   note: z.optional(localised),
 });
 

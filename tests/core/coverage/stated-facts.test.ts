@@ -20,7 +20,7 @@ const verdict = (answer: Verdict['answer'], neighbour: string | null = null): Ve
 
 function factsIn(language: Language, ...paragraphs: string[]) {
   const sentences = readSentences(articleOf({ language, paragraphs }), lexicon, language);
-  return statedFacts(smallDossier, sentences).map(({ fact }) => fact);
+  return statedFacts(smallDossier, sentences, null).map(({ fact }) => fact);
 }
 
 describe('facts', () => {
@@ -61,7 +61,7 @@ describe('facts', () => {
     const text = 'Nothing yet. A truce of 60 days is near. A 60-day truce, again.';
     const page = articleOf({ title, paragraphs: [text] });
     const passages = (article: typeof page) =>
-      statedFacts(smallDossier, readSentences(article, lexicon, 'en')).map(({ passage }) =>
+      statedFacts(smallDossier, readSentences(article, lexicon, 'en'), null).map(({ passage }) =>
         passageText(article, passage),
       );
     expect(passages(page)).toEqual(['A truce of 60 days is near.']);
@@ -74,6 +74,7 @@ describe('facts', () => {
       statedFacts(
         smallDossier,
         readSentences(articleOf({ blocks: [{ kind, text: words }] }), lexicon, 'en'),
+        null,
       ).length;
     expect(factsOf('caption', text)).toBe(0);
     expect(factsOf('list-item', 'Truce of 60 days near')).toBe(0);
@@ -84,7 +85,7 @@ describe('facts', () => {
 describe('facts on a page about another story', () => {
   const kept = (neighbour: string, ...paragraphs: string[]) => {
     const sentences = readSentences(articleOf({ paragraphs }), lexicon, 'en');
-    const stated = statedFacts(smallDossier, sentences);
+    const stated = statedFacts(smallDossier, sentences, null);
     return factsFor(verdict('neighbour', neighbour), smallDossier, stated, sentences).map(
       ({ fact }) => fact,
     );
@@ -119,7 +120,7 @@ describe('the dispute', () => {
   const cases = (language: Language, ...paragraphs: string[]) => {
     const page = articleOf({ language, paragraphs });
     const sentences = readSentences(page, lexicon, language);
-    const [found] = disputesOnPage(verdict('covers'), smallDossier, sentences);
+    const [found] = disputesOnPage(verdict('covers'), smallDossier, sentences, '2024-10-30');
     return [found?.reported?.block ?? null, found?.disputed?.block ?? null];
   };
 
@@ -134,8 +135,8 @@ describe('the dispute', () => {
   test('a page about another story has its own drafts', () => {
     const page = articleOf({ paragraphs: [TEXT.en ?? ''] });
     const sentences = readSentences(page, lexicon, 'en');
-    expect(disputesOnPage(verdict('neighbour', 'talks-2026'), smallDossier, sentences)).toEqual([
-      { dispute: 'leaked-draft', reported: null, disputed: null },
-    ]);
+    expect(
+      disputesOnPage(verdict('neighbour', 'talks-2026'), smallDossier, sentences, null),
+    ).toEqual([{ dispute: 'leaked-draft', reported: null, disputed: null }]);
   });
 });

@@ -1,0 +1,101 @@
+import { parseHTML } from 'linkedom';
+import type { Article, Sourced } from '../../core/article.ts';
+import { readArticle } from '../../page/read-article.ts';
+
+export type Given =
+  | { id: string | null; article: Article }
+  | { id: string | null; problem: string };
+
+type Fields = Record<string, unknown>;
+
+const MOST_PARAGRAPHS = 50_000;
+
+/** An article from one line of NDJSON, or one sentence on what is wrong with the line. */
+export function articleFrom(line: string): Given {
+  const fields = parse(line);
+  if (typeof fields === 'string') return { id: null, problem: fields };
+  const id =
+    typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : null;
+  const article = typeof fields.html === 'string' ? fromHtml(fields) : fromParagraphs(fields);
+  return typeof article === 'string' ? { id, problem: article } : { id, article };
+}
+
+function parse(line: string): Fields | string {
+  if (!line.trim()) return 'the line is empty';
+  try {
+    const value: unknown = JSON.parse(line.replace(/^\ufeff/, ''));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Fields;
+    return 'the line holds no JSON object';
+  } catch {
+    return 'the line is not JSON';
+  }
+}
+
+function fromParagraphs(fields: Fields): Article | string {
+  const { paragraphs } = fields;
+  if (paragraphs === undefined) return 'there is neither "paragraphs" nor "html"';
+  if (!Array.isArray(paragraphs) || !paragraphs.every((text) => typeof text === 'string')) {
+    return '"paragraphs" is not a list of texts';
+  }
+  if (paragraphs.length > MOST_PARAGRAPHS)
+    return `there are more than ${MOST_PARAGRAPHS} paragraphs`;
+  const fault = faultIn(fields);
+  if (fault) return fault;
+  return {
+    ...metadataOf(fields),
+    address: typeof fields.url === 'string' ? fields.url : '',
+    byline: null,
+    // Empty paragraphs stay, so that a quotation's `in` counts as the line's own list does.
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
+    extent: 'whole',
+  };
+}
+
+function fromHtml(fields: Fields): Article | string {
+  const fault = faultIn(fields);
+  if (fault) return fault;
+  const address = typeof fields.url === 'string' ? fields.url : '';
+  const { document } = parseHTML(wholePage(String(fields.html)));
+  const read = readArticle(document as unknown as Document, address);
+  if (read.blocks.length === 0) return 'no article was found in "html"';
+  const given = Object.entries(metadataOf(fields)).filter(([, value]) => value !== null);
+  // What the line says goes before what the page says.
+  return { ...read, ...Object.fromEntries(given) };
+}
+
+/** A browser makes a page of any fragment; the parser here has to be handed one. */
+function wholePage(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+function faultIn(fields: Fields): string | null {
+  for (const name of ['lang', 'url', 'outlet', 'published', 'title']) {
+    const value = fields[name];
+    if (value !== undefined && value !== null && typeof value !== 'string') {
+      return `"${name}" is neither a text nor null`;
+    }
+  }
+  if (fields.published && !dayOf(fields.published))
+    return '"published" is not a date like 2024-10-31';
+  return null;
+}
+
+function metadataOf({ lang, outlet, published, title }: Fields) {
+  const day = dayOf(published);
+  return {
+    outlet: given(outlet),
+    language: given(typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0] : null),
+    title: given(title),
+    published: day ? { value: day, from: 'given' as const } : null,
+  };
+}
+
+function dayOf(value: unknown): string | null {
+  const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value)?.[0] : null;
+  return day && !Number.isNaN(Date.parse(day)) ? day : null;
+}
+
+function given(value: unknown): Sourced | null {
+  return typeof value === 'string' && value.trim() ? { value: value.trim(), from: 'given' } : null;
+}

@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/** Writes a line and waits until there is room for the next; false when nobody reads any more. */
+export async function writeLine(output: Writable, line: string): Promise<boolean> {
+  if (output.destroyed || output.errored) return false;
+  listenForTheEnd(output);
+  if (output.write(`${line}\n`)) return true;
+  try {
+    await once(output, 'drain');
+    return true;
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
+  }
+}
+
+const listened = new WeakSet<Writable>();
+
+/** Without a listener a closed pipe would end the programme with a stack trace. */
+function listenForTheEnd(output: Writable): void {
+  if (listened.has(output)) return;
+  listened.add(output);
+  output.on('error', () => {});
+}
+
+function isGone(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return (
+    code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_PREMATURE_CLOSE'
+  );
+}
