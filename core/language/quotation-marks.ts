@@ -29,8 +29,10 @@ const LEANS_OPEN = new Set(['“', '„', '‟', '‘', '‚', '‛', '«', '‹
 const LEANS_CLOSE = new Set(['”', '’', '»', '›']);
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+const SPACE = /\s/;
 const BEFORE_OPENING = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069([{—–\-:,،؛;/“„«‘"'‚»>]/;
+/** What follows a closing mark; three dots may follow an opening one. */
+const ENDS_CLAUSE = /^(?:$|[,;:!?)\]،؛؟]|\.(?!\.))/;
 const HEBREW = /[א-ת]/;
 const HEBREW_PREFIX = /^[ושהכלבמ]{1,4}$/;
 const ACRONYM_END = /^(?:[א-ת]|[א-ת]?(?:ים|ות|ית))(?![א-ת])/;
@@ -67,7 +69,10 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
     family,
     start,
     end,
-    opens: inner && end < text.length && (BEFORE_OPENING.test(before) || prefixed),
+    opens:
+      inner &&
+      !ENDS_CLAUSE.test(text.slice(end, end + 2)) &&
+      (BEFORE_OPENING.test(before) || prefixed),
     closes: start > 0 && (family === 'angle' || !SPACE.test(before)),
     leaning: LEANS_OPEN.has(mark) ? 'open' : LEANS_CLOSE.has(mark) ? 'close' : null,
   };

@@ -1,4 +1,4 @@
-import { verbKind } from '../language/speech/speech-words.ts';
+import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
 import { phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
@@ -133,14 +133,11 @@ function isNoun(reading: Reading, at: number): boolean {
 }
 
 /** The words of a phrase at a place, or 0 when it does not stand there. */
-export function phraseLength(reading: Reading, at: number, phrases: string[][]): number {
-  const glued = reading.speech.cased ? null : /^[وفו]/;
-  for (const phrase of phrases) {
-    const fits = phrase.every((form, step) => {
-      const word = reading.words[at + step]?.form ?? '';
-      return word === form || (step === 0 && glued !== null && word.replace(glued, '') === form);
-    });
-    if (fits) return phrase.length;
-  }
-  return 0;
+export function phraseLength(reading: Reading, at: number, phrases: Phrases): number {
+  const first = reading.words[at]?.form ?? '';
+  const bare = reading.speech.cased ? first : first.replace(/^[وفו]/, '');
+  const there = phrases.get(first) ?? phrases.get(bare) ?? [];
+  const fits = (phrase: string[]) =>
+    phrase.every((form, step) => step === 0 || reading.words[at + step]?.form === form);
+  return there.find(fits)?.length ?? 0;
 }

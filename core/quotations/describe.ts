@@ -1,3 +1,4 @@
+import { phraseLength } from './cues.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
@@ -49,11 +50,7 @@ export function describe(reading: Reading, run: Run): Description {
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {
-  return reading.speech.oneOfThem.some(
-    (phrase) =>
-      phrase.length === run.to - run.from &&
-      phrase.every((form, step) => reading.words[run.from + step]?.form === form),
-  );
+  return phraseLength(reading, run.from, reading.speech.oneOfThem) === run.to - run.from;
 }
 
 /** Somebody of the dossier in these words, unless the words are about something of theirs. */
@@ -140,12 +137,15 @@ function uncased(reading: Reading, run: Run): Found {
  * words enough without them and neither bears the article.
  */
 function nameStart(reading: Reading, run: Run): number {
-  const { roles, language } = reading.speech;
+  const { roles, links, language } = reading.speech;
   const from = run.to - 2;
   const article = language === 'ar' ? /^(?:ال|لل|بال)/ : /^ה[א-ת]{3}/;
   for (let at = from; at < run.to; at++) {
     const form = reading.words[at]?.form ?? '';
-    if (article.test(form) || roles.has(form) || isInstitution(reading, at)) return run.to;
+    // A family name may bear the article: سمير الحداد
+    const family = language === 'ar' && at > from;
+    if ((article.test(form) && !family) || roles.has(form) || links.has(form)) return run.to;
+    if (isInstitution(reading, at)) return run.to;
   }
   return from >= run.from + 2 ? from : run.to;
 }

@@ -50,7 +50,7 @@ function candidates(quotation: KnownQuotation, page: Unit[], language: string | 
     const known = knownUnits(wording);
     if (!mayBeAlike(known, page)) return [];
     const steps = alignUnits(known, page);
-    const agrees = saysTheSame(steps, known, page);
+    const agrees = isPartOf(page, known) || saysTheSame(steps, known, page);
     return [{ quotation, index, wording, agrees, likeness: likeness(steps, known, page) }];
   });
 }
@@ -124,6 +124,27 @@ function ownPart(changes: WordChange[], page: Unit[]): WordChange[] {
   if (isLong(kept[0])) kept.shift();
   if (isLong(kept.at(-1))) kept.pop();
   return kept;
+}
+
+/** Every stretch between the page's ellipses stands in the wording, in that order. */
+function isPartOf(page: Unit[], known: Unit[]): boolean {
+  let from = 0;
+  let start = 0;
+  for (let at = 0; at <= page.length; at++) {
+    if (at < page.length && page[at]?.form !== GAP) continue;
+    const found = at > start ? placeOf(page.slice(start, at), known, from) : from;
+    if (found < 0) return false;
+    from = found + at - start;
+    start = at + 1;
+  }
+  return true;
+}
+
+function placeOf(part: Unit[], known: Unit[], from: number): number {
+  for (let at = from; at + part.length <= known.length; at++) {
+    if (part.every(({ form }, step) => known[at + step]?.form === form)) return at;
+  }
+  return -1;
 }
 
 /**

@@ -48,7 +48,7 @@ export function isSomebody(reading: Reading, { from, to }: Run): boolean {
   if (speech.pronouns.has(first)) return true;
   if (speech.determiners.has(first)) return to - from > 1;
   if (speech.cased && isCapital(reading, from)) return true;
-  if (speech.oneOfThem.some(([form]) => form === first)) return true;
+  if (speech.oneOfThem.has(first)) return true;
   if (!speech.cased) return isDescribing(reading, from) || people.slice(from, to).some(Boolean);
   for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
   return false;

@@ -47,7 +47,7 @@ export function readBlock(text: string, language: Language, lexicon: Lexicon): R
     while (next < stretches.length && (stretches[next]?.outerEnd ?? 0) <= start) next++;
     const stretch = stretches[next];
     if (!stretch || start < stretch.start) return -1;
-    sizes[next] = (sizes[next] ?? 0) + 1;
+    if (!isHyphened(text, start)) sizes[next] = (sizes[next] ?? 0) + 1;
     return next;
   });
   const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
@@ -87,6 +87,11 @@ function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
     }
   }
   return people;
+}
+
+/** The second half of `non-starter`, which counts as one word. */
+function isHyphened(text: string, start: number): boolean {
+  return /[\p{L}\p{N}][-‐‑־]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function countUp(breaks: Break[]): number[] {

@@ -100,7 +100,7 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
   }
   const stretch = reading.stretches[index];
   const last = stage.lastSpeaker;
-  const opensBlock = reading.text.slice(0, stretch?.outerStart).trim() === '';
+  const opensBlock = index === 0 && wordAt(reading.words, stretch?.start ?? 0) === 0;
   if (opensBlock && last && stage.block - last.block <= CARRIES_OVER) {
     return { ...none, speaker: last.speaker, confidence: 0.5, reason: 'carried-on' };
   }

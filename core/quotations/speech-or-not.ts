@@ -25,7 +25,7 @@ export function isSpeech(
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
   if (size >= SHORTEST) return attribution.reason !== 'leads';
-  return isClose(reading, index, attribution);
+  return attribution.verb?.family !== 'other' && isClose(reading, index, attribution);
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
@@ -33,8 +33,8 @@ function isUtterance(reading: Reading, index: number): boolean {
   const stretch = reading.stretches[index];
   if (!stretch) return false;
   const { text } = reading;
-  const before = text.slice(0, stretch.outerStart).trimEnd();
-  const opens = before === '' || /[:,،.!?؟]$/.test(before.slice(-1));
+  const before = text.slice(Math.max(0, stretch.outerStart - 4), stretch.outerStart).trimEnd();
+  const opens = before === '' || /[:,،.!?؟]$/.test(before);
   const ends = /[.,!?…؟،]$/.test(text.slice(stretch.start, stretch.end));
   const after = text.slice(stretch.outerEnd, stretch.outerEnd + 2);
   return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');

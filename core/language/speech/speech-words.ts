@@ -14,11 +14,14 @@ export type SpeechWords = {
   /** Names begin with a capital letter in this language's script. */
   cased: boolean;
   verbs: Map<string, VerbKind>;
-  accordingTo: string[][];
-  accordingToThem: string[][];
-  accordingToAfter: string[][];
-  oneOfThem: string[][];
+  accordingTo: Phrases;
+  accordingToThem: Phrases;
+  accordingToAfter: Phrases;
+  oneOfThem: Phrases;
 } & Record<WordSet, Set<string>>;
+
+/** Phrases by their first word, the longest first. */
+export type Phrases = Map<string, string[][]>;
 
 const WORD_SETS = [
   'participles',
@@ -93,13 +96,13 @@ function verbsOf(table: SpeechTable): Map<string, VerbKind> {
   return verbs;
 }
 
-/** Longest first, so that `according to` is never taken for a shorter phrase it begins with. */
-function phrasesOf(lines: string): string[][] {
-  return lines
+function phrasesOf(lines: string): Phrases {
+  const phrases = lines
     .split('\n')
     .map((line) => formsOf(line.replace(/['’]/g, ' ')))
     .filter((forms) => forms.length > 0)
     .sort((a, b) => b.length - a.length);
+  return Map.groupBy(phrases, ([first = '']) => first);
 }
 
 function formsOf(list: string): string[] {
