@@ -15,14 +15,18 @@ export default defineUnlistedScript(() => {
     });
   }
   if (world[LOOKED_AT] === location.href) return;
+  const moved = world[LOOKED_AT] !== undefined;
   world[LOOKED_AT] = location.href;
-  void look(location.href, [...LATER]);
+  // A single-page site changes its address before its text.
+  if (moved) setTimeout(look, MOVED, location.href, [...LATER]);
+  else void look(location.href, [...LATER]);
 });
 
 // Kept in the extension's own world, which the page does not share.
 const LOOKED_AT = Symbol.for('sidelight looked at');
 /** When to look again at a page that is still rendering, in milliseconds. */
 const LATER = [1_000, 3_000];
+const MOVED = 500;
 const STILL_RENDERING = 400;
 
 async function look(address: string, later: number[]): Promise<void> {

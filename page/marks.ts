@@ -16,8 +16,6 @@ export type Marks = {
   mark: (passages: PassageToMark[]) => string[];
   /** False where the passage is not in the page. */
   jump: (to: string | Selector) => boolean;
-  /** The mark under a point of the window, or null. */
-  idAt: (x: number, y: number) => string | null;
   clear: () => void;
 };
 
@@ -62,17 +60,6 @@ export function createMarks(document: Document): Marks {
       clearTimeout(fading);
       fading = setTimeout(() => highlights?.delete(JUMPED_TO), JUMP_SHOWN);
       return true;
-    },
-    idAt(x, y) {
-      for (const [id, range] of ranges) {
-        const boxes = [...range.getClientRects()];
-        if (
-          boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
-        ) {
-          return id;
-        }
-      }
-      return null;
     },
     clear() {
       ranges.clear();

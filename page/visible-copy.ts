@@ -1,8 +1,8 @@
-import { attributeOf, native } from './native.ts';
+import { native } from './native.ts';
 import { tagOf, visitVisible } from './visible.ts';
 
 // What a reading library judges by. `name` stays behind: it is what clobbers a form or a document.
-const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'dir', 'lang', 'src', 'alt'];
+const KEPT = new Set('class id role itemprop rel href dir lang src alt'.split(' '));
 // A page's script can nest without end; reading libraries recurse.
 const DEEPEST = 400;
 const TAG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -18,9 +18,8 @@ export function copyVisible(page: Document): VisibleCopy {
     enter(element) {
       if (++depth > DEEPEST) return;
       const shallow = copy.createElement(tagFor(element));
-      for (const name of KEPT) {
-        const value = attributeOf(element, name);
-        if (value !== null) shallow.setAttribute(name, value);
+      for (const { name, value } of native(element, 'attributes')) {
+        if (KEPT.has(name)) shallow.setAttribute(name, value);
       }
       at.append(shallow);
       at = shallow;
