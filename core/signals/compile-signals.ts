@@ -20,7 +20,11 @@ export function compileSignals(dossiers: Dossier[]): Signals {
   }
   return {
     dossiers: dossiers.map(({ id }) => id),
-    words: Object.fromEntries([...words].map(([word, codes]) => [word, [...codes]])),
+    words: Object.fromEntries(
+      [...words]
+        .filter(([word, codes]) => !isCovered(words, word, codes))
+        .map(([word, codes]) => [word, [...codes]]),
+    ),
   };
 }
 
@@ -35,15 +39,33 @@ function addForms(
   }
 }
 
-// Of a person the last name is what every page prints; of a term the longest word tells most.
+// `agreements` beside `agreement*` says nothing new.
+function isCovered(words: Map<string, Set<number>>, word: string, codes: Set<number>): boolean {
+  for (let length = SHORTEST_BEGINNING; length <= word.length; length++) {
+    const beginning = `${word.slice(0, length)}*`;
+    const covering = words.get(beginning);
+    if (beginning !== word && covering && [...codes].every((code) => covering.has(code))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Of a person the last name is what every page prints; of a term the longest word tells most. An
+// institution's name is often made of words that any page may have: only one that stands alone counts.
 function wordsFor(dossier: Dossier, id: string): string[] {
-  const person = dossier.people.find((speaker) => `people:${speaker.id}` === id);
+  const speaker = dossier.people.find((entry) => `people:${entry.id}` === id);
   const concept = dossier.concepts.find((entry) => entry.id === id);
-  const names = Object.values(person?.spellings ?? {}).flat();
-  const terms = Object.values(concept?.forms ?? {}).flat();
+  const names = Object.values(speaker?.spellings ?? {})
+    .flat()
+    .map(wordsIn)
+    .filter((words) => speaker?.kind === 'person' || words.length === 1);
+  const terms = Object.values(concept?.forms ?? {})
+    .flat()
+    .map(wordsIn);
   return [
-    ...names.map((name) => wordsIn(name).at(-1)),
-    ...terms.map((term) => wordsIn(term).toSorted((a, b) => b.length - a.length)[0]),
+    ...names.map((words) => words.at(-1)),
+    ...terms.map((words) => words.toSorted((a, b) => b.length - a.length)[0]),
   ].filter((word): word is string => word !== undefined && isLongEnough(word));
 }
 

@@ -10,20 +10,20 @@ const LONGEST_WORD = 40;
  * however many dossiers there are.
  */
 export function noticed({ dossiers, words }: Signals, text: string): string[] {
-  const known = new Map(Object.entries(words));
   const seen = new Set<number>();
   for (const { form } of wordsOf(text)) {
     if (form.length > LONGEST_WORD) continue;
     for (const stem of stemsOf(form)) {
-      add(seen, known.get(stem));
+      add(seen, words, stem);
       for (let length = SHORTEST_BEGINNING; length <= stem.length; length++) {
-        add(seen, known.get(`${stem.slice(0, length)}*`));
+        add(seen, words, `${stem.slice(0, length)}*`);
       }
     }
   }
   return dossiers.filter((_, at) => seen.has(at * 2) && seen.has(at * 2 + 1));
 }
 
-function add(seen: Set<number>, codes: number[] | undefined): void {
-  for (const code of codes ?? []) seen.add(code);
+function add(seen: Set<number>, words: Signals['words'], word: string): void {
+  if (!Object.hasOwn(words, word)) return;
+  for (const code of words[word] ?? []) seen.add(code);
 }

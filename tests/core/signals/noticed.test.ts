@@ -66,6 +66,30 @@ describe('noticed', () => {
     expect(noticed(signals, text)).toEqual(['truces', 'bridges']);
   });
 
+  it('knows an institution by a name of one word, and not by words any page may have', () => {
+    const people = [
+      { id: 'army', kind: 'institution', spellings: { en: ['IDF', 'Israeli army'], he: ['צה״ל'] } },
+    ];
+    const dossier = {
+      ...truces,
+      coverage: { ...truces.coverage, sides: [['people:army']] },
+      people,
+    };
+    const army = compileSignals([dossier as unknown as Dossier]);
+    expect(noticed(army, 'IDF on the ceasefire')).toEqual(['truces']);
+    expect(noticed(army, 'צה"ל על הפסקת האש')).toEqual(['truces']);
+    expect(noticed(army, 'The army choir and the ceasefire')).toEqual([]);
+  });
+
+  it('leaves out what a beginning already says', () => {
+    const concepts = [
+      { id: 'hezbollah', forms: { en: ['Hezbollah'] } },
+      { id: 'truce', forms: { en: ['agree*', 'agreement', 'truce'] } },
+    ];
+    const { words } = compileSignals([{ ...truces, concepts, people: [] } as unknown as Dossier]);
+    expect(Object.keys(words).sort()).toEqual(['agree*', 'hezbollah', 'truce']);
+  });
+
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(signals))).toEqual(signals);
   });
@@ -89,6 +113,10 @@ function dossier(
     id,
     coverage: { sides: given.sides, subject: given.subject },
     concepts: Object.entries(given.concepts).map(([name, forms]) => ({ id: name, forms })),
-    people: Object.entries(given.people).map(([name, spellings]) => ({ id: name, spellings })),
+    people: Object.entries(given.people).map(([name, spellings]) => ({
+      id: name,
+      kind: 'person',
+      spellings,
+    })),
   } as unknown as Dossier;
 }
