@@ -21,7 +21,8 @@ export function CellContent({ cell: { state, found }, language, onOpen }: Props)
   return (
     <button type="button" class={styles.open} aria-haspopup="dialog" onClick={onOpen}>
       <span class={state === 'reported' ? styles.hidden : styles.state}>
-        {words.states[state]}:{' '}
+        {words.states[state]}
+        <span class={styles.hidden}>: </span>
       </span>
       <span class={styles.words} lang={language ?? undefined} dir="auto">
         {first.speaker || first.changed ? <q>{text}</q> : text}

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import type { Found } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
+import { readableText } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
 import type { CellChoice } from './cell-choice.ts';
 import styles from './PassageDrawer.module.css';
@@ -41,6 +42,11 @@ export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClos
       </header>
       <p class={styles.item}>
         <Prose of={row.label} />
+        {row.wording && !found[0]?.changed && (
+          <q class={styles.wording} lang={row.wording.language} dir="auto">
+            {readableText(row.wording.text)}
+          </q>
+        )}
         {row.kind === 'disputed-text' || row.kind === 'dispute' ? (
           <span class={styles.part}>{words.disputeRows[row.kind]}</span>
         ) : null}

@@ -1,11 +1,11 @@
-import type { Dispute, Dossier, KnownQuotation } from '../dossier/schema.ts';
+import type { Dispute, Dossier, Fact, KnownQuotation } from '../dossier/schema.ts';
 import { bestWording, nameOf } from '../notes/quoted-notes.ts';
 import type { Item } from './matrix.ts';
 
-/** The rows of a dossier's matrix in the dossier's order, disputes twice: the text, and the dispute. */
+/** The rows of a dossier's matrix, facts by date; disputes twice: the text, and the dispute. */
 export function matrixItems(dossier: Dossier): Item[] {
   return [
-    ...dossier.facts.map((fact) => ({
+    ...dossier.facts.toSorted(byDate).map((fact) => ({
       kind: 'fact' as const,
       id: fact.id,
       date: fact.date,
@@ -34,6 +34,11 @@ export function matrixItems(dossier: Dossier): Item[] {
 function wordingOf(quotation: KnownQuotation): Item['wording'] {
   const best = bestWording(quotation);
   return best ? { text: best.text, language: best.language } : null;
+}
+
+function byDate(a: Fact, b: Fact): number {
+  if (a.date === b.date) return 0;
+  return a.date < b.date ? -1 : 1;
 }
 
 // No article from before the first word in a dispute can be asked about it.
