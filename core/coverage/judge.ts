@@ -30,7 +30,9 @@ export function judgeCoverage(
   const time = storyTime(article, dossier, sentences, facts);
   const share = shareOf(sentences, strengthFor(dossier));
   const rivals = rivalsOf(article, dossier, sentences);
-  const answer = answerFor(time.within, share, rivals[0]);
+  // A page that never names one of the sides is about something else that its actors do.
+  const within = time.within && namesAllSides(sentences, dossier);
+  const answer = answerFor(within, share, rivals[0]);
   const rival = answer === 'neighbour' ? rivals[0] : undefined;
   const reasons = [...time.reasons, ...reasonsOf(share, sentences, dossier)];
   return {
@@ -41,12 +43,20 @@ export function judgeCoverage(
   };
 }
 
+function namesAllSides(sentences: ReadSentence[], { coverage }: Dossier): boolean {
+  const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
+  return coverage.sides.every((side) => told.some(({ ids }) => side.some((id) => has(ids, id))));
+}
+
 function answerFor(within: boolean, story: Share, rival: Rival | undefined): Answer {
   if (within && isSubject(story, rival)) return 'covers';
   if (within && story.sentences.length > 0) return 'mentions';
+  if (!rival) return 'nothing';
   // The same sides at the same subject on other days: nearly always the next or the last story.
   const same = isSubject(story, undefined) ? SAME_SUBJECT : 0;
-  return rival && rival.score + same >= NEIGHBOUR_SCORE ? 'neighbour' : 'nothing';
+  const { headline, lead, share } = rival.share;
+  if (!same && headline + lead === 0 && share < ENOUGH_SHARE) return 'nothing';
+  return rival.score + same >= NEIGHBOUR_SCORE ? 'neighbour' : 'nothing';
 }
 
 /** The page's subject, or one of two: prominent and no aside, and not overshadowed by another. */
@@ -56,7 +66,7 @@ function isSubject(story: Share, rival: Rival | undefined): boolean {
   if (story.share < (isProminent ? ENOUGH_SHARE : MAIN_SHARE)) return false;
   const other = rival?.share ?? { headline: 0, lead: 0, share: 0 };
   if (story.headline === 1 && story.lead === 1) return story.share >= other.share / 2;
-  return !(other.headline > story.headline && other.share > story.share);
+  return !(other.headline > story.headline && 2 * other.share > story.share);
 }
 
 function reasonsOf(share: Share, sentences: ReadSentence[], { coverage }: Dossier): Reason[] {

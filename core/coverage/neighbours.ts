@@ -23,13 +23,23 @@ const MOST_MARKERS = 4;
 
 /** The neighbouring stories that a page may be about, likeliest first. */
 export function rivalsOf(article: Article, dossier: Dossier, sentences: ReadSentence[]): Rival[] {
+  const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
   return dossier.neighbours
-    .map((neighbour) => rival(article, neighbour, sentences))
+    .filter((neighbour) => hasAll(requiredBy(neighbour, dossier), told))
+    .map((neighbour) => rival(article, neighbour, told))
     .sort((a, b) => b.score - a.score);
 }
 
-function rival(article: Article, neighbour: Neighbour, sentences: ReadSentence[]): Rival {
-  const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
+/** Hamas alone is not yet the talks over Gaza, nor a rocket the fighting between these sides. */
+function requiredBy({ requires }: Neighbour, { coverage }: Dossier): string[] {
+  return requires ?? [...coverage.sides, coverage.subject].map((either) => either.join('|'));
+}
+
+function hasAll(references: string[], told: ReadSentence[]): boolean {
+  return references.every((reference) => told.some(({ ids }) => has(ids, reference)));
+}
+
+function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]): Rival {
   const isMarked = ({ ids }: ReadSentence) => neighbour.markers.some((id) => has(ids, id));
   const share = shareOf(told, (sentence) => (isMarked(sentence) ? 1 : 0));
   const markers = neighbour.markers.filter((id) => told.some(({ ids }) => has(ids, id)));

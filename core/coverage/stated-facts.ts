@@ -1,8 +1,12 @@
 import type { Dossier, Fact, Way } from '../dossier/schema.ts';
+import { daysAfter } from '../language/dates/days.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { StatedFact } from './verdict.ts';
 import { firstStatement } from './ways.ts';
+
+/** Days: a page reports what is announced for the next day, and clocks differ, but nothing later. */
+const ANNOUNCED = 1;
 
 /**
  * The dossier's facts that a page states, each with the first sentence that does. The headline
@@ -14,9 +18,9 @@ export function statedFacts(
   published: string | null,
 ): StatedFact[] {
   const day = published ?? latestFact(dossier, sentences);
-  const stated = dossier.facts.flatMap((fact) =>
-    statedFact(fact, waysOn(day, fact.stated), sentences),
-  );
+  const stated = dossier.facts
+    .filter(({ date }) => !published || daysAfter(date, published) <= ANNOUNCED)
+    .flatMap((fact) => statedFact(fact, waysOn(day, fact.stated), sentences));
   const ids = new Set(stated.map(({ fact }) => fact));
   return stated.filter(({ fact }) => {
     const wholes = dossier.facts.find(({ id }) => id === fact)?.partOf;
@@ -24,15 +28,17 @@ export function statedFacts(
   });
 }
 
-/** The ways that still mean the same on a day; all of them where the day is not known. */
+/** The ways that mean the same on a day. Where none is known those of later days are left out. */
 export function waysOn(day: string | null, ways: Way[]): Way[] {
-  return ways.filter(({ until }) => !day || !until || day <= until);
+  return ways.filter(
+    ({ from, until }) => (!from || (day ?? '') >= from) && (!until || (day ?? '') <= until),
+  );
 }
 
 /** A page without a date is at least as late as the latest thing that it reports. */
 export function latestFact({ facts }: Dossier, sentences: ReadSentence[]): string | null {
   const lasting = facts.flatMap((fact) => {
-    const ways = fact.stated.filter(({ until }) => !until);
+    const ways = fact.stated.filter(({ from, until }) => !from && !until);
     return statedFact(fact, ways, sentences).length > 0 ? [fact.date] : [];
   });
   return lasting.sort().at(-1) ?? null;

@@ -19,16 +19,26 @@ const SHORTEST = 5; // words: a dateline or a byline is no sentence
 export type Strength = (sentence: ReadSentence) => number;
 
 /**
- * A sentence is about the story when the subject meets all its sides, or one of its actors. With
- * only one side it may be: on a page about the story nobody repeats the parties every time.
+ * A sentence is about the story when its subject meets all its sides, or one side and one of the
+ * actors. With less it may be: on a page about the story nobody repeats the parties every time.
+ * One side beside the mark of other talks speaks of those.
  */
-export function strengthFor({ coverage }: Dossier): Strength {
+export function strengthFor({ coverage, neighbours }: Dossier): Strength {
   const { sides, subject, actors } = coverage;
+  const own = sides.flat();
+  const otherTalks = neighbours
+    .filter(
+      ({ requires }) => requires && !requires.some((one) => own.some((id) => one.includes(id))),
+    )
+    .flatMap(({ markers }) => markers);
   return ({ ids }) => {
     if (!subject.some((id) => has(ids, id))) return 0;
     const present = sides.filter((side) => side.some((id) => has(ids, id))).length;
-    if (present === sides.length || actors.some((id) => has(ids, id))) return 1;
-    return present > 0 ? 0.5 : 0;
+    if (present === sides.length) return 1;
+    if (otherTalks.some((id) => has(ids, id))) return 0;
+    const hasActor = actors.some((id) => has(ids, id));
+    if (present > 0 && hasActor) return 1;
+    return present > 0 || hasActor ? 0.5 : 0;
   };
 }
 

@@ -67,7 +67,8 @@ const way = z.object({
   none: z.optional(z.array(text)),
   /** Where the concepts must meet; a sentence unless it says otherwise. */
   within: z.optional(z.enum(['sentence', 'paragraph'])),
-  /** Later than this day the same words speak of something else, such as the next draft. */
+  /** On pages before or after these days the same words speak of something else. */
+  from: z.optional(day),
   until: z.optional(day),
 });
 
@@ -137,6 +138,8 @@ const neighbour = z.object({
   span,
   /** Concepts that belong to this story and not to the dossier's own. */
   markers: z.array(text),
+  /** What a page about it speaks of, each somewhere; without them the dossier's sides and subject. */
+  requires: z.optional(z.array(text)),
   sources: z.array(sourceId),
 });
 

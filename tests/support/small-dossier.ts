@@ -94,8 +94,8 @@ export const smallDossier: Dossier = dossierSchema.parse({
   ],
   neighbours: [
     neighbour('talks-2026', { from: '2026-03-01' }, ['people:later', 'pilot-zones']),
-    neighbour('island-talks', {}, ['island']),
-    neighbour('fighting', {}, ['shelling']),
+    neighbour('island-talks', {}, ['island'], ['island', 'truce']),
+    neighbour('fighting', {}, ['shelling'], ['lowland', 'upland']),
     neighbour('after', { from: '2024-11-28', to: '2026-02-28' }, ['violation', 'extended']),
   ],
   concepts: [
@@ -125,15 +125,10 @@ function fact(id: string, date: string, stated: object[]) {
   return { id, date, status: 'reported', statement: { en: id }, sources: ['T1'], stated };
 }
 
-function neighbour(id: string, span: object, markers: string[]) {
-  return {
-    id,
-    name: { en: id },
-    separatedBy: { en: 'Other days.' },
-    span,
-    markers,
-    sources: ['T1'],
-  };
+function neighbour(id: string, span: object, markers: string[], requires?: string[]) {
+  const separatedBy = { en: 'Other days.' };
+  const asked = requires ? { requires } : {};
+  return { id, name: { en: id }, separatedBy, span, markers, ...asked, sources: ['T1'] };
 }
 
 function concept(id: string, words: object) {

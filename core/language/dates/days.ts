@@ -1,6 +1,11 @@
 /** Whole days between two ISO days. Core knows no clock, so this is arithmetic. */
 export function daysBetween(a: string, b: string): number {
-  return Math.abs(dayNumber(a) - dayNumber(b));
+  return Math.abs(daysAfter(a, b));
+}
+
+/** How many days `a` comes after `b`; less than nothing where it comes before. */
+export function daysAfter(a: string, b: string): number {
+  return dayNumber(a) - dayNumber(b);
 }
 
 /** Days of the Gregorian calendar, counted from March so that leap days come last. */
