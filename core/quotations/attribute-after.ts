@@ -1,7 +1,9 @@
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
 import { phraseLength, type Verb, verbAt } from './cues.ts';
-import { isSomebody, phraseFrom } from './noun-phrases.ts';
+import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
+
+const FURTHER = 8;
 
 /** Whose words the words after a quotation say that it is. */
 export function attributionAfter(reading: Reading, zone: Run): Attribution | null {
@@ -54,6 +56,8 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
   const { breaks, speech } = reading;
   const phrase = phraseFrom(reading, zone.from, zone.to);
   if (!phrase) return null;
+  // «a diplomat briefed on the talks said»: a description may go on up to its verb.
+  const described = isSurelySomebody(reading, phrase) && !isNameWord(reading, phrase.to - 1);
   let commas = 0;
   for (let at = phrase.to; at < Math.min(zone.to, phrase.to + 40); at++) {
     if (breaks[at] === 'comma') commas++;
@@ -70,7 +74,8 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
     }
     const verb = verbAt(reading, at);
     if (!verb || verb.leaning) {
-      if (commas === 0 && !isLoose(reading, at)) return null;
+      const further = described && at - phrase.to < FURTHER;
+      if (commas === 0 && !isLoose(reading, at) && !further) return null;
       continue;
     }
     if (commas === 1) continue;

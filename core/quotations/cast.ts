@@ -35,7 +35,8 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   member.role ??= entry.role;
   if (!member.person && entry.name.length > member.name.length) member.name = entry.name;
   if (member.person) cast.byPerson.set(member.person, member);
-  else if (surname) cast.bySurname.set(surname, member);
+  else
+    for (const form of forms.length > 1 ? forms.slice(1) : forms) cast.bySurname.set(form, member);
   for (const role of [entry.role ?? '', ...roles]) {
     for (const { form } of wordsOf(role)) cast.byRoleNoun.set(bare(form), member);
   }

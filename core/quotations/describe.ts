@@ -25,7 +25,8 @@ export function describe(reading: Reading, run: Run): Description {
   const plain = { printed, person: null, name: printed, role: null, indefinite };
   if (run.to - run.from === 1 && speech.pronouns.has(first)) return { ...plain, kind: 'pronoun' };
   if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
-  const known = knownIn(reading, run);
+  const apart = !speech.cased && speech.roles.has(first) && nameBeside(reading, run.to);
+  const known = apart ? null : knownIn(reading, run);
   if (known) {
     const person = personOf(known.mention);
     const role = roleOf(reading, run, known.at);

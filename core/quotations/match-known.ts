@@ -50,7 +50,9 @@ function candidates(quotation: KnownQuotation, page: Unit[], language: string | 
     const known = knownUnits(wording);
     if (!mayBeAlike(known, page)) return [];
     const steps = alignUnits(known, page);
-    const agrees = isPartOf(page, known) || saysTheSame(steps, known, page);
+    // A page may join it to what else was said; a few words may stand anywhere by chance.
+    const joined = known.length >= SHORTEST && isPartOf(known, page);
+    const agrees = joined || isPartOf(page, known) || saysTheSame(steps, known, page);
     return [{ quotation, index, wording, agrees, likeness: likeness(steps, known, page) }];
   });
 }
@@ -126,7 +128,7 @@ function ownPart(changes: WordChange[], page: Unit[]): WordChange[] {
   return kept;
 }
 
-/** Every stretch between the page's ellipses stands in the wording, in that order. */
+/** Every stretch between the ellipses of one stands in the other, in that order. */
 function isPartOf(page: Unit[], known: Unit[]): boolean {
   let from = 0;
   let start = 0;

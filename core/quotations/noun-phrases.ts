@@ -128,7 +128,13 @@ function trimmed(reading: Reading, run: Run): Run | null {
     const form = reading.words[at]?.form ?? '';
     return links.has(form) || and.has(form);
   };
-  while (from < to && loose(from) && !determiners.has(reading.words[from]?.form ?? '')) from++;
+  while (
+    from < to &&
+    loose(from) &&
+    !isCapital(reading, from) &&
+    !determiners.has(reading.words[from]?.form ?? '')
+  )
+    from++;
   while (to > from && !isCapital(reading, to - 1)) {
     const form = reading.words[to - 1]?.form ?? '';
     if (!loose(to - 1) && !determiners.has(form) && !between.has(form)) break;

@@ -33,7 +33,7 @@ const SHORTEST_WALL = 3;
 const PEOPLE = 'people:';
 
 const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
-const SENTENCE_END = /[.!?؟…](?:\s|$)|\n/;
+const SENTENCE_END = /[.!?؟…]\s|\n/;
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
 export function readBlock(text: string, language: Language, lexicon: Lexicon): Reading {

@@ -23,7 +23,8 @@ export function nameBeside(reading: Reading, from: number): Run | null {
     return { from, to };
   }
   while (to - from < LONGEST_NAME && (to === from || breaks[to] === 'none')) {
-    const named = speech.cased ? isNameWord(reading, to) : isPlain(reading, to);
+    const tied = to > from && speech.links.has(reading.words[to]?.form ?? '');
+    const named = speech.cased ? tied || isNameWord(reading, to) : isPlain(reading, to);
     if (!named) break;
     to++;
   }

@@ -46,7 +46,9 @@ export function resolve(
   attribution: Attribution | null,
   described: Description | null,
 ): Heard {
-  if (!attribution) return carriedOn(stage, place);
+  // «With one reservation: “…”» – no speaker's name, so whoever spoke goes on.
+  const weak = attribution?.reason === 'leads' && described?.kind !== 'name';
+  if (!attribution || (weak && place.previous?.speaker)) return carriedOn(stage, place);
   return attributed(stage, place, attribution, described);
 }
 
@@ -105,7 +107,8 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
     return { ...none, speaker: last.speaker, confidence: 0.5, reason: 'carried-on' };
   }
   const at = wordAt(reading.words, stretch?.start ?? 0);
-  const member = leadBefore(stage.focus, sightings, stage.block, at, reading);
+  const here = stage.focus?.block === stage.block ? stage.focus : null;
+  const member = leadBefore(here, sightings, stage.block, at, reading);
   if (!member) return { ...none, speaker: null, confidence: 0.2, reason: 'nobody-near' };
   const speaker = spokenBy(member, member.name, null);
   return { ...none, speaker, confidence: 0.4, reason: 'last-named' };

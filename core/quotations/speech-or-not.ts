@@ -1,10 +1,12 @@
 import type { Attribution } from './attribution.ts';
+import { isSurelySomebody } from './noun-phrases.ts';
 import { isCapital, type Reading, wordAt } from './reading.ts';
 import type { Answer } from './speakers.ts';
 
 const SHORTEST = 2;
 const ENOUGH_WORDS = 4;
-const ENOUGH_ALONE = 6;
+/** So long a stretch is speech, even if the page leaves its speaker open. */
+const ENOUGH_ALONE = 7;
 
 /** Tells speech from scare quotes, titles, nicknames and names that a house prints in marks. */
 export function isSpeech(
@@ -21,11 +23,15 @@ export function isSpeech(
   const again = reason === 'same-paragraph' && size >= SHORTEST;
   const goesOn = again && (whole || isSameSentence(reading, index));
   if (!attribution && goesOn) return !isName(reading, index);
-  if (!attribution) return size >= (whole ? ENOUGH_WORDS : ENOUGH_ALONE) && speaker !== null;
+  if (!attribution) return size >= (speaker || whole ? ENOUGH_WORDS : ENOUGH_ALONE);
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
   if (size >= SHORTEST) return attribution.reason !== 'leads';
-  return attribution.verb?.family !== 'other' && isClose(reading, index, attribution);
+  const { verb, subject } = attribution;
+  if (!verb || verb.family === 'other') return false;
+  // A single word is a fragment of speech only where it is plain who speaks.
+  const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
+  return plain || isClose(reading, index, attribution);
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */

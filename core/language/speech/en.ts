@@ -33,9 +33,7 @@ export const english: SpeechTable = {
       publish: published
       joke: joked jokes joking quipped quips laughed
       shout: shouted shouting yelled yelling chanted chanting screamed cried whispered sang
-      put: put puts
-      point: pointed
-      go: went`,
+      point: pointed`,
     denied: `
       deny: denied denies denying
       reject: rejected rejects rejecting

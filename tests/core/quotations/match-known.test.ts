@@ -61,6 +61,12 @@ describe('a quotation the dossier knows', () => {
     ).toMatchObject({ quotation: 'q3', wording: 1, change: 'same' });
   });
 
+  it('is the same when the page joins it to what else was said', () => {
+    const text =
+      'Many ask me. There are many reports and drafts circulating. They do not reflect the current state of negotiations. That is all for today.';
+    expect(known(text, 'savett')).toMatchObject({ quotation: 'q2', change: 'same' });
+  });
+
   it('drifts when words change, and shows which', () => {
     const found = known(
       'There are many reports and drafts around. They do not show the current state of negotiations.',
