@@ -47,7 +47,7 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
     name: 'chromium',
     version: await browser.version(),
     extensionOrigin,
-    welcome: hasWelcome ? await findPage(browser, `${extensionOrigin}/welcome.html`) : null,
+    welcome: hasWelcome ? await welcomePage(browser, extensionOrigin) : null,
     newPage: async (address) => {
       const page = await browser.newPage();
       if (address) await page.goto(address);
@@ -147,9 +147,14 @@ async function openPanel(
   return panel;
 }
 
+/** Waited for, because it comes to the front when it opens and would take another page's place. */
+function welcomePage(browser: Browser, extensionOrigin: string): Promise<Page | null> {
+  return findPage(browser, `${extensionOrigin}/welcome.html`).catch(() => null);
+}
+
 async function findPage(browser: Browser, address: string): Promise<Page> {
   const target = await browser.waitForTarget((one) => one.url().startsWith(address), {
-    timeout: 15_000,
+    timeout: 10_000,
   });
   return target.asPage();
 }
@@ -164,7 +169,8 @@ function viewOf(page: Page): ExtensionView {
       await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
       await page.click(selector);
     },
-    screenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    wholeScreenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
     // A popup closes by itself as soon as something else is in front.
     close: () => page.close().catch(() => undefined),
   };

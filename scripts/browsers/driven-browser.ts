@@ -45,7 +45,10 @@ export type ExtensionView = {
   text(): Promise<string>;
   /** A real press of the mouse on the first element that matches. */
   click(selector: string): Promise<void>;
+  /** As much of it as is in sight. */
   screenshot(): Promise<Buffer>;
+  /** All of it, however long. */
+  wholeScreenshot(): Promise<Buffer>;
   close(): Promise<void>;
 };
 

@@ -14,6 +14,17 @@ export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
       `(${look})(chrome.extension.getViews({ type: '${kind}' })[0].document, ...${JSON.stringify(values)})`,
     ) as Promise<never>;
 
+  const drawn = async (part: string) => {
+    const picture = await inWindow<string>(`${viewCode[kind]}
+      const image = await drawn.browsingContext.currentWindowGlobal.drawSnapshot(${part}, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];`);
+    return Buffer.from(picture, 'base64');
+  };
+
   return {
     read,
     // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, not what is there
@@ -26,15 +37,13 @@ export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
           host.synthesizeMouseEvent(type, left + ${point.x}, top + ${point.y}, { button: 0, clickCount: 1 }, {});
         }`);
     },
-    screenshot: async () => {
-      const picture = await inWindow<string>(`${viewCode[kind]}
-        const image = await drawn.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        canvas.width = image.width;
-        canvas.height = image.height;
-        canvas.getContext('2d').drawImage(image, 0, 0);
-        return canvas.toDataURL('image/png').split(',')[1];`);
-      return Buffer.from(picture, 'base64');
+    screenshot: () => drawn('null'),
+    wholeScreenshot: async () => {
+      const { width, height } = await read((view) => ({
+        width: view.documentElement.clientWidth,
+        height: view.documentElement.scrollHeight,
+      }));
+      return drawn(`new DOMRect(0, 0, ${width}, ${height})`);
     },
     close: () =>
       inWindow(

@@ -45,7 +45,7 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
   const extensionOrigin = `moz-extension://${UUID}`;
   const inWindow = inBrowserWindow(browser);
   const hasWelcome = existsSync(join(extensionDir, 'welcome.html'));
-  const welcome = hasWelcome ? await findPage(browser, `${extensionOrigin}/welcome.html`) : null;
+  const welcome = hasWelcome ? await welcomePage(browser, extensionOrigin) : null;
   const control = await openExtensionPage(browser, `${extensionOrigin}/manifest.json`);
   const sidebar = firefoxView({ control, inWindow, kind: 'sidebar' });
   const popup = firefoxView({ control, inWindow, kind: 'popup' });
@@ -65,6 +65,7 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
     revokeAccess: (origins) => changeAccess(inWindow, id, 'remove', origins),
     openPopup: async (page) => {
       await page.bringToFront();
+      await popup.close(); // pressing the button once more would only close it
       await inWindow(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(${extensionCode(id)}).triggerAction(window);`);
@@ -106,11 +107,19 @@ async function openExtensionPage(browser: Browser, address: string): Promise<Pag
   return page;
 }
 
-async function findPage(browser: Browser, address: string): Promise<Page> {
-  return until(async () => {
-    const pages = await browser.pages();
-    return pages.find((page) => page.url().startsWith(address));
-  }, address);
+/**
+ * Waited for, because it comes to the front when it opens and would take another page's place. The
+ * address of a tab the extension opened is not told to WebDriver: the page itself is asked.
+ */
+function welcomePage(browser: Browser, extensionOrigin: string): Promise<Page | null> {
+  const address = `${extensionOrigin}/welcome.html`;
+  const find = async () => {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.href)) === address) return page;
+    }
+    return null;
+  };
+  return until(find, address, 10_000).catch(() => null);
 }
 
 /** Gives or takes access as about:addons does: it is stored, and the extension is told. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type DemoPage, demoPages } from '../../demo/pages.ts';
-import { type DrivenBrowser, until } from '../browsers/driven-browser.ts';
+import { type DrivenBrowser, type ExtensionView, until } from '../browsers/driven-browser.ts';
 import { settledFrontTab } from '../browsers/front-tab.ts';
 import { root } from '../checks/built.ts';
 import { describeVerdict } from './describe-verdict.ts';
@@ -33,7 +33,7 @@ async function visit(browser: DrivenBrowser, { demo, origin, folder }: Visit): P
     console.log(`\n━━ ${demo.outlet} · ${demo.published} · ${demo.shows}`);
     console.log(describeVerdict(state));
     console.log(indent(await panel.text()));
-    await keepPictures({ page, panel: await panel.screenshot(), browser, id: demo.id, folder });
+    await keepPictures({ page, panel, browser, id: demo.id, folder });
   } finally {
     await page.close();
   }
@@ -41,7 +41,7 @@ async function visit(browser: DrivenBrowser, { demo, origin, folder }: Visit): P
 
 type Pictures = {
   page: Page;
-  panel: Buffer;
+  panel: ExtensionView;
   browser: DrivenBrowser;
   id: string;
   folder: string;
@@ -49,9 +49,11 @@ type Pictures = {
 
 async function keepPictures({ page, panel, browser, id, folder }: Pictures): Promise<void> {
   const shot = Buffer.from(await page.screenshot());
-  const both = await besideEachOther(browser, shot, panel);
+  const inSight = await panel.screenshot();
+  const whole = await panel.wholeScreenshot();
+  const both = await besideEachOther(browser, shot, inSight);
   await writeFile(join(folder, `${id}.png`), both);
-  await writeFile(join(folder, `${id}-panel.png`), panel);
+  await writeFile(join(folder, `${id}-panel.png`), whole);
 }
 
 function indent(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demoPages } from '../../demo/pages.ts';
+import { until } from '../../scripts/browsers/driven-browser.ts';
 import { settledFrontTab } from '../../scripts/browsers/front-tab.ts';
 import {
   bothBrowsers,
@@ -15,7 +16,7 @@ describe.each(bothBrowsers)('in %s', (name) => {
   test.each(demoPages)('$id: $shows', async ({ path, answer, neighbour, dispute, published }) => {
     const page = await at.browser.newPage(at.demo.origin + path);
     const panel = await at.browser.openPanel(page);
-    const state = await settledFrontTab(at.browser, 8_000);
+    const state = await settledFrontTab(at.browser, 5_000);
     const notes = 'notes' in state ? state.notes : null;
 
     expect(notes?.verdict.answer ?? 'nothing').toBe(answer);
@@ -53,8 +54,10 @@ describe.each(bothBrowsers)('in %s', (name) => {
     await at.browser.killBackground();
     expect(await panel.text()).toBe(before);
     await page.goto(at.demo.origin + demoPage('draft-alone').path);
-    await panelShows(panel, 'notes');
-    expect(await sectionText(panel, 'line')).toContain('30 October 2024');
+    await until(
+      async () => (await sectionText(panel, 'line')).includes('30 October 2024'),
+      'the notes for the next page',
+    );
     await page.close();
   });
 });

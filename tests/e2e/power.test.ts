@@ -29,6 +29,18 @@ describe.each(bothBrowsers)('the popup in %s', (name) => {
     await page.close();
   });
 
+  test('what is switched off and on again comes back without a reload', async () => {
+    const page = await at.browser.newPage(at.demo.origin + demoPage('garbled').path);
+    await badge(at.browser, true);
+    const popup = await at.browser.openPopup(page);
+    await popup.click('#power');
+    await badge(at.browser, false);
+    await popup.click('#power');
+    await badge(at.browser, true);
+    await popup.close();
+    await page.close();
+  });
+
   test('“look at this page” reads a page on which nothing was noticed', async () => {
     const page = await at.browser.newPage(at.demo.origin + demoPage('unrelated').path);
     const popup = await at.browser.openPopup(page);
