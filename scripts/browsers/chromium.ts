@@ -58,6 +58,7 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
       await page.goto(`${extensionOrigin}/${file}`);
       return page;
     },
+    answerYes: () => approve(browser, extension.id, ['*://*/*']),
     grantAccess: async (origins) => {
       await approve(browser, extension.id, origins);
       const granted = await control.evaluate(

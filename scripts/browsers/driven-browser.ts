@@ -14,6 +14,8 @@ export type DrivenBrowser = {
   newPage(address?: string): Promise<Page>;
   /** One of the extension's own pages in a tab: `compare.html`. */
   openExtensionPage(file: string): Promise<Page>;
+  /** From now on the reader answers yes whenever the extension asks for access. */
+  answerYes(): Promise<void>;
   /** Access to sites as a reader grants it, through the browser's own bookkeeping. */
   grantAccess(origins: string[]): Promise<void>;
   revokeAccess(origins: string[]): Promise<void>;

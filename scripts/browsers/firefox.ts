@@ -61,6 +61,8 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
       return page;
     },
     openExtensionPage: (file) => openExtensionPage(browser, `${extensionOrigin}/${file}`),
+    answerYes: () =>
+      inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`),
     grantAccess: (origins) => changeAccess(inWindow, id, 'add', origins),
     revokeAccess: (origins) => changeAccess(inWindow, id, 'remove', origins),
     openPopup: async (page) => {
