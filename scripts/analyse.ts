@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { bundledDossiers } from '../assets/dossiers/index.ts';
 import { compileDossier } from '../core/analyse.ts';
 import { articleFrom } from './analyse/article-from.ts';
@@ -13,6 +14,8 @@ const dossiers = bundledDossiers.map(compileDossier);
 let at = 0;
 
 try {
+  // Node takes a folder for an input that ends at once.
+  if (fstatSync(0).isDirectory()) throw new Error('it is a folder');
   for await (const line of readLines(process.stdin)) {
     at++;
     const written = await writeLine(process.stdout, JSON.stringify(answerTo(line)));
