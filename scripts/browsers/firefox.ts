@@ -15,6 +15,9 @@ import {
 // Pinned, so that the addresses of the extension's pages are known beforehand.
 const UUID = '0f0f0f0f-1111-4222-8333-444444444444';
 
+/** As wide as Chromium's side panel: Firefox starts with less, and a reader draws it wider. */
+const SIDEBAR_WIDTH = 360;
+
 /** Firefox with the unpacked extension installed for the session, driven over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { executable, extensionDir, headless = true } = options;
@@ -78,7 +81,8 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
     openPanel: async (page) => {
       await page.bringToFront();
       await inWindow(
-        `await SidebarController.show(${JSON.stringify(`${widgetId(id)}-sidebar-action`)})`,
+        `await SidebarController.show(${JSON.stringify(`${widgetId(id)}-sidebar-action`)});
+        document.getElementById('sidebar-box').style.width = '${SIDEBAR_WIDTH}px';`,
       );
       await until(() => sidebar.read((view) => view.body.textContent.trim() !== ''), 'the sidebar');
       return sidebar;
