@@ -1,5 +1,5 @@
 import type { Dossier } from '../schema.ts';
-import { entryName, eventName, statementName } from './entries.ts';
+import { entryName, eventName, statementName, waysOf } from './entries.ts';
 import { error, type Finding } from './finding.ts';
 
 /** Days that exist, spans that end after they begin, and nothing later than was looked at. */
@@ -32,7 +32,8 @@ function datedEntries({ facts, quotations, disputes, timeline }: Dossier) {
   ];
 }
 
-function spans({ coverage, people, neighbours, asOf, reviewed }: Dossier) {
+function spans(dossier: Dossier) {
+  const { coverage, people, neighbours, asOf, reviewed } = dossier;
   const { core, continuation } = coverage;
   return [
     { entry: 'The core of the coverage', ...core },
@@ -43,6 +44,11 @@ function spans({ coverage, people, neighbours, asOf, reviewed }: Dossier) {
       roles.map(({ from, to }) => ({ entry: `A role of ${entryName('person', id)}`, from, to })),
     ),
     ...neighbours.map(({ id, span }) => ({ entry: entryName('Neighbour', id), ...span })),
+    ...waysOf(dossier).map(({ entry, way }) => ({
+      entry: `A way of ${entry}`,
+      from: way.from,
+      to: way.until,
+    })),
   ];
 }
 

@@ -19,7 +19,10 @@ function references(dossier: Dossier): { entry: string; concept: string }[] {
   const { neighbours, coverage } = dossier;
   const asked = [
     ...waysOf(dossier).map(({ entry, way }) => ({ entry, all: [...way.all, ...(way.none ?? [])] })),
-    ...neighbours.map(({ id, markers }) => ({ entry: entryName('Neighbour', id), all: markers })),
+    ...neighbours.map(({ id, markers, requires = [] }) => ({
+      entry: entryName('Neighbour', id),
+      all: [...markers, ...requires],
+    })),
     { entry: 'The coverage', all: [...coverage.sides.flat(), ...coverage.subject] },
     { entry: 'The coverage', all: coverage.actors },
   ];

@@ -2,9 +2,14 @@ import type { Dossier } from '../schema.ts';
 import { entryName, sourcedEntries, statementName } from './entries.ts';
 import { error, type Finding } from './finding.ts';
 
-/** Nothing may point at a source, person, party or quotation that the dossier does not have. */
+/** Nothing may point at a source, person, party, fact or quotation that the dossier does not have. */
 export function knownIds(dossier: Dossier): Finding[] {
-  return [...unknownSources(dossier), ...unknownPeople(dossier), ...unknownQuotations(dossier)];
+  return [
+    ...unknownSources(dossier),
+    ...unknownPeople(dossier),
+    ...unknownQuotations(dossier),
+    ...unknownWholes(dossier),
+  ];
 }
 
 function unknownSources(dossier: Dossier): Finding[] {
@@ -49,6 +54,15 @@ function unknownQuotations({ disputes, quotations }: Dossier): Finding[] {
           : [],
       ),
     ),
+  );
+}
+
+function unknownWholes({ facts }: Dossier): Finding[] {
+  const known = idsOf(facts);
+  return facts.flatMap(({ id, partOf = [] }) =>
+    partOf
+      .filter((whole) => !known.has(whole))
+      .map((whole) => error(`${entryName('Fact', id)} is part of "${whole}", which is not there.`)),
   );
 }
 
