@@ -12,7 +12,7 @@ const NEAREST = 4; // events on either side of the article that are shown withou
 export function ThenAndSince({ notes }: { notes: Notes }) {
   const { thenSince: words, day } = useCatalogue();
   const { published, dossier } = notes;
-  const { then: known, since } = notes.thenAndSince;
+  const { known, since } = notes.thenAndSince;
   if (known.length + since.length === 0) return null;
   return (
     <Section name="then-since" title={words.title}>

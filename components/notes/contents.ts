@@ -8,7 +8,7 @@ export type ContentsLine = { section: string; name: string; count: number };
 export function contentsOf(notes: Notes, catalogue: Catalogue): ContentsLine[] {
   const { facts, quoted, drift, dispute, thenSince } = catalogue;
   const stated = notes.facts.filter(({ onPage }) => onPage === 'stated').length;
-  const { then: known, since } = notes.thenAndSince;
+  const { known, since } = notes.thenAndSince;
   return [
     { section: 'facts', name: facts.short, count: stated, there: notes.facts.length },
     { section: 'quoted', name: quoted.short, count: notes.quoted.length, there: 1 },

@@ -103,7 +103,7 @@ export type Notes = {
   drift: DriftNote[];
   disputes: DisputeNote[];
   /** Split at the article's date; `since` holds everything when the page shows no date. */
-  thenAndSince: { then: EventNote[]; since: EventNote[] };
+  thenAndSince: { known: EventNote[]; since: EventNote[] };
   /** What was not checked, as codes the catalogue puts into words. */
   unchecked: Unchecked[];
   /** How many notes speak of this page: the number on the toolbar. */

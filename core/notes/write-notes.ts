@@ -46,9 +46,8 @@ function thenAndSince(dossier: Dossier, published: string | null): Notes['thenAn
   const events = dossier.timeline
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ date, text, sources }) => ({ date, text, sources: citedSources(dossier, sources) }));
-  const isThen = ({ date }: { date: string }) => published !== null && date <= published;
-  // biome-ignore lint/suspicious/noThenProperty: a list, so nothing takes this for a promise
-  return { then: events.filter(isThen), since: events.filter((event) => !isThen(event)) };
+  const isKnown = ({ date }: { date: string }) => published !== null && date <= published;
+  return { known: events.filter(isKnown), since: events.filter((event) => !isKnown(event)) };
 }
 
 function unchecked(article: Article): Unchecked[] {

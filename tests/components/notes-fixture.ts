@@ -167,8 +167,7 @@ export const notes: Notes = {
     },
   ],
   thenAndSince: {
-    // biome-ignore lint/suspicious/noThenProperty: the notes' own name, and never awaited
-    then: [
+    known: [
       {
         date: '2024-10-30',
         text: { en: 'Kan publishes a draft dated 26 October.' },

@@ -97,10 +97,10 @@ describe('the dispute', () => {
 
 test('events are split at the article’s date, and all come after where there is none', () => {
   const datesOn = (published: string | null) => {
-    const { then, since } = notesOn(
+    const { known, since } = notesOn(
       articleOf({ title: TITLE, paragraphs: [FIRST], published }),
     ).thenAndSince;
-    return [then.map(({ date }) => date), since.map(({ date }) => date)];
+    return [known.map(({ date }) => date), since.map(({ date }) => date)];
   };
   expect(datesOn('2024-10-30')).toEqual([['2024-10-30'], ['2024-11-27']]);
   expect(datesOn(null)).toEqual([[], ['2024-10-30', '2024-11-27']]);
