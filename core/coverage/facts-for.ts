@@ -1,6 +1,7 @@
 import type { Dossier, Fact } from '../dossier/schema.ts';
 import { daysBetween } from '../language/dates/days.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { statedFact } from './stated-facts.ts';
 import type { StatedFact, Verdict } from './verdict.ts';
 
 const JUST_BEFORE = 2; // days: the event that a story is the aftermath of
@@ -16,22 +17,20 @@ export function factsFor(
   sentences: ReadSentence[],
 ): StatedFact[] {
   if (answer === 'covers' || answer === 'mentions') return stated;
-  const span = dossier.neighbours.find(({ id }) => id === neighbour)?.span ?? null;
-  return stated.filter(({ fact: id, passage }) => {
-    const fact = dossier.facts.find((one) => one.id === id);
-    if (!fact) return false;
-    const sentence = sentences.find(
-      ({ block, start }) => block === passage.block && start === passage.start,
-    );
-    return (
-      hasItsDate(fact, sentence) || (span?.from ? isAftermath(fact, span.from, span.to) : false)
-    );
-  });
+  const span = dossier.neighbours.find(({ id }) => id === neighbour)?.span;
+  const ids = new Set(stated.map(({ fact }) => fact));
+  return dossier.facts
+    .filter(({ id }) => ids.has(id))
+    .flatMap((fact) => {
+      const isNews = span?.from !== undefined && isAftermath(fact, span.from, span.to);
+      const dated = sentences.filter((sentence) => isNews || hasItsDate(fact, sentence));
+      return statedFact(fact, fact.stated, dated);
+    });
 }
 
-function hasItsDate({ date }: Fact, sentence: ReadSentence | undefined): boolean {
+function hasItsDate({ date }: Fact, { dates }: ReadSentence): boolean {
   const [year, month, day] = date.split('-').map(Number);
-  return (sentence?.dates ?? []).some(
+  return dates.some(
     (named) =>
       named.month === month &&
       (named.year === year || (named.year === null && named.day === day)) &&

@@ -28,12 +28,13 @@ export function judgeCoverage(
   facts: StatedFact[] = statedFacts(dossier, sentences, article.published?.value ?? null),
 ): Verdict {
   const time = storyTime(article, dossier, sentences, facts);
-  const share = shareOf(sentences, strengthFor(dossier));
+  const share = shareOf(sentences, strengthFor(dossier, sentences));
   const rivals = rivalsOf(article, dossier, sentences);
   // A page that never names one of the sides is about something else that its actors do.
   const within = time.within && namesAllSides(sentences, dossier);
-  const answer = answerFor(within, share, rivals[0]);
-  const rival = answer === 'neighbour' ? rivals[0] : undefined;
+  const likeliest = rivals.find(({ isPossible }) => isPossible);
+  const answer = answerFor(within, share, rivals, likeliest);
+  const rival = answer === 'neighbour' ? likeliest : undefined;
   const reasons = [...time.reasons, ...reasonsOf(share, sentences, dossier)];
   return {
     dossier: dossier.id,
@@ -48,25 +49,35 @@ function namesAllSides(sentences: ReadSentence[], { coverage }: Dossier): boolea
   return coverage.sides.every((side) => told.some(({ ids }) => side.some((id) => has(ids, id))));
 }
 
-function answerFor(within: boolean, story: Share, rival: Rival | undefined): Answer {
-  if (within && isSubject(story, rival)) return 'covers';
+function answerFor(
+  within: boolean,
+  story: Share,
+  rivals: Rival[],
+  likeliest: Rival | undefined,
+): Answer {
+  if (within && isSubject(story, rivals)) return 'covers';
   if (within && story.sentences.length > 0) return 'mentions';
-  if (!rival) return 'nothing';
+  if (!likeliest) return 'nothing';
   // The same sides at the same subject on other days: nearly always the next or the last story.
-  const same = isSubject(story, undefined) ? SAME_SUBJECT : 0;
-  const { headline, lead, share } = rival.share;
+  const same = isSubject(story, []) ? SAME_SUBJECT : 0;
+  const { headline, lead, share } = likeliest.share;
   if (!same && headline + lead === 0 && share < ENOUGH_SHARE) return 'nothing';
-  return rival.score + same >= NEIGHBOUR_SCORE ? 'neighbour' : 'nothing';
+  return likeliest.score + same >= NEIGHBOUR_SCORE ? 'neighbour' : 'nothing';
 }
 
 /** The page's subject, or one of two: prominent and no aside, and not overshadowed by another. */
-function isSubject(story: Share, rival: Rival | undefined): boolean {
+function isSubject(story: Share, rivals: Rival[]): boolean {
   if (story.sentences.length === 0) return false;
   const isProminent = story.headline === 1 || story.lead === 1;
   if (story.share < (isProminent ? ENOUGH_SHARE : MAIN_SHARE)) return false;
-  const other = rival?.share ?? { headline: 0, lead: 0, share: 0 };
-  if (story.headline === 1 && story.lead === 1) return story.share >= other.share / 2;
-  return !(other.headline > story.headline && 2 * other.share > story.share);
+  return !rivals.some(({ share }) => overshadows(share, story));
+}
+
+/** Twice as much text, or half as much under a headline of its own. */
+function overshadows(other: Share, story: Share): boolean {
+  if (other.share > 2 * story.share && other.share >= MAIN_SHARE) return true;
+  if (story.headline === 1 && story.lead === 1) return false;
+  return other.headline > story.headline && 2 * other.share > story.share;
 }
 
 function reasonsOf(share: Share, sentences: ReadSentence[], { coverage }: Dossier): Reason[] {

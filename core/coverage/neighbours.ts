@@ -13,6 +13,8 @@ export type Rival = {
   /** Distinct markers seen. */
   markers: string[];
   score: number;
+  /** False where the page lacks what a page about that story speaks of. */
+  isPossible: boolean;
   reasons: Reason[];
 };
 
@@ -25,8 +27,10 @@ const MOST_MARKERS = 4;
 export function rivalsOf(article: Article, dossier: Dossier, sentences: ReadSentence[]): Rival[] {
   const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
   return dossier.neighbours
-    .filter((neighbour) => hasAll(requiredBy(neighbour, dossier), told))
-    .map((neighbour) => rival(article, neighbour, told))
+    .map((neighbour) => ({
+      ...rival(article, neighbour, told),
+      isPossible: hasAll(requiredBy(neighbour, dossier), told),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -39,7 +43,7 @@ function hasAll(references: string[], told: ReadSentence[]): boolean {
   return references.every((reference) => told.some(({ ids }) => has(ids, reference)));
 }
 
-function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]): Rival {
+function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]) {
   const isMarked = ({ ids }: ReadSentence) => neighbour.markers.some((id) => has(ids, id));
   const share = shareOf(told, (sentence) => (isMarked(sentence) ? 1 : 0));
   const markers = neighbour.markers.filter((id) => told.some(({ ids }) => has(ids, id)));

@@ -44,7 +44,8 @@ export function latestFact({ facts }: Dossier, sentences: ReadSentence[]): strin
   return lasting.sort().at(-1) ?? null;
 }
 
-function statedFact({ id }: Fact, ways: Way[], sentences: ReadSentence[]): StatedFact[] {
+/** One fact, where some of these sentences states it in some of these ways; else nothing. */
+export function statedFact({ id }: Fact, ways: Way[], sentences: ReadSentence[]): StatedFact[] {
   const told = sentences.filter(({ role }) => role !== 'headline' && role !== 'furniture');
   const headline = sentences.filter(({ role }) => role === 'headline');
   const sentence = firstStatement(ways, told) ?? firstStatement(ways, headline);

@@ -20,12 +20,17 @@ export type Strength = (sentence: ReadSentence) => number;
 
 /**
  * A sentence is about the story when its subject meets all its sides, or one side and one of the
- * actors. With less it may be: on a page about the story nobody repeats the parties every time.
+ * actors; a side that the headline names need not be named again. With less it may be: nobody
+ * repeats the parties every time.
  * One side beside the mark of other talks speaks of those.
  */
-export function strengthFor({ coverage, neighbours }: Dossier): Strength {
+export function strengthFor(
+  { coverage, neighbours }: Dossier,
+  sentences: ReadSentence[],
+): Strength {
   const { sides, subject, actors } = coverage;
   const own = sides.flat();
+  const headline = sentences.find(({ role }) => role === 'headline')?.ids ?? new Set();
   const otherTalks = neighbours
     .filter(
       ({ requires }) => requires && !requires.some((one) => own.some((id) => one.includes(id))),
@@ -38,6 +43,9 @@ export function strengthFor({ coverage, neighbours }: Dossier): Strength {
     if (otherTalks.some((id) => has(ids, id))) return 0;
     const hasActor = actors.some((id) => has(ids, id));
     if (present > 0 && hasActor) return 1;
+    const together = new Set([...ids, ...headline]);
+    const named = sides.filter((side) => side.some((id) => has(together, id))).length;
+    if (present > 0 && named === sides.length) return 1;
     return present > 0 || hasActor ? 0.5 : 0;
   };
 }

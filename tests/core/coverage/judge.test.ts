@@ -127,6 +127,20 @@ describe('coverage', () => {
     expect(answer(page)).toBe('mentions');
   });
 
+  test('a headline that names both sides makes a sentence with one of them enough', () => {
+    const title = 'Upland and Lowland wait';
+    const paragraphs = ['The truce depends on Lowland alone, one of its ministers told the radio.'];
+    expect(answer(articleOf({ title, paragraphs }))).toBe('covers');
+  });
+
+  test('what an actor of the story does elsewhere is not the story', () => {
+    const title = 'Maro praises talks at the shipyard';
+    const paragraphs = [
+      'Amos Maro welcomed the talks that ended the strike at the shipyard of Porto.',
+    ];
+    expect(answer(articleOf({ title, paragraphs }))).toBe('nothing');
+  });
+
   test('fighting without a word of talks is its own story', () => {
     const paragraphs = [
       'Five people were killed by rockets from Upland in an orchard in the north of Lowland.',

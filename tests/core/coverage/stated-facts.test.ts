@@ -6,7 +6,7 @@ import { readSentences } from '../../../core/coverage/read-sentences.ts';
 import { statedFacts } from '../../../core/coverage/stated-facts.ts';
 import type { Verdict } from '../../../core/coverage/verdict.ts';
 import { compileLexicon } from '../../../core/dossier/lexicon.ts';
-import type { Language } from '../../../core/dossier/schema.ts';
+import type { Dossier, Language } from '../../../core/dossier/schema.ts';
 import { articleOf } from '../../support/article.ts';
 import { smallDossier } from '../../support/small-dossier.ts';
 
@@ -82,6 +82,44 @@ describe('facts', () => {
   });
 });
 
+describe('facts and the day of the page', () => {
+  const factsOn = (published: string | null, dossier: Dossier, ...paragraphs: string[]) =>
+    statedFacts(dossier, readSentences(articleOf({ paragraphs }), lexicon, 'en'), published).map(
+      ({ fact }) => fact,
+    );
+  const withFirst = (change: Partial<Dossier['facts'][number]>) => ({
+    ...smallDossier,
+    facts: smallDossier.facts.map((fact, at) => (at === 1 ? { ...fact, ...change } : fact)),
+  });
+  const text = 'A 60-day truce is on the table.';
+
+  test('nothing is stated before it happened, but it may be announced for the morrow', () => {
+    const inForce = 'The truce takes effect at 4 a.m.';
+    expect(factsOn('2024-11-25', smallDossier, inForce)).toEqual([]);
+    expect(factsOn('2024-11-26', smallDossier, inForce)).toEqual(['in-force']);
+  });
+
+  test('a way holds only within its days', () => {
+    const all = ['sixty-days'];
+    const late = withFirst({ stated: [{ all, from: '2024-11-10' }] });
+    const early = withFirst({ stated: [{ all, until: '2024-11-10' }] });
+    const each = (day: string | null) => [factsOn(day, early, text), factsOn(day, late, text)];
+    expect(each('2024-11-09')).toEqual([['sixty-day-truce'], []]);
+    expect(each('2024-11-11')).toEqual([[], ['sixty-day-truce']]);
+    expect(each(null)).toEqual([['sixty-day-truce'], []]);
+    expect(factsOn(null, early, text, 'The truce took effect.')).toEqual(['in-force']);
+  });
+
+  test('a clause counts only with the whole that it is part of', () => {
+    const clause = withFirst({ partOf: ['envoys-trip'] });
+    expect(factsOn(null, clause, text)).toEqual([]);
+    expect(factsOn(null, clause, text, 'Maro arrives today.')).toEqual([
+      'envoys-trip',
+      'sixty-day-truce',
+    ]);
+  });
+});
+
 describe('facts on a page about another story', () => {
   const kept = (neighbour: string, ...paragraphs: string[]) => {
     const sentences = readSentences(articleOf({ paragraphs }), lexicon, 'en');
@@ -96,6 +134,16 @@ describe('facts on a page about another story', () => {
     expect(kept('talks-2026', 'The truce took effect on April 16, 2026.')).toEqual([]);
     expect(kept('talks-2026', 'The truce took effect on 27 November 2024.')).toEqual(['in-force']);
     expect(kept('talks-2026', 'A truce took effect in November 2024.')).toEqual(['in-force']);
+  });
+
+  test('and the sentence with the date is the passage, though an earlier one says the same', () => {
+    const paragraphs = ['A truce took effect today.', 'The truce of 27 November 2024 took effect.'];
+    const sentences = readSentences(articleOf({ paragraphs }), lexicon, 'en');
+    const stated = statedFacts(smallDossier, sentences, null);
+    const talks2026 = verdict('neighbour', 'talks-2026');
+    expect(factsFor(talks2026, smallDossier, stated, sentences)).toMatchObject([
+      { fact: 'in-force', passage: { block: 1 } },
+    ]);
   });
 
   test('or where that story is their aftermath', () => {
