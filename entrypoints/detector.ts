@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { LOOKED_AT } from '../core/signals/looked-at.ts';
 import { noticed } from '../core/signals/noticed.ts';
 import type { Signals } from '../core/signals/signals.ts';
 import { leadText } from '../page/lead-text.ts';
@@ -7,23 +8,22 @@ import { leadText } from '../page/lead-text.ts';
 // Runs on every page of the chosen sites, and nearly always ends without a trace.
 export default defineUnlistedScript(() => {
   if (window.top !== window || !/html/.test(document.contentType)) return;
-  const world = globalThis as typeof globalThis & { [LOOKED_AT]?: string };
-  if (world[LOOKED_AT] === undefined) {
+  const world = globalThis as typeof globalThis & { [lookedAt]?: string };
+  const before = world[lookedAt];
+  if (before === undefined) {
     // A page that comes back as it was left is not loaded, so nobody runs this again.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) void look(location.href, []);
     });
   }
-  if (world[LOOKED_AT] === location.href) return;
-  const moved = world[LOOKED_AT] !== undefined;
-  world[LOOKED_AT] = location.href;
+  if (before === location.href) return;
+  world[lookedAt] = location.href;
   // A single-page site changes its address before its text.
-  if (moved) setTimeout(look, MOVED, location.href, [...LATER]);
+  if (before) setTimeout(look, MOVED, location.href, [...LATER]);
   else void look(location.href, [...LATER]);
 });
 
-// Kept in the extension's own world, which the page does not share.
-const LOOKED_AT = Symbol.for('sidelight looked at');
+const lookedAt = Symbol.for(LOOKED_AT);
 /** When to look again at a page that is still rendering, in milliseconds. */
 const LATER = [1_000, 3_000];
 const MOVED = 500;

@@ -1,4 +1,5 @@
 import type { Selector } from '../core/selector.ts';
+import { LOOKED_AT } from '../core/signals/looked-at.ts';
 import { grantedOrigins } from './access.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './settings.ts';
@@ -27,9 +28,28 @@ export async function registerDetector({ everywhere, offSites }: Settings): Prom
   ]);
 }
 
-/** Runs the detector in a tab that was open before, or that moved on without loading a page. */
+/**
+ * Runs the detector in a tab that moved on without loading a page. It tells by itself whether it
+ * has already looked at this address.
+ */
 export function injectDetector(tabId: number): Promise<boolean> {
   return inject(tabId, DETECTOR_FILE);
+}
+
+/** Runs the detector in a tab that was open before, whatever it saw there then. */
+export async function lookAgain(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: forget, args: [LOOKED_AT] });
+  } catch {
+    return false;
+  }
+  return injectDetector(tabId);
+}
+
+// Runs in the page, so it can use nothing from here.
+function forget(name: string): void {
+  const key = Symbol.for(name);
+  if (key in globalThis) Reflect.set(globalThis, key, '');
 }
 
 /** Whatever the reader returned, unchecked; null where the browser does not let us in. */

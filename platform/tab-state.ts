@@ -9,10 +9,15 @@ export type Problem =
   | 'reader-failed'
   | 'page-too-large';
 
+/** Found by the detector on a site it may read, or asked for by a person, who gives leave by that. */
+export type WhyRead = 'noticed' | 'asked';
+
+type WasRead = { address: string; why: WhyRead; readAt: string; article: Article };
+
 /** What is known of one tab's page. Kept in `storage.session`, so a killed background loses nothing. */
 export type TabState =
   | { stage: 'idle'; address: string | null }
   | { stage: 'reading'; address: string }
   | { stage: 'problem'; address: string; problem: Problem }
-  | { stage: 'nothing'; address: string; readAt: string; article: Article; notes: Notes | null }
-  | { stage: 'notes'; address: string; readAt: string; article: Article; notes: Notes };
+  | ({ stage: 'nothing'; notes: Notes | null } & WasRead)
+  | ({ stage: 'notes'; notes: Notes } & WasRead);

@@ -5,15 +5,18 @@ import type { Article } from '../../core/article.ts';
 import type { Answer } from '../../core/coverage/verdict.ts';
 import { languages } from '../../core/dossier/schema.ts';
 import { writeNotes } from '../../core/notes/write-notes.ts';
-import type { TabState } from '../../platform/tab-state.ts';
+import type { TabState, WhyRead } from '../../platform/tab-state.ts';
 
 const SHORTEST_ARTICLE = 200; // characters: below this there is a teaser or a caption, not an article
 const NEARNESS: Answer[] = ['nothing', 'neighbour', 'mentions', 'covers'];
 
 let compiled: CompiledDossier[] | null = null;
 
+type HowRead = { address: string; why: WhyRead; readAt: string };
+
 /** What the panel shows for an article: the notes of the dossier that it is nearest to. */
-export function judgeArticle(article: Article, address: string, readAt: string): TabState {
+export function judgeArticle(article: Article, read: HowRead): TabState {
+  const { address } = read;
   const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length < SHORTEST_ARTICLE) return { stage: 'problem', address, problem: 'too-short' };
   const language = article.language?.value;
@@ -21,11 +24,11 @@ export function judgeArticle(article: Article, address: string, readAt: string):
     return { stage: 'problem', address, problem: 'language-not-supported' };
   }
   const nearest = nearestDossier(article);
-  if (!nearest) return { stage: 'nothing', address, readAt, article, notes: null };
+  if (!nearest) return { stage: 'nothing', ...read, article, notes: null };
   const notes = writeNotes(article, nearest.analysis, nearest.dossier);
   const { answer } = nearest.analysis.verdict;
   const stage = answer === 'covers' || answer === 'mentions' ? 'notes' : 'nothing';
-  return { stage, address, readAt, article, notes };
+  return { stage, ...read, article, notes };
 }
 
 function nearestDossier(article: Article) {

@@ -3,7 +3,7 @@ import type { Answer } from '../../platform/ask.ts';
 import { runReader } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';
 import { readTab, writeTab } from '../../platform/session.ts';
-import type { TabState } from '../../platform/tab-state.ts';
+import type { TabState, WhyRead } from '../../platform/tab-state.ts';
 import { addressOfTab } from '../../platform/tabs.ts';
 import { showCount } from '../../platform/toolbar.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -14,14 +14,14 @@ import { judgeArticle } from './judge-article.ts';
  * only where notes are on, and in silence when there turns out to be nothing. `asked` by a person:
  * always, and with an answer whatever comes of it.
  */
-export async function lookAtPage(tabId: number, why: 'noticed' | 'asked'): Promise<Answer> {
+export async function lookAtPage(tabId: number, why: WhyRead): Promise<Answer> {
   const address = await addressOfTab(tabId);
   if (address === null) return { ok: false, problem: 'no-access' };
   const power = await powerFor(address);
   if (why === 'noticed' && !isOn(power)) return { ok: false, problem: 'off' };
 
   await writeTab(tabId, { stage: 'reading', address });
-  const state = await readAndJudge(tabId, address);
+  const state = await readAndJudge(tabId, address, why);
   if (await hasMovedOn(tabId, address)) return { ok: false, problem: 'page-changed' };
 
   await writeTab(tabId, state);
@@ -30,12 +30,12 @@ export async function lookAtPage(tabId: number, why: 'noticed' | 'asked'): Promi
   return { ok: true };
 }
 
-async function readAndJudge(tabId: number, address: string): Promise<TabState> {
+async function readAndJudge(tabId: number, address: string, why: WhyRead): Promise<TabState> {
   const read = await runReader(tabId);
   if (!read) return { stage: 'problem', address, problem: 'page-not-readable' };
   const { data: article } = articleSchema.safeParse(read.returned);
   if (!article) return { stage: 'problem', address, problem: 'reader-failed' };
-  return judgeArticle(article, address, new Date().toISOString());
+  return judgeArticle(article, { address, why, readAt: new Date().toISOString() });
 }
 
 // The reader has gone on to another page, or switched the notes off, while this one was read.

@@ -1,5 +1,5 @@
 import { browser } from '../../platform/browser.ts';
-import { clearMarks, injectDetector, registerDetector } from '../../platform/page-scripts.ts';
+import { clearMarks, lookAgain, registerDetector } from '../../platform/page-scripts.ts';
 import { isOn, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -18,10 +18,11 @@ async function refreshTab(tabId: number, url: string | undefined): Promise<void>
   const address = url ?? state.address;
   if (address === null) return;
   const power = await powerFor(address);
-  if (!isOn(power)) {
+  const isLost = state.stage === 'notes' && state.why === 'noticed' && power.access !== 'granted';
+  if (!isOn(power) || isLost) {
     await Promise.all([forgetTab(tabId), showCount(tabId, 0), clearMarks(tabId)]);
   } else if (state.stage === 'idle') {
-    if (power.access === 'granted') await injectDetector(tabId);
+    if (power.access === 'granted') await lookAgain(tabId);
   } else if (state.stage === 'notes') {
     await (power.marks ? drawMarks(tabId, state) : clearMarks(tabId));
   }

@@ -17,6 +17,7 @@ export function App() {
   const [outcome, setOutcome] = useState<string | null>(null);
 
   useEffect(() => watchActiveTab(setActive), []);
+  useEffect(() => goOnReading(active), [active]);
   const address = active?.tab.address ?? null;
   useEffect(() => setOutcome(null), [active?.tabId, address]);
 
@@ -42,6 +43,16 @@ export function App() {
       </JumpProvider>
     </CatalogueProvider>
   );
+}
+
+const PATIENCE_MS = 6_000;
+
+// A background that was killed while it read a page does not go on by itself.
+function goOnReading(active: ActiveTab | null): (() => void) | undefined {
+  if (active?.tab.stage !== 'reading' || active.tabId === null) return undefined;
+  const message = { type: 'look-at-page', tabId: active.tabId } as const;
+  const timer = setTimeout(() => void ask(message), PATIENCE_MS);
+  return () => clearTimeout(timer);
 }
 
 type Send = (message: ExtensionMessage, done?: string | null) => Promise<void>;

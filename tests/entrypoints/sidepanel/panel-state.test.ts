@@ -13,7 +13,12 @@ const power: Power = {
   access: 'granted',
   host: 'news.example',
 };
-const read = { address: 'https://news.example/a', readAt: '2026-01-01T00:00:00Z', article };
+const read = {
+  address: 'https://news.example/a',
+  why: 'asked',
+  readAt: '2026-01-01T00:00:00Z',
+  article,
+} as const;
 
 describe('what the panel shows', () => {
   it.each<[Partial<Power>, object]>([
