@@ -7,6 +7,7 @@ export type Problem =
   | 'language-not-supported'
   | 'page-not-readable'
   | 'reader-failed'
+  | 'judging-failed'
   | 'page-too-large';
 
 /** Found by the detector on a site it may read, or asked for by a person, who gives leave by that. */

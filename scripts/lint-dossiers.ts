@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { bundledDossiers } from '../assets/dossiers/index.ts';
 import { balanceOf } from '../core/dossier/lint/balance.ts';
 import { lintDossier } from '../core/dossier/lint.ts';
-import { readDossierText } from '../core/dossier/read-dossier.ts';
+import { type ReadDossier, readDossier, readDossierText } from '../core/dossier/read-dossier.ts';
 import type { Dossier } from '../core/dossier/schema.ts';
 
 // `npm run lint:dossiers` looks at the dossiers that come with Sidelight,
@@ -11,15 +11,22 @@ import type { Dossier } from '../core/dossier/schema.ts';
 const paths = process.argv.slice(2);
 let errors = 0;
 
-if (paths.length === 0) for (const dossier of bundledDossiers) report(dossier);
+if (paths.length === 0)
+  for (const dossier of bundledDossiers) reportRead(dossier.id, readDossier(dossier));
 for (const path of paths) await reportFile(path);
 process.exitCode = errors > 0 ? 1 : 0;
 
 async function reportFile(path: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => null);
-  const read = text === null ? { problems: ['This file cannot be read.'] } : readDossierText(text);
+  reportRead(
+    path,
+    text === null ? { problems: ['This file cannot be read.'] } : readDossierText(text),
+  );
+}
+
+function reportRead(name: string, read: ReadDossier): void {
   if ('dossier' in read) return report(read.dossier);
-  console.log(`\n${path}`);
+  console.log(`\n${name}`);
   for (const problem of read.problems) console.log(`  error    ${problem}`);
   errors += read.problems.length;
 }

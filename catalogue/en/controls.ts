@@ -48,6 +48,10 @@ export const controls = {
     ),
     'page-not-readable': says('The page could not be reached', 'Reload the page, then look again.'),
     'reader-failed': says('The page could not be read', 'Try its print view, then look again.'),
+    'judging-failed': says(
+      'Sidelight failed on this page',
+      'This is our fault, not the page’s. Nothing was lost; other pages still work.',
+    ),
     'page-too-large': says(
       'The page is too large',
       'Open a single article of it, then look again.',

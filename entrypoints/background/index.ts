@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
 import { answerMessages } from './answer-messages.ts';
 import { followAccess } from './follow-access.ts';
 import { followTabs } from './follow-tabs.ts';
@@ -9,6 +10,8 @@ import { greetOnInstall } from './greet-on-install.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    // The extension's policy forbids code made from strings, which zod would otherwise try.
+    z.config({ jitless: true });
     answerMessages();
     followTabs();
     followAccess();

@@ -35,7 +35,12 @@ async function readAndJudge(tabId: number, address: string, why: WhyRead): Promi
   if (!read) return { stage: 'problem', address, problem: 'page-not-readable' };
   const { data: article } = articleSchema.safeParse(read.returned);
   if (!article) return { stage: 'problem', address, problem: 'reader-failed' };
-  return judgeArticle(article, { address, why, readAt: new Date().toISOString() });
+  try {
+    return judgeArticle(article, { address, why, readAt: new Date().toISOString() });
+  } catch {
+    // A fault of ours with one page must not leave its panel waiting for ever.
+    return { stage: 'problem', address, problem: 'judging-failed' };
+  }
 }
 
 // The reader has gone on to another page, or switched the notes off, while this one was read.

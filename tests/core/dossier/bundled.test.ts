@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { bundledDossiers } from '../../../assets/dossiers/index.ts';
 import { ownTexts } from '../../../core/dossier/lint/own-texts.ts';
 import { lintDossier } from '../../../core/dossier/lint.ts';
+import { readDossier } from '../../../core/dossier/read-dossier.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
 
 const dossier = bundledDossiers[0] as Dossier;
+
+test('it fits the schema, which nothing checks again at run time', () => {
+  expect(readDossier(dossier)).toEqual({ dossier });
+});
 
 test('an editor finds nothing to put right', () => {
   const errors = lintDossier(dossier).filter(({ level }) => level === 'error');
