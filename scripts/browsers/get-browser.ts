@@ -6,6 +6,8 @@ import type { Machine } from './machine.ts';
 export type GotBrowser = { executable: string } | { missing: string };
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** A bare machine has no letters to draw: these hold Arabic and Hebrew too. */
+const FONTS = 'fonts-noto-core';
 const DOWNLOADS: Record<BrowserName, string> = {
   chromium: 'chrome@stable',
   firefox: 'firefox@stable',
@@ -55,7 +57,7 @@ async function fromDebian(name: BrowserName, machine: Machine): Promise<string |
   if (!updated.ok) return null;
   await machine.run(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name]],
+    ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name], FONTS],
     6 * MINUTE,
   );
   return findBrowser(name, machine);

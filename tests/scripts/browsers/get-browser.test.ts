@@ -63,7 +63,7 @@ describe('a browser that is missing', () => {
     expect(await getBrowser('firefox', made)).toEqual({ executable: '/usr/bin/firefox-esr' });
     expect(asked).toEqual([
       'apt-get update -qq',
-      'apt-get install -y -qq --no-install-recommends firefox-esr',
+      'apt-get install -y -qq --no-install-recommends firefox-esr fonts-noto-core',
     ]);
   });
 
