@@ -10,6 +10,7 @@ import type { Dossier, Language } from './dossier/schema.ts';
 import { readingLanguage } from './language/reading-language.ts';
 import { quotationsOf } from './quotations/find-in-article.ts';
 import { matchKnown } from './quotations/match-known.ts';
+import { withUnnamedSpeaker } from './quotations/unnamed-speaker.ts';
 
 /** A dossier made ready for many articles: compile it once. */
 export type CompiledDossier = { dossier: Dossier; lexicon: Lexicon };
@@ -30,10 +31,10 @@ export function analyse(article: Article, { dossier, lexicon }: CompiledDossier)
     verdict,
     facts: factsFor(verdict, dossier, stated, sentences),
     disputes: disputesOnPage(verdict, dossier, sentences, date),
-    quotations: quotations.map((quotation) => ({
-      quotation,
-      known: matchKnown(quotation, language, date, dossier),
-    })),
+    quotations: quotations.map((quotation) => {
+      const known = matchKnown(quotation, language, date, dossier);
+      return { quotation: withUnnamedSpeaker(quotation, known, dossier), known };
+    }),
   };
 }
 

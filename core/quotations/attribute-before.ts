@@ -8,6 +8,7 @@ import {
   phraseUpTo,
 } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import type { Zone } from './zones.ts';
 
 /** Whose words the words that lead up to a quotation say that it is. */
@@ -19,13 +20,27 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     if (them) return accordingToThem(reading, at, them);
     const phrase = phraseLength(reading, at, speech.accordingTo);
     const according = phrase ? accordingTo(reading, at, phrase, zone.to) : null;
-    if (according) return according;
+    if (according) return beforeRelay(reading, zone, according) ?? according;
     const verb = verbAt(reading, at);
+    if (verb && isAsSaying(reading, verb)) continue;
+    const relayed = verb && relayedBy(reading, verb, zone);
+    if (relayed) return relayed;
     const found = verb && verbBefore(reading, verb, zone);
     if (found?.subject || (found && speech.cased)) return found;
     fallback ??= found;
   }
   return fallback ?? withoutVerb(reading, zone);
+}
+
+/** «A U.S. official said, according to Axios, “…”»: who speaks goes before the outlet that relays. */
+function beforeRelay(reading: Reading, zone: Zone, relay: Attribution): Attribution | null {
+  const before: Zone = { from: zone.from, to: relay.at, link: 'comma' };
+  for (let at = before.to - 1; at >= before.from; at--) {
+    const verb = verbAt(reading, at);
+    const found = verb && !verb.leaning && verbBefore(reading, verb, before);
+    if (found && speaksBeforeRelay(reading, found, relay, zone.to)) return found;
+  }
+  return null;
 }
 
 function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | null {
@@ -40,7 +55,7 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
     : uncasedSubject(reading, verb, zone);
   if (!subject) return { subject: null, at, verb, reason: 'verb-alone', confidence: 0.7 };
   const reason = subject.from < at ? 'name-before' : 'verb-before';
-  return { subject, at: Math.min(at, subject.from), verb, reason, confidence: 0.9 };
+  return { subject, at: Math.min(at, subject.from), verb, reason, confidence: 0.87 };
 }
 
 /** In English what follows the verb is whom it was said to, unless the verb opens the sentence. */
@@ -96,12 +111,12 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (zone.link === 'colon') {
     const subject = phraseUpTo(reading, zone.to - 1, zone.from);
     const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
-    if (leads) return { ...found, subject, reason: 'colon', confidence: 0.85 };
+    if (leads) return { ...found, subject, reason: 'colon', confidence: 0.75 };
   }
   const that = reading.words[zone.to - 1]?.form === 'that';
   if (zone.link === 'none' && !that) return null;
   const subject = leadingPhrase(reading, zone, zone.to);
-  return subject && { ...found, subject, reason: 'leads', confidence: 0.5 };
+  return subject && { ...found, subject, reason: 'leads', confidence: 0.6 };
 }
 
 function isNamed(reading: Reading, { from, to }: Run): boolean {

@@ -17,6 +17,7 @@ export type Reason =
   | 'verb-after'
   | 'name-after'
   | 'according-to'
+  | 'relayed'
   | 'name-before'
   | 'verb-before'
   | 'colon'
@@ -62,5 +63,5 @@ export function accordingTo(
 function phraseAsVerb(reading: Reading, at: number, length: number): Verb {
   const run = { from: at, to: at + length };
   const printed = textOf(reading, run).replace(/^[وו](?=[א-ת\u0600-\u06ff])/, '');
-  return { run, at, printed, family: 'said', leaning: false };
+  return { run, at, stem: '', printed, family: 'said', leaning: false };
 }

@@ -1,10 +1,18 @@
 import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
-import { phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import { isDescribing, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
-export type Verb = { run: Run; at: number; printed: string; family: VerbFamily; leaning: boolean };
+export type Verb = {
+  run: Run;
+  at: number;
+  /** Normalised and without what is glued to it. */
+  stem: string;
+  printed: string;
+  family: VerbFamily;
+  leaning: boolean;
+};
 
 /** The speech verb at a word, or null. */
 export function verbAt(reading: Reading, at: number): Verb | null {
@@ -17,9 +25,10 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
   const helper = from < at && speech.language !== 'en' ? `${words[from]?.form} ` : '';
   const particle = particleAfter(reading, at);
-  const stem = reading.text.slice(word.start + kind.prefix, word.end);
-  const printed = `${helper}${stem}${particle < 0 ? '' : ` ${words[particle]?.form}`}`;
-  return { run: { from, to: at + 1 }, at, printed, family: kind.family, leaning };
+  const bare = reading.text.slice(word.start + kind.prefix, word.end);
+  const printed = `${helper}${bare}${particle < 0 ? '' : ` ${words[particle]?.form}`}`;
+  const run = { from, to: at + 1 };
+  return { run, at, stem: kind.stem, printed, family: kind.family, leaning };
 }
 
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
@@ -35,6 +44,8 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
     const form = words[at]?.form ?? '';
     const skipped = speech.between.has(form) || speech.particles.has(form);
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
+    // «a déclaré son bureau», though «de son côté» is skipped.
+    if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
   }
   if (at >= end || reading.breaks[at] !== 'none') return null;
   return phraseFrom(reading, at, end);
@@ -91,7 +102,8 @@ function isPassive(reading: Reading, at: number): boolean {
   return form !== 'quoted' && !form.endsWith('ing');
 }
 
-function isHelped(reading: Reading, at: number): boolean {
+/** The verb is passive or goes on: `was quoted`. */
+export function isHelped(reading: Reading, at: number): boolean {
   const form = reading.words[at - 1]?.form ?? '';
   return /^(?:is|was|are|were|been)$/.test(form);
 }

@@ -1,7 +1,9 @@
-import { phraseLength } from './cues.ts';
+import { phraseLength, verbAt } from './cues.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
+
+const LONGEST_TAIL = 6;
 
 /** What the words for a speaker amount to, before anybody is looked up. */
 export type Description = {
@@ -47,7 +49,41 @@ export function describe(reading: Reading, run: Run): Description {
     const person = mention ? personOf(mention) : null;
     return { ...plain, kind: 'name', person, name: textOf(reading, beside), role: printed };
   }
-  return { ...plain, kind: found.kind, role: found.kind === 'role' ? printed : null };
+  const bare = withoutArticle(reading, run);
+  return { ...plain, kind: found.kind, printed: bare, name: bare };
+}
+
+/** `One U.S. official`, `the army`, «in the paper» as בעיתון: only what says who it is. */
+function withoutArticle(reading: Reading, { from, to }: Run): string {
+  const { articles, indefinite, links, cased } = reading.speech;
+  if (!cased) return withoutPreposition(reading, { from, to });
+  const form = (at: number) => reading.words[at]?.form ?? '';
+  let at = from;
+  while (at < to - 1 && (articles.has(form(at)) || indefinite.has(form(at)))) {
+    if (links.has(form(at + 1)) && !articles.has(form(at + 1))) break;
+    at++;
+  }
+  return textOf(reading, { from: at, to: describedUpTo(reading, to) });
+}
+
+/** `a diplomat working on Lebanon`: what a description in English goes on with, up to its verb. */
+function describedUpTo(reading: Reading, to: number): number {
+  const { words, breaks, quoted, speech } = reading;
+  const goesOn = /(?:ing|ed)$|^(?:familiar|close|privy)$/.test(words[to - 1]?.form ?? '');
+  if (speech.language !== 'en' || !goesOn) return to;
+  let end = to;
+  while (end < words.length && end - to <= LONGEST_TAIL) {
+    if (breaks[end] !== 'none' || (quoted[end] ?? -1) >= 0 || verbAt(reading, end)) return end;
+    end++;
+  }
+  return end < words.length ? to : end;
+}
+
+function withoutPreposition(reading: Reading, run: Run): string {
+  const { institutions } = reading.speech;
+  const form = reading.words[run.from]?.form ?? '';
+  const glued = /^[בלמ]./.test(form) && !institutions.has(form) && institutions.has(form.slice(1));
+  return textOf(reading, run).slice(glued ? 1 : 0);
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {

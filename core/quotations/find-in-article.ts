@@ -2,28 +2,64 @@ import { type Article, blockText, TITLE_BLOCK } from '../article.ts';
 import type { Lexicon } from '../dossier/lexicon.ts';
 import { type Dossier, type Language, languages } from '../dossier/schema.ts';
 import { attributionOf } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Member } from './cast.ts';
 import { describe } from './describe.ts';
 import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
 import { introduce } from './introductions.ts';
+import { announcementIn, asStatement, signatureIn } from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
-import { isCapital, personOf, type Reading, readBlock } from './reading.ts';
-import { type Answer, heard, knownMember, newStage, resolve, type Stage } from './speakers.ts';
+import { isCapital, personOf, type Reading, readBlock, wordAt } from './reading.ts';
+import {
+  type Answer,
+  type Heard,
+  heard,
+  knownMember,
+  newStage,
+  resolve,
+  type Stage,
+} from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
 
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
 const SURE_ENOUGH = 0.7;
+const LIKELY = 0.5;
 
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
   const stage = newStage(dossier, languageOf(article));
   const read = (text: string) => readBlock(text, stage.language, lexicon);
-  const blocks = article.blocks.map(({ text }) => read(text));
-  for (const reading of blocks) introduce(reading, stage);
+  const readings = article.blocks.map(({ text }) => read(text));
+  for (const reading of readings) introduce(reading, stage);
   // The title is read last, so that it finds whom the text has spoken of.
-  const body = blocks.flatMap((reading, block) => ofBlock(reading, block, stage));
-  const title = ofBlock(read(blockText(article, TITLE_BLOCK)), TITLE_BLOCK, stage);
-  return [...title.filter(({ confidence }) => confidence >= SURE_ENOUGH), ...body];
+  let beside: Answer | null = null;
+  let signature = -1;
+  const body = readings.flatMap((reading, block) => {
+    const setOff = article.blocks[block]?.kind === 'quote';
+    if (block === signature) return [];
+    if (setOff && !beside) {
+      beside = signedBelow(readings[block + 1], stage);
+      if (beside) signature = block + 1;
+    }
+    const taken = setOff && beside ? asStatement(reading) : reading;
+    const found = ofBlock(taken, block, stage, beside);
+    const goesOn =
+      setOff &&
+      signature < block &&
+      article.blocks[block + 1]?.kind === 'quote' &&
+      found.length > 0;
+    beside = announced(reading, stage) ?? (goesOn ? beside : null);
+    return found;
+  });
+  const title = ofBlock(read(blockText(article, TITLE_BLOCK)), TITLE_BLOCK, stage, null);
+  return [...title.filter(({ confidence }) => confidence >= SURE_ENOUGH), ...body.map(orUnclear)];
+}
+
+/** What is likelier wrong than right is no answer: a wrong speaker is worse than none. */
+function orUnclear(quotation: Quotation): Quotation {
+  const { confidence, reason } = quotation;
+  if (!quotation.speaker || confidence >= LIKELY) return quotation;
+  return { ...quotation, speaker: null, reason: `${reason}-unclear` };
 }
 
 /** A page in another language, or in none that it names, is read by the rules of its script. */
@@ -35,7 +71,37 @@ function languageOf(article: Article): Language {
   return /[א-ת]/.test(sample.join()) ? 'he' : 'en';
 }
 
-function ofBlock(reading: Reading, block: number, stage: Stage): Quotation[] {
+/** Who is said to speak in the block after this one. */
+function announced(reading: Reading, stage: Stage): Answer | null {
+  const attribution = announcementIn(reading);
+  if (!attribution) return null;
+  const described = attribution.subject && describe(reading, attribution.subject);
+  const place = {
+    reading,
+    index: reading.stretches.length,
+    sightings: sightingsIn(reading, stage),
+    previous: null,
+  };
+  const { focus: _, ...answer } = resolve(stage, place, attribution, described);
+  return answer.speaker && { ...answer, reason: 'announced' };
+}
+
+/** Who is named under a quotation that is set off from the text. */
+function signedBelow(reading: Reading | undefined, stage: Stage): Answer | null {
+  const subject = reading && signatureIn(reading);
+  if (!subject) return null;
+  const attribution: Attribution = { subject, at: 0, verb: null, reason: 'colon', confidence: 0.9 };
+  const place = { reading, index: 0, sightings: [], previous: null };
+  const { focus: _, ...answer } = resolve(stage, place, attribution, describe(reading, subject));
+  return answer.speaker && { ...answer, reason: 'signed' };
+}
+
+function ofBlock(
+  reading: Reading,
+  block: number,
+  stage: Stage,
+  beside: Answer | null,
+): Quotation[] {
   stage.block++;
   const { text } = reading;
   const sightings = sightingsIn(reading, stage);
@@ -45,7 +111,8 @@ function ofBlock(reading: Reading, block: number, stage: Stage): Quotation[] {
     const attribution = attributionOf(reading, index);
     const described = attribution?.subject ? describe(reading, attribution.subject) : null;
     const place = { reading, index, sightings, previous };
-    const found = resolve(stage, place, attribution, described);
+    const next = beside && !attribution && opensBlock(reading, index);
+    const found: Heard = next ? beside : resolve(stage, place, attribution, described);
     if (!isSpeech(reading, index, attribution, found)) continue;
     heard(stage, found);
     const { focus: _, ...answer } = found;
@@ -54,6 +121,10 @@ function ofBlock(reading: Reading, block: number, stage: Stage): Quotation[] {
   }
   stage.focus = focusAfter(stage.focus, sightings, stage.block, reading);
   return quotations;
+}
+
+function opensBlock(reading: Reading, index: number): boolean {
+  return index === 0 && wordAt(reading.words, reading.stretches[0]?.start ?? 0) === 0;
 }
 
 /** Whom a block names: people of the dossier, and those the page itself names with a role. */

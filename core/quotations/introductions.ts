@@ -1,3 +1,5 @@
+import type { Mention } from '../dossier/lexicon.ts';
+import { wordsOf } from '../language/words.ts';
 import { enter } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { describe } from './describe.ts';
@@ -23,10 +25,21 @@ export function introduce(reading: Reading, stage: Stage): void {
 
 function introduceKnown(reading: Reading, last: number, stage: Stage): void {
   const mention = reading.people[last];
+  if (mention && !reading.speech.cased) addShortNames(reading, mention, stage);
   const phrase = phraseUpTo(reading, last, 0);
   const described = phrase && describe(reading, phrase);
   const same = mention && described?.person === personOf(mention);
   if (mention) knownMember(stage, personOf(mention), same ? described.role : null);
+}
+
+/** «כתבו בכאן» after «תאגיד השידור כאן 11»: one word of a name is enough once the page has it. */
+function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): void {
+  const person = personOf(mention);
+  if (stage.people.get(person)?.kind !== 'institution') return;
+  for (const { form } of wordsOf(mention.words)) {
+    const general = speech.institutions.has(form) || speech.roles.has(form) || form.length < 3;
+    if (!general) stage.shortNames.set(form, person);
+  }
 }
 
 function introduceNamed(reading: Reading, last: number, stage: Stage): void {

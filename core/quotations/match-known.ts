@@ -13,6 +13,7 @@ const SHORTEST = 4;
 // Measured over pairs of wordings of the same and of different statements: see the decision note.
 const ALIKE = 0.5;
 const ALIKE_BY_OTHERS = 0.8;
+const UNMISTAKABLE = 7;
 const A_DAY_EARLIER = 1;
 /** What a word that only one text has takes away from a stretch of common ones. */
 const NOISE = 0.4;
@@ -23,6 +24,8 @@ type Candidate = {
   wording: Wording;
   likeness: number;
   agrees: boolean;
+  /** Words of the shorter text. */
+  size: number;
 };
 
 /**
@@ -36,12 +39,19 @@ export function matchKnown(
   dossier: Dossier,
 ): KnownWording | null {
   const page = unitsOf(quotation.text);
+  const spoken = inOtherScript(quotation.text, language) ? 'en' : language;
   const best = dossier.quotations
     .filter(({ said }) => !date || dayNumber(said) <= dayNumber(date) + A_DAY_EARLIER)
-    .flatMap((known) => candidates(known, page, language))
+    .flatMap((known) => candidates(known, page, spoken))
     .filter((candidate) => isClose(candidate, quotation, dossier))
     .sort(byCloseness)[0];
-  return best ? judged(best, quotation.text, page, language) : null;
+  return best ? judged(best, quotation.text, page, spoken) : null;
+}
+
+/** A statement left in English on an Arabic or Hebrew page. */
+function inOtherScript(text: string, language: string | null): boolean {
+  if (language !== 'ar' && language !== 'he') return false;
+  return /[a-z]{3}/i.test(text) && !/[\u0590-\u06ff]{3}/.test(text);
 }
 
 function candidates(quotation: KnownQuotation, page: Unit[], language: string | null): Candidate[] {
@@ -53,7 +63,8 @@ function candidates(quotation: KnownQuotation, page: Unit[], language: string | 
     // A page may join it to what else was said; a few words may stand anywhere by chance.
     const joined = known.length >= SHORTEST && isPartOf(known, page);
     const agrees = joined || isPartOf(page, known) || saysTheSame(steps, known, page);
-    return [{ quotation, index, wording, agrees, likeness: likeness(steps, known, page) }];
+    const size = Math.min(known.length, page.length);
+    return [{ quotation, index, wording, agrees, size, likeness: likeness(steps, known, page) }];
   });
 }
 
@@ -76,14 +87,16 @@ function mayBeAlike(known: Unit[], page: Unit[]): boolean {
 }
 
 function isClose(
-  { quotation, likeness: alike, agrees }: Candidate,
+  { quotation, likeness: alike, agrees, size }: Candidate,
   page: Quotation,
   dossier: Dossier,
 ) {
   const speaker = page.speaker?.person ?? null;
   if (agrees && (!speaker || speaker === quotation.speaker)) return true;
   if (!speaker || speaker === quotation.speaker) return alike >= ALIKE;
-  return alike >= ALIKE_BY_OTHERS && sameParty(dossier, speaker, quotation.speaker);
+  if (alike < ALIKE_BY_OTHERS) return false;
+  // Words enough to be nobody else's: that the page gives them to another is worth telling.
+  return size >= UNMISTAKABLE || sameParty(dossier, speaker, quotation.speaker);
 }
 
 function sameParty(dossier: Dossier, one: string, other: string): boolean {

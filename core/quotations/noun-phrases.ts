@@ -8,14 +8,17 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
   const { words, breaks, speech } = reading;
   const first = words[from]?.form;
   if (first === undefined || from >= end || isWalled(reading, from)) return null;
-  if (speech.pronouns.has(first)) return { from, to: from + 1 };
+  // Without its accent «él» is the article of «el Correo».
+  const article = speech.articles.has(first) && from + 1 < end && breaks[from + 1] === 'none';
+  if (speech.pronouns.has(first) && !article) return { from, to: from + 1 };
   let named = false;
   let at = from;
   for (; at < end && at - from < LONGEST; at++) {
     if (at > from && breaks[at] !== 'none') break;
     if (isWalled(reading, at) || (at > from && endsPhrase(reading, at, named))) break;
     if (at === from && startsNone(reading, at)) return null;
-    if (isNameWord(reading, at)) named = true;
+    // «Lebanon’s caretaker prime minister»: whose it is does not end the description.
+    if (isNameWord(reading, at)) named = !isPossessive(reading, at);
   }
   return trimmed(reading, { from, to: at });
 }
@@ -51,7 +54,8 @@ export function isSomebody(reading: Reading, { from, to }: Run): boolean {
   if (speech.oneOfThem.has(first)) return true;
   if (!speech.cased) return isDescribing(reading, from) || people.slice(from, to).some(Boolean);
   for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
-  return false;
+  // `harbour master Ines Calloway`: what somebody does, in words no table has.
+  return to - from > 2 && isNameWord(reading, to - 1) && isNameWord(reading, to - 2);
 }
 
 /** The same without the benefit of the doubt that an article gives. */
@@ -79,13 +83,25 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const form = words[at]?.form ?? '';
   if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
   if (isCapital(reading, at)) return speech.stops.has(form);
+  if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
   if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);
   if (named && !isDescribing(reading, at)) return true;
   return isBoundary(reading, at);
 }
 
-function isDescribing(reading: Reading, at: number): boolean {
+function isPossessive(reading: Reading, at: number): boolean {
+  const end = reading.words[at]?.end ?? 0;
+  return /^['’]s?\s/.test(reading.text.slice(end, end + 3));
+}
+
+/** «à l’ONU», «en Israël»: a capital follows, behind an article at most. */
+function leadsToPlace(reading: Reading, at: number): boolean {
+  const next = reading.speech.articles.has(reading.words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  return reading.breaks[next] === 'none' && isCapital(reading, next);
+}
+
+export function isDescribing(reading: Reading, at: number): boolean {
   const { roles, unnamed, institutions, titles, determiners } = reading.speech;
   const form = reading.words[at]?.form ?? '';
   const sets = [roles, unnamed, institutions, titles, determiners];
@@ -102,6 +118,7 @@ function startsNone(reading: Reading, at: number): boolean {
 function isBoundary(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
+  if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
   if (speech.cased && isCapital(reading, at)) return false;

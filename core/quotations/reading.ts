@@ -56,6 +56,20 @@ export function readBlock(text: string, language: Language, lexicon: Lexicon): R
   return { text, speech, words, breaks, sentences, stretches, sizes, quoted, people };
 }
 
+/** The same block taken for one quotation from end to end. */
+export function readAsQuoted(reading: Reading): Reading {
+  const { text, words } = reading;
+  const start = words[0]?.start ?? 0;
+  const end = text.trimEnd().length;
+  const stretch = { start, end, outerStart: 0, outerEnd: text.length, closed: true, depth: 0 };
+  return {
+    ...reading,
+    stretches: [stretch],
+    sizes: [words.length],
+    quoted: words.map(() => 0),
+  };
+}
+
 const ASIDE = /\s[—–]\s?([^—–]{1,200}?)\s?[—–](?=[\s,.])/g;
 
 /** «… —señaló a su salida— …»: an attribution between dashes parts a quotation in two. */

@@ -1,4 +1,5 @@
 import { verbKind } from '../language/speech/speech-words.ts';
+import { phraseLength } from './cues.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
@@ -16,6 +17,7 @@ export function roleOf(reading: Reading, run: Run, name: Run): string | null {
 export function nameBeside(reading: Reading, from: number): Run | null {
   const { breaks, people, speech, quoted } = reading;
   if (breaks[from] !== 'comma' || (quoted[from] ?? -1) >= 0) return null;
+  if (phraseLength(reading, from, speech.accordingTo)) return null;
   const mention = people[from];
   let to = from;
   if (mention) {

@@ -1,5 +1,8 @@
 import type { Dossier, Language, Speaker } from '../dossier/schema.ts';
+import { stemsOf } from '../language/clitics.ts';
+import { normaliseWord } from '../language/words.ts';
 import type { Attribution } from './attribution.ts';
+import { bodyOfSomebody, leadingBodies } from './bodies.ts';
 import { byRole, type Cast, emptyCast, enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
 import { type Focus, leadBefore, type Sighting } from './focus.ts';
@@ -16,6 +19,8 @@ export type Stage = {
   language: Language;
   people: Map<string, Speaker>;
   cast: Cast;
+  /** Words of the bodies this page names, in scripts that glue prepositions to them. */
+  shortNames: Map<string, string>;
   /** Whoever was last spoken of or quoted: a pronoun means them. */
   focus: Focus | null;
   lastUnnamed: Member | null;
@@ -33,10 +38,21 @@ export type Place = {
 
 const CARRIES_OVER = 2;
 
+/** How sure a verb without a subject is: in some languages it is how one goes on. */
+const BARE_VERB: Record<Language, number> = {
+  en: 0.5,
+  fr: 0.5,
+  de: 0.5,
+  es: 0.8,
+  ar: 0.8,
+  he: 0.8,
+};
+
 export function newStage(dossier: Dossier, language: Language): Stage {
   const people = new Map(dossier.people.map((person) => [person.id, person]));
   const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null };
-  return { language, people, cast: emptyCast(), block: -1, ...nobody };
+  const met = { cast: emptyCast(), shortNames: new Map<string, string>() };
+  return { language, people, ...met, block: -1, ...nobody };
 }
 
 /** Who speaks, as surely as the page allows. */
@@ -82,11 +98,25 @@ function attributed(
   }
   const code = described ? 'pronoun' : reason;
   const lead = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
-  const member = described && lead?.human && isThing(described.printed) ? null : lead;
+  const thing = described !== null && isThing(described.printed);
+  const member = thing ? bodyBefore(stage, place, at) : lead;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
   const focus = { member, block: stage.block, sentence };
   const speaker = spokenBy(member, described?.printed ?? member.name, null);
-  return { ...rest, speaker, confidence: confidence * 0.8, reason: code, focus };
+  const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
+  return { ...rest, speaker, confidence: sure, reason: code, focus };
+}
+
+/** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */
+function bodyBefore(stage: Stage, place: Place, at: number): Member | null {
+  for (const described of leadingBodies(place.reading, at)) {
+    const known = described.person ? stage.people.get(described.person) : undefined;
+    if (known?.kind === 'institution' || (!known && described.kind === 'institution')) {
+      return identify(stage, place, described);
+    }
+  }
+  const { focus } = stage;
+  return focus && !focus.member.human && stage.block - focus.block <= 1 ? focus.member : null;
 }
 
 /** A pronoun for no person. */
@@ -98,25 +128,38 @@ function isThing(pronoun: string): boolean {
 function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place): Answer {
   const none = { verb: null, family: null };
   if (previous?.speaker) {
-    return { ...previous, confidence: 0.75, reason: 'same-paragraph' };
+    return {
+      ...previous,
+      confidence: Math.min(previous.confidence, 0.93),
+      reason: 'same-paragraph',
+    };
   }
   const stretch = reading.stretches[index];
   const last = stage.lastSpeaker;
   const opensBlock = index === 0 && wordAt(reading.words, stretch?.start ?? 0) === 0;
   if (opensBlock && last && stage.block - last.block <= CARRIES_OVER) {
-    return { ...none, speaker: last.speaker, confidence: 0.5, reason: 'carried-on' };
+    const confidence = carriesOver(reading, index, stage.block - last.block) ? 0.75 : 0.4;
+    return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
   }
   const at = wordAt(reading.words, stretch?.start ?? 0);
   const here = stage.focus?.block === stage.block ? stage.focus : null;
   const member = leadBefore(here, sightings, stage.block, at, reading);
   if (!member) return { ...none, speaker: null, confidence: 0.2, reason: 'nobody-near' };
   const speaker = spokenBy(member, member.name, null);
-  return { ...none, speaker, confidence: 0.4, reason: 'last-named' };
+  return { ...none, speaker, confidence: 0.45, reason: 'last-named' };
+}
+
+/** A paragraph that is all quotation, right after one by the same speaker. */
+function carriesOver({ words, stretches }: Reading, index: number, distance: number): boolean {
+  return distance === 1 && (stretches[index]?.outerEnd ?? 0) >= (words.at(-1)?.end ?? 0);
 }
 
 function identify(stage: Stage, place: Place, described: Description): Member {
   const { name, role, kind, printed, person } = described;
   if (person) return knownMember(stage, person, role);
+  const known =
+    kind === 'institution' || kind === 'name' ? institutionMeant(stage, place, described) : null;
+  if (known) return knownMember(stage, known, role);
   if (kind === 'name' || kind === 'institution') {
     return enter(stage.cast, { name, person, role, named: true, human: kind === 'name' });
   }
@@ -126,8 +169,22 @@ function identify(stage: Stage, place: Place, described: Description): Member {
     ? null
     : (byRole(stage.cast, printed) ?? justNamed(stage, place));
   if (member) return member;
-  stage.lastUnnamed = enter(stage.cast, { name, person, role, named: false, human: true });
+  const unnamed = { name, person, role, named: false, human: true };
+  stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
   return stage.lastUnnamed;
+}
+
+/** A body that the page names by a part of its name, or as somebody's: «son bureau», בכאן. */
+function institutionMeant(stage: Stage, place: Place, { name }: Description): string | null {
+  for (const stem of stemsOf(normaliseWord(name))) {
+    const short = stage.shortNames.get(stem);
+    if (short) return short;
+  }
+  const { reading, index, sightings } = place;
+  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
+  const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
+  return somebody ? bodyOfSomebody(stage.people.values(), somebody, name, reading.speech) : null;
 }
 
 /** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */

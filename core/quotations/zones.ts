@@ -52,3 +52,20 @@ export function zoneAfter(reading: Reading, index: number): Run | null {
     to++;
   return { from, to };
 }
+
+/** The last sentence of a block that ends in a colon: what it announces stands in the next block. */
+export function zoneAtEnd(reading: Reading): Zone | null {
+  const { text, words, breaks } = reading;
+  const to = words.length;
+  if (to === 0 || !/[:：]\s*$/.test(text.slice(words[to - 1]?.end))) return null;
+  let from = to - 1;
+  while (
+    from > 0 &&
+    to - from < ZONE &&
+    breaks[from] !== 'sentence' &&
+    !isWalled(reading, from - 1)
+  ) {
+    from--;
+  }
+  return { from, to, link: 'colon' };
+}

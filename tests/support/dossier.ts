@@ -99,6 +99,27 @@ export const smallDossier: Dossier = {
       'official',
       'unnamed',
     ),
+    person(
+      'pmo',
+      'israel',
+      "Israeli prime minister's office",
+      {
+        en: ["prime minister's office", "Netanyahu's office"],
+        fr: ['bureau de Netanyahou'],
+        ar: ['مكتب نتنياهو'],
+        he: ['לשכת נתניהו'],
+      },
+      'office',
+      'institution',
+    ),
+    person(
+      'kan',
+      'israel',
+      'Kan',
+      { en: ['Kan'], ar: ['قناة كان'], he: ['כאן 11'] },
+      'broadcaster',
+      'institution',
+    ),
   ],
   facts: [],
   quotations: [

@@ -66,6 +66,8 @@ export const german: SpeechTable = {
     ihren angaben zufolge`,
   accordingToAfter: `
     zufolge`,
+  relays: `zitierte zitiert`,
+  relayedFrom: ``,
   titles: `herr frau dr prof general oberst präsident präsidentin premier premierminister ministerpräsident kanzler
     bundeskanzler minister außenminister verteidigungsminister scheich us ex`,
   roles: `sprecher sprecherin sprecherinnen beamter beamte beamten berater beraterin chef minister ministerin außenminister
@@ -88,6 +90,9 @@ export const german: SpeechTable = {
     dieser`,
   determiners: `der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese zwei drei mehrere einige`,
   indefinite: `ein eine einer eines einem einen zwei drei mehrere einige`,
+  articles: `der die das den dem des`,
+  possessives: `sein seine seiner seines ihr ihre ihrer`,
+  linksToPlaces: ``,
   links: `der des von van vom al bin el im für und`,
   and: `und`,
   stops: `in im an am auf aus bei beim mit nach seit von zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um

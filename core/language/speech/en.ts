@@ -109,6 +109,8 @@ export const english: SpeechTable = {
     as quoted by`,
   accordingToThem: ``,
   accordingToAfter: ``,
+  relays: `quoted quotes quoting cited cites citing`,
+  relayedFrom: ``,
   titles: `mr mrs ms miss dr prof sen sens rep reps gov gen lt col sgt capt maj adm rev hon sir dame lord lady
     president vice prime minister senator congressman congresswoman representative governor mayor secretary
     chancellor king queen prince princess sheikh ayatollah imam rabbi pope father sheriff judge justice attorney general
@@ -142,6 +144,9 @@ export const english: SpeechTable = {
     one`,
   determiners: `the a an his her their its our my this that these those one two three four several some many another both other`,
   indefinite: `a an one two three four several some many another other`,
+  articles: `the`,
+  possessives: `his her their its`,
+  linksToPlaces: ``,
   links: `of de van von der al el bin ben ibn abu la le da di du dos del`,
   and: `and`,
   stops: `in on at to from by with without for about after before during since until while when where why how

@@ -20,6 +20,7 @@ export const spanish: SpeechTable = {
       recordar: recordó recuerda recordado
       confirmar: confirmó confirmaron confirmado
       contar: contó relató
+      citar: citó citando
       concluir: concluyó sentenció zanjó
       expresar: expresó expresado
       reiterar: reiteró reiterado insistió insistido`,
@@ -48,7 +49,7 @@ export const spanish: SpeechTable = {
       reconocer: reconoció reconoce reconocido admitió
       lamentar: lamentó celebró`,
   },
-  participles: `diciendo declarando señalando indicando explicando subrayando afirmando asegurando añadiendo`,
+  participles: `citando diciendo declarando señalando indicando explicando subrayando afirmando asegurando añadiendo`,
   auxiliaries: `ha han había habían haya`,
   particles: ``,
   accordingTo: `
@@ -58,6 +59,8 @@ export const spanish: SpeechTable = {
     en palabras de`,
   accordingToThem: ``,
   accordingToAfter: ``,
+  relays: `citó cita citando`,
+  relayedFrom: ``,
   titles: `sr sra señor señora dr dra presidente presidenta primer ministro ministra general coronel jeque don doña`,
   roles: `funcionario funcionarios funcionaria portavoz portavoces asesor asesora jefe líder dirigente ministro ministra
     presidente presidenta enviado enviada emisario mediador embajador embajadora diplomático diplomáticos fuente fuentes
@@ -76,6 +79,9 @@ export const spanish: SpeechTable = {
     el otro`,
   determiners: `el la los las un una unos unas su sus este esta dos tres varios algunos`,
   indefinite: `un una unos unas dos tres varios algunos`,
+  articles: `el la los las`,
+  possessives: `su sus`,
+  linksToPlaces: ``,
   links: `de del la el los las y al bin ben van von`,
   and: `y e`,
   stops: `en a al con sin por para desde hasta entre contra sobre tras ante bajo durante mediante según que quien cuando donde

@@ -20,7 +20,7 @@ export const french: SpeechTable = {
       rappeler: rappelé rappelle rappelait rappelant
       observer: observé observe relevé relève relevant remarqué
       confirmer: confirmé confirme confirmant
-      citer: cité cite
+      citer: cité cite citant
       publier: publié
       lancer: lancé lance lançait glissé glisse
       résumer: résumé résume conclu conclut tranché tranche
@@ -60,7 +60,7 @@ export const french: SpeechTable = {
       regretter: regretté regrette déploré déplore espéré espère
       parler: parlé parle parlait`,
   },
-  participles: `disant déclarant indiquant expliquant précisant soulignant annonçant écrivant notant rapportant répondant
+  participles: `disant citant déclarant indiquant expliquant précisant soulignant annonçant écrivant notant rapportant répondant
     commentant rappelant relevant confirmant insistant démentant niant rejetant affirmant assurant accusant
     ajoutant demandant appelant estimant jugeant considérant dénonçant exprimant évoquant qualifiant saluant avertissant`,
   auxiliaries: `a ont avait avaient est sont aurait auraient fait avoir`,
@@ -74,6 +74,8 @@ export const french: SpeechTable = {
     dixit`,
   accordingToThem: ``,
   accordingToAfter: ``,
+  relays: `cité cite citant`,
+  relayedFrom: ``,
   titles: `m mm mme mmes mlle dr pr me général colonel président présidente premier ministre monsieur madame cheikh
     émissaire envoyé ambassadeur ambassadrice`,
   roles: `responsable responsables porte parole conseiller conseillère chef dirigeant dirigeants ministre ministres président présidente
@@ -96,7 +98,10 @@ export const french: SpeechTable = {
     celui-ci`,
   determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces deux trois plusieurs certains aucun notre`,
   indefinite: `un une des deux trois plusieurs certains`,
-  links: `de du des d la le les l à en al el ben bin van von aux au`,
+  articles: `le la les l`,
+  possessives: `son sa ses leur leurs`,
+  linksToPlaces: `à en au aux`,
+  links: `de du des d la le les l al el ben bin van von`,
   and: `et`,
   stops: `dans sur avec sans par pour chez vers entre contre depuis pendant avant après sous lors dès que qui dont où quand
     si mais ou et or ni car donc comme alors ainsi aussi encore déjà toujours jamais ne pas plus moins très bien tout tous toute

@@ -17,6 +17,10 @@ export type SpeechTable = {
   accordingToThem: string;
   /** Phrases that follow their speaker, one a line: `zufolge`. */
   accordingToAfter: string;
+  /** Verbs by which an outlet quotes somebody else: `Axios quoted a U.S. official`. */
+  relays: string;
+  /** Words between such a verb and whom it quotes: نقل … عن. */
+  relayedFrom: string;
   /** Short titles before a name. */
   titles: string;
   /** Nouns for what a person does. */
@@ -30,8 +34,14 @@ export type SpeechTable = {
   oneOfThem: string;
   determiners: string;
   indefinite: string;
+  /** Definite articles that are words of their own. */
+  articles: string;
+  /** Determiners that say whose: `his`, `son`. */
+  possessives: string;
   /** Words that tie two parts of one name or description: `of`, `de`. */
   links: string;
+  /** The same, but only before the name of a place or body: «représentant à l’ONU». */
+  linksToPlaces: string;
   and: string;
   /** Words at which a name or description ends. */
   stops: string;

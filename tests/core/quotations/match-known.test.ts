@@ -99,8 +99,20 @@ describe('a quotation the dossier knows', () => {
     ).toBeNull();
   });
 
-  it('is not somebody else’s', () => {
-    expect(known('They do not reflect the current state of negotiations', 'mikati')).toBeNull();
+  it('is not somebody else’s by a few words', () => {
+    expect(known('the current state of negotiations', 'mikati')).toBeNull();
+  });
+
+  it.each([
+    ['en', 'They do not reflect the current state of negotiations', 'q2'],
+    ['ar', 'ما زلنا نتفاوض لكن تم تحقيق تقدم كاف في الساعات الأربع والعشرين الماضية', 'q1'],
+  ])('is known in many words though the page gives it to another: %s', (language, text, id) => {
+    expect(known(text, 'mikati', language)).toMatchObject({ quotation: id });
+  });
+
+  it.each(['ar', 'he'])('is known in English on a page in %s', (language) => {
+    const text = 'There are many reports and drafts circulating.';
+    expect(known(text, 'savett', language)).toMatchObject({ quotation: 'q2', change: 'same' });
   });
 
   it('has not been said before its day', () => {

@@ -1,0 +1,64 @@
+import type { Language, Speaker } from '../dossier/schema.ts';
+import type { SpeechWords } from '../language/speech/speech-words.ts';
+import { wordsOf } from '../language/words.ts';
+import { type Description, describe } from './describe.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { isWalled, type Reading } from './reading.ts';
+
+const FURTHEST_BACK = 120;
+const SENTENCES_BACK = 1;
+
+/** A body of the dossier, by words that make one up: `his` + `office`, לשכתו. */
+export function bodyOfSomebody(
+  people: Iterable<Speaker>,
+  owner: Speaker,
+  printed: string,
+  speech: SpeechWords,
+): string | null {
+  const noun = nounOwned(printed, speech);
+  if (!noun) return null;
+  const { language } = speech;
+  const surnames = new Set(spelled(owner, language).map((words) => words.at(-1) ?? ''));
+  for (const body of people) {
+    if (body.kind !== 'institution') continue;
+    const named = spelled(body, language).some(
+      (words) => words.includes(noun) && words.some((word) => surnames.has(word)),
+    );
+    if (named) return body.id;
+  }
+  return null;
+}
+
+/** The noun of «son bureau», מכתבו or مكتبه; null where nobody's body is meant. */
+function nounOwned(
+  printed: string,
+  { possessives, institutions, language }: SpeechWords,
+): string | null {
+  const words = wordsOf(printed).map(({ form }) => form);
+  const [first = '', second = ''] = words;
+  if (possessives.has(first) && words.length === 2 && institutions.has(second)) return second;
+  if (words.length !== 1) return null;
+  const suffix = language === 'ar' ? /ها?$/ : language === 'he' ? /[וה]$/ : null;
+  const noun = suffix && first.replace(suffix, '');
+  return noun && noun !== first && institutions.has(noun) ? noun : null;
+}
+
+/** What leads the sentence at a word or the one before, which «it» may stand for. */
+export function leadingBodies(reading: Reading, at: number): Description[] {
+  const { sentences } = reading;
+  const found: Description[] = [];
+  const last = sentences[at] ?? 0;
+  for (let word = at - 1; word >= Math.max(0, at - FURTHEST_BACK); word--) {
+    if (last - (sentences[word] ?? 0) > SENTENCES_BACK + 1) break;
+    const opens = word === 0 || sentences[word - 1] !== sentences[word];
+    if (!opens || isWalled(reading, word)) continue;
+    const phrase = phraseFrom(reading, word, at);
+    if (phrase) found.push(describe(reading, phrase));
+  }
+  return found;
+}
+
+function spelled({ spellings }: Speaker, language: Language): string[][] {
+  const own = [...(spellings[language] ?? []), ...(spellings.en ?? [])];
+  return own.map((name) => wordsOf(name).map(({ form }) => form));
+}

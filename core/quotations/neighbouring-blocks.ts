@@ -1,0 +1,33 @@
+import { attributionBefore } from './attribute-before.ts';
+import type { Attribution } from './attribution.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { type Reading, type Run, readAsQuoted } from './reading.ts';
+import { zoneAtEnd } from './zones.ts';
+
+const LONGEST_SIGNATURE = 14;
+const SHORTEST_STATEMENT = 4;
+
+/** «… said in a statement:», with the statement in the next block. */
+export function announcementIn(reading: Reading): Attribution | null {
+  const zone = zoneAtEnd(reading);
+  const found = zone && attributionBefore(reading, zone);
+  return found && (found.verb || found.reason === 'colon') ? found : null;
+}
+
+/** A block set as a quotation needs no marks of its own. */
+export function asStatement(reading: Reading): Reading {
+  const { stretches, words } = reading;
+  return stretches.length || words.length < SHORTEST_STATEMENT ? reading : readAsQuoted(reading);
+}
+
+/** «Sean Savett, National Security Council spokesman» or «— Sean Savett» under a set-off quotation. */
+export function signatureIn(reading: Reading): Run | null {
+  const { words, breaks, stretches, text } = reading;
+  if (!words.length || words.length > LONGEST_SIGNATURE || stretches.length) return null;
+  if (/[.!?:;]\s*$/.test(text) || breaks.slice(1).includes('sentence')) return null;
+  const phrase = phraseFrom(reading, 0, words.length);
+  const named = phrase && reading.people.slice(0, phrase.to).some(Boolean);
+  const dashed = /^\s*[—–-]/.test(text);
+  const ends = phrase && (phrase.to === words.length || breaks[phrase.to] !== 'none');
+  return phrase && ends && (named || dashed) ? phrase : null;
+}

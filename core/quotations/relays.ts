@@ -1,0 +1,61 @@
+import type { Attribution } from './attribution.ts';
+import { isHelped, type Verb } from './cues.ts';
+import { isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Zone } from './zones.ts';
+
+const REACH = 5;
+const FURTHEST_SOURCE = 10;
+
+/**
+ * Whom an outlet quotes: `Axios quoted a U.S. official as saying`, نقل موقع أكسيوس عن مسؤول أميركي.
+ * Null where the verb is no such verb or nobody follows it.
+ */
+export function relayedBy(reading: Reading, verb: Verb, zone: Zone): Attribution | null {
+  const { speech } = reading;
+  const { relays, relayedFrom } = speech;
+  if (!relays.has(verb.stem) || isHelped(reading, verb.at)) return null;
+  const from = relayedFrom.size
+    ? afterWord(reading, verb.run.to, zone.to, relayedFrom)
+    : verb.run.to;
+  if (from === null || reading.breaks[from] !== 'none') return null;
+  const subject = phraseFrom(reading, from, zone.to);
+  if (!subject || !isSurelySomebody(reading, subject)) return null;
+  // «ended by quoting Leonardo in Italian» is still the speaker's own speech.
+  const said =
+    reading.words[subject.to]?.form === 'as' || (subject.to >= zone.to && zone.link === 'colon');
+  if (speech.cased && !said) return null;
+  return { subject, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 };
+}
+
+/** «… as saying»: the verb that counts is the one that quotes, further to the left. */
+export function isAsSaying(reading: Reading, verb: Verb): boolean {
+  const { words, speech } = reading;
+  return speech.language === 'en' && verb.leaning && words[verb.run.from - 1]?.form === 'as';
+}
+
+/** Whether somebody's verb stands right before an aside on where it was reported. */
+export function speaksBeforeRelay(
+  reading: Reading,
+  { subject, verb }: Attribution,
+  relay: Attribution,
+  end: number,
+): boolean {
+  if (!subject || !verb || !relay.subject || !isSurelySomebody(reading, subject)) return false;
+  const { breaks, speech } = reading;
+  const last = Math.max(subject.to, verb.run.to);
+  // German and English need no comma: «sagte laut Axios».
+  const apart = breaks[relay.at] === 'comma' || (speech.cased && last === relay.at);
+  if (!apart || relay.at - last > REACH) return false;
+  for (let at = last; at < relay.at; at++) if (breaks[at] !== 'none') return false;
+  const closes = relay.subject.to;
+  return closes >= end || breaks[closes] !== 'none';
+}
+
+function afterWord(reading: Reading, from: number, end: number, forms: Set<string>): number | null {
+  for (let at = from; at < Math.min(end, from + FURTHEST_SOURCE); at++) {
+    if (reading.breaks[at] !== 'none') return null;
+    if (forms.has(reading.words[at]?.form ?? '')) return at + 1;
+  }
+  return null;
+}
