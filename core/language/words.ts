@@ -13,10 +13,18 @@ const WORD = new RegExp(`${LETTERS}(?:${LETTERS}|${APOSTROPHE}|${GERSHAYIM})*`, 
 const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’ʼ]/i;
 const POSSESSIVE = /['’ʼ]s$/i;
 
+// Most words of a page have nothing to fold but their case.
+const PLAIN = /^(?:[A-Za-z\d]+|[א-ת]+|[ءابتثجحخدذرزسشصضطظعغفقكلمنهوي]+)$/;
+
 /** The words of a text in order. Hyphens part words; elided articles and possessives are left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    if (PLAIN.test(word)) {
+      words.push({ form: word.toLowerCase(), start: match.index, end: match.index + word.length });
+      continue;
+    }
     const elided = ELISION.exec(match[0])?.[0].length ?? 0;
     const printed = match[0].slice(elided).replace(POSSESSIVE, '');
     const form = normaliseWord(printed);
@@ -52,6 +60,7 @@ const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
  * forms, tatweel, apostrophes and gershayim (צה"ל, צה״ל), Arabic-Indic digits.
  */
 export function normaliseWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(SILENT, '')

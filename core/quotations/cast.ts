@@ -17,52 +17,86 @@ export type Cast = {
   byPerson: Map<string, Member>;
   /** By the last word of the name: the latest one wins. */
   bySurname: Map<string, Member>;
-  byRoleNoun: Map<string, Member>;
+  /** Those of the dossier, and of the others the latest, by the nouns of their roles. */
+  byRoleNoun: Map<string, Set<Member>>;
+  latestByRoleNoun: Map<string, Member>;
+  /** How late each was last spoken of. */
+  seen: Map<Member, number>;
+  turn: number;
+  /** Names and roles come again and again: their words are read once. */
+  forms: Map<string, string[]>;
 };
 
 export function emptyCast(): Cast {
-  return { byPerson: new Map(), bySurname: new Map(), byRoleNoun: new Map() };
+  return {
+    byPerson: new Map(),
+    bySurname: new Map(),
+    byRoleNoun: new Map(),
+    latestByRoleNoun: new Map(),
+    seen: new Map(),
+    turn: 0,
+    forms: new Map(),
+  };
 }
 
 /** Adds somebody, or tells who it is among those already there. `roles`: what else they are called. */
 export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
-  const forms = wordsOf(entry.name).map(({ form }) => form);
-  const surname = forms.at(-1) ?? '';
-  const known = entry.person
-    ? cast.byPerson.get(entry.person)
-    : sameName(cast.bySurname.get(surname), forms);
+  const known = entry.person ? cast.byPerson.get(entry.person) : byName(cast, entry.name);
   const member = known ?? { ...entry };
   member.role ??= entry.role;
-  if (!member.person && entry.name.length > member.name.length) member.name = entry.name;
-  if (member.person) cast.byPerson.set(member.person, member);
-  else
-    for (const form of forms.length > 1 ? forms.slice(1) : forms) cast.bySurname.set(form, member);
-  for (const role of [entry.role ?? '', ...roles]) {
-    for (const { form } of wordsOf(role)) cast.byRoleNoun.set(bare(form), member);
-  }
+  cast.seen.set(member, ++cast.turn);
+  if (!member.person) addNames(cast, member, entry.name);
+  else if (!known) cast.byPerson.set(member.person, member);
+  if (entry.role) addRole(cast, member, entry.role);
+  if (!known || !member.person) for (const role of roles) addRole(cast, member, role);
   return member;
+}
+
+/** The one person to whom every word fits: `the envoy`, `der Minister`, השליח. */
+export function byRole(cast: Cast, printed: string): Member | null {
+  const nouns = formsOf(cast, printed).filter((form) => !SMALL.has(form));
+  const members = new Set(nouns.map((form) => latestWithNoun(cast, bare(form))));
+  const [member] = members;
+  return members.size === 1 ? (member ?? null) : null;
 }
 
 // Articles say nothing of who is meant.
 const SMALL = new Set(['the', 'le', 'la', 'l', 'der', 'die', 'das', 'el', 'their', 'his', 'her']);
-
-/** The one person to whom every word fits: `the envoy`, `der Minister`, השליח. */
-export function byRole(cast: Cast, printed: string): Member | null {
-  const nouns = wordsOf(printed).filter(({ form }) => !SMALL.has(form));
-  const members = new Set(nouns.map(({ form }) => cast.byRoleNoun.get(bare(form))));
-  const [member] = members;
-  return members.size === 1 ? (member ?? null) : null;
-}
 
 export function spokenBy(member: Member, printed: string, role: string | null): SpokenBy {
   const { person, name, named } = member;
   return { printed, person, name, role: role ?? member.role, named };
 }
 
+function latestWithNoun({ byRoleNoun, latestByRoleNoun, seen }: Cast, noun: string) {
+  let latest = latestByRoleNoun.get(noun);
+  for (const member of byRoleNoun.get(noun) ?? []) {
+    if (!latest || (seen.get(member) ?? 0) > (seen.get(latest) ?? 0)) latest = member;
+  }
+  return latest;
+}
+
+function addNames(cast: Cast, member: Member, name: string): void {
+  if (name.length > member.name.length) member.name = name;
+  const forms = formsOf(cast, name);
+  for (const form of forms.length > 1 ? forms.slice(1) : forms) cast.bySurname.set(form, member);
+}
+
+function addRole(cast: Cast, member: Member, role: string): void {
+  const { byRoleNoun, latestByRoleNoun } = cast;
+  for (const form of formsOf(cast, role)) {
+    const noun = bare(form);
+    if (!member.person) latestByRoleNoun.set(noun, member);
+    else byRoleNoun.set(noun, (byRoleNoun.get(noun) ?? new Set()).add(member));
+  }
+}
+
 /** `Weinstein` and `Omer Weinstein`: every word of the shorter name is in the longer. */
-function sameName(member: Member | undefined, forms: string[]): Member | undefined {
+function byName(cast: Cast, name: string): Member | undefined {
+  const forms = formsOf(cast, name);
+  const member = cast.bySurname.get(forms.at(-1) ?? '');
   if (!member) return undefined;
-  const others = wordsOf(member.name).map(({ form }) => form);
+  const others = formsOf(cast, member.name);
   const [short, long] = others.length < forms.length ? [others, forms] : [forms, others];
   return short.every((form) => long.includes(form)) ? member : undefined;
 }
@@ -70,4 +104,10 @@ function sameName(member: Member | undefined, forms: string[]): Member | undefin
 /** المبعوث and مبعوث are one noun. */
 function bare(form: string): string {
   return /^ال../.test(form) ? form.slice(2) : /^ה[א-ת]{2}/.test(form) ? form.slice(1) : form;
+}
+
+function formsOf({ forms }: Cast, text: string): string[] {
+  const known = forms.get(text) ?? wordsOf(text).map(({ form }) => form);
+  forms.set(text, known);
+  return known;
 }

@@ -13,6 +13,8 @@ export type Reading = {
   speech: SpeechWords;
   words: Word[];
   breaks: Break[];
+  /** For each word whether it begins with a capital. */
+  capitals: boolean[];
   /** For each word the number of its sentence. */
   sentences: number[];
   /** Outermost quoted stretches, in order. */
@@ -53,7 +55,8 @@ export function readBlock(text: string, language: Language, lexicon: Lexicon): R
   const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
   const sentences = countUp(breaks);
   const people = peopleIn(findMentions(lexicon, text, language, words), words);
-  return { text, speech, words, breaks, sentences, stretches, sizes, quoted, people };
+  const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
+  return { text, speech, words, breaks, capitals, sentences, stretches, sizes, quoted, people };
 }
 
 /** The same block taken for one quotation from end to end. */
@@ -123,8 +126,7 @@ export function isWalled(reading: Reading, at: number): boolean {
 }
 
 export function isCapital(reading: Reading, at: number): boolean {
-  const letter = reading.text[reading.words[at]?.start ?? -1] ?? '';
-  return letter !== letter.toLowerCase();
+  return reading.capitals[at] ?? false;
 }
 
 export function textOf(reading: Reading, { from, to }: Run): string {

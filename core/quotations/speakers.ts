@@ -21,6 +21,8 @@ export type Stage = {
   cast: Cast;
   /** Words of the bodies this page names, in scripts that glue prepositions to them. */
   shortNames: Map<string, string>;
+  /** What the dossier calls somebody, by their id. */
+  titles: Map<string, string[]>;
   /** Whoever was last spoken of or quoted: a pronoun means them. */
   focus: Focus | null;
   lastUnnamed: Member | null;
@@ -52,7 +54,8 @@ export function newStage(dossier: Dossier, language: Language): Stage {
   const people = new Map(dossier.people.map((person) => [person.id, person]));
   const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null };
   const met = { cast: emptyCast(), shortNames: new Map<string, string>() };
-  return { language, people, ...met, block: -1, ...nobody };
+  const titles = new Map<string, string[]>();
+  return { language, people, titles, ...met, block: -1, ...nobody };
 }
 
 /** Who speaks, as surely as the page allows. */
@@ -197,13 +200,21 @@ function justNamed(stage: Stage, { sightings, reading, index }: Place): Member |
 /** Somebody of the dossier, by the name and the roles that it has for them. */
 export function knownMember(stage: Stage, id: string, role: string | null): Member {
   const known = stage.people.get(id);
-  const { language } = stage;
-  const titles = (known?.roles ?? []).flatMap(({ title }) => [
-    title.en,
-    language === 'fr' || language === 'ar' || language === 'he' ? (title[language] ?? '') : '',
-  ]);
-  const name = known?.name.en ?? id;
-  const named = known?.kind !== 'unnamed';
-  const entry = { name, person: id, role, named, human: known?.kind === 'person' };
-  return enter(stage.cast, entry, titles);
+  const entry = {
+    name: known?.name.en ?? id,
+    person: id,
+    role,
+    named: known?.kind !== 'unnamed',
+    human: known?.kind === 'person',
+  };
+  return enter(stage.cast, entry, titlesOf(stage, id));
+}
+
+function titlesOf({ titles, people, language }: Stage, id: string): string[] {
+  const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
+  const known =
+    titles.get(id) ??
+    (people.get(id)?.roles ?? []).flatMap(({ title }) => [title.en, title[own] ?? '']);
+  titles.set(id, known);
+  return known;
 }
