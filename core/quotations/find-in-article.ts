@@ -10,16 +10,9 @@ import { introduce } from './introductions.ts';
 import { announcementIn, asStatement, signatureIn } from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
 import { isCapital, personOf, type Reading, readBlock, wordAt } from './reading.ts';
-import {
-  type Answer,
-  type Heard,
-  heard,
-  knownMember,
-  newStage,
-  resolve,
-  type Stage,
-} from './speakers.ts';
+import { type Heard, heard, resolve } from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
+import { type Answer, knownMember, newStage, type Stage } from './stage.ts';
 
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
 const SURE_ENOUGH = 0.7;

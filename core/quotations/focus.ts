@@ -2,7 +2,7 @@ import type { Member } from './cast.ts';
 import { isWalled, type Reading } from './reading.ts';
 
 /** Somebody named in a block, with whoever its sentence names first: most often its subject. */
-export type Sighting = { at: number; member: Member; lead: Member };
+export type Sighting = { at: number; member: Member; lead: Member | null };
 
 export type Focus = { member: Member; block: number; sentence: number };
 
@@ -36,7 +36,7 @@ export function focusAfter(
   if (!last) return focus;
   const sentence = reading.sentences[last.at] ?? 0;
   if (focus?.block === block && focus.sentence >= sentence) return focus;
-  return { member: last.lead, block, sentence };
+  return last.lead ? { member: last.lead, block, sentence } : null;
 }
 
 /** Puts sightings in order and tells each who leads its sentence. */
@@ -46,9 +46,15 @@ export function sightingsOf(reading: Reading, found: { at: number; member: Membe
     if (isWalled(reading, at)) continue;
     const before = sightings.at(-1);
     const same = before && reading.sentences[before.at] === reading.sentences[at];
-    sightings.push({ at, member, lead: same ? before.lead : member });
+    const own = isOblique(reading, at) ? null : member;
+    sightings.push({ at, member, lead: (same ? before.lead : null) ?? own });
   }
   return sightings;
+}
+
+/** «after meeting with Biden»: somebody of whom the sentence says nothing. */
+function isOblique({ words, breaks, speech }: Reading, at: number): boolean {
+  return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
 
 function lastBefore(sightings: Sighting[], at: number): Sighting | undefined {

@@ -5,7 +5,7 @@ import { verbAt } from './cues.ts';
 import { describe } from './describe.ts';
 import { isNameWord, phraseUpTo } from './noun-phrases.ts';
 import { isWalled, personOf, type Reading } from './reading.ts';
-import { knownMember, type Stage } from './speakers.ts';
+import { knownMember, type Stage } from './stage.ts';
 
 /**
  * Whom a block introduces, before anybody's words are read: those it names with a role, or as

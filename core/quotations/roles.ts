@@ -25,12 +25,14 @@ export function nameBeside(reading: Reading, from: number): Run | null {
     return { from, to };
   }
   while (to - from < LONGEST_NAME && (to === from || breaks[to] === 'none')) {
+    if (reading.words[to]?.form === 'of') break;
     const tied = to > from && speech.links.has(reading.words[to]?.form ?? '');
     const named = speech.cased ? tied || isNameWord(reading, to) : isPlain(reading, to);
     if (!named) break;
     to++;
   }
-  const ends = breaks[to] !== 'none' || to >= reading.words.length;
+  const next = reading.words[to]?.form ?? 'of';
+  const ends = breaks[to] !== 'none' || next === 'of';
   return to - from >= 2 && ends ? { from, to } : null;
 }
 

@@ -1,42 +1,16 @@
-import type { Dossier, Language, Speaker } from '../dossier/schema.ts';
+import type { Language } from '../dossier/schema.ts';
 import { stemsOf } from '../language/clitics.ts';
 import { normaliseWord } from '../language/words.ts';
 import type { Attribution } from './attribution.ts';
 import { bodyOfSomebody, leadingBodies } from './bodies.ts';
-import { byRole, type Cast, emptyCast, enter, type Member, spokenBy } from './cast.ts';
+import { byRole, enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
-import { type Focus, leadBefore, type Sighting } from './focus.ts';
-import type { Quotation, SpokenBy } from './quotation.ts';
+import { type Focus, leadBefore } from './focus.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { focus?: Focus };
-
-export type Answer = Pick<Quotation, 'speaker' | 'verb' | 'family' | 'confidence' | 'reason'>;
-
-/** What is known of a page's people while it is read from top to bottom. */
-export type Stage = {
-  language: Language;
-  people: Map<string, Speaker>;
-  cast: Cast;
-  /** Words of the bodies this page names, in scripts that glue prepositions to them. */
-  shortNames: Map<string, string>;
-  /** What the dossier calls somebody, by their id. */
-  titles: Map<string, string[]>;
-  /** Whoever was last spoken of or quoted: a pronoun means them. */
-  focus: Focus | null;
-  lastUnnamed: Member | null;
-  lastSpeaker: { speaker: SpokenBy; block: number } | null;
-  block: number;
-};
-
-export type Place = {
-  reading: Reading;
-  index: number;
-  sightings: Sighting[];
-  /** The quotation before this one in the same block. */
-  previous: Answer | null;
-};
 
 const CARRIES_OVER = 2;
 
@@ -49,14 +23,6 @@ const BARE_VERB: Record<Language, number> = {
   ar: 0.8,
   he: 0.8,
 };
-
-export function newStage(dossier: Dossier, language: Language): Stage {
-  const people = new Map(dossier.people.map((person) => [person.id, person]));
-  const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null };
-  const met = { cast: emptyCast(), shortNames: new Map<string, string>() };
-  const titles = new Map<string, string[]>();
-  return { language, people, titles, ...met, block: -1, ...nobody };
-}
 
 /** Who speaks, as surely as the page allows. */
 export function resolve(
@@ -102,7 +68,8 @@ function attributed(
   const code = described ? 'pronoun' : reason;
   const lead = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
   const thing = described !== null && isThing(described.printed);
-  const member = thing ? bodyBefore(stage, place, at) : lead;
+  const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
+  const member = thing || issued ? bodyBefore(stage, place, at) : lead;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
   const focus = { member, block: stage.block, sentence };
   const speaker = spokenBy(member, described?.printed ?? member.name, null);
@@ -195,26 +162,4 @@ function justNamed(stage: Stage, { sightings, reading, index }: Place): Member |
   const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
   const member = leadBefore(null, sightings, stage.block, at, reading);
   return member && !member.role ? member : null;
-}
-
-/** Somebody of the dossier, by the name and the roles that it has for them. */
-export function knownMember(stage: Stage, id: string, role: string | null): Member {
-  const known = stage.people.get(id);
-  const entry = {
-    name: known?.name.en ?? id,
-    person: id,
-    role,
-    named: known?.kind !== 'unnamed',
-    human: known?.kind === 'person',
-  };
-  return enter(stage.cast, entry, titlesOf(stage, id));
-}
-
-function titlesOf({ titles, people, language }: Stage, id: string): string[] {
-  const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
-  const known =
-    titles.get(id) ??
-    (people.get(id)?.roles ?? []).flatMap(({ title }) => [title.en, title[own] ?? '']);
-  titles.set(id, known);
-  return known;
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { isSurelySomebody } from './noun-phrases.ts';
 import { isCapital, type Reading, wordAt } from './reading.ts';
-import type { Answer } from './speakers.ts';
+import type { Answer } from './stage.ts';
 
 const SHORTEST = 2;
 const ENOUGH_WORDS = 4;

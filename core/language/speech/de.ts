@@ -102,6 +102,8 @@ export const german: SpeechTable = {
     wird werden wurde wurden hat haben hatte hatten habe kann könne könnten soll sollte muss müsse ich du er sie es wir ihr man
     sich zuvor danach dann zudem außerdem jedoch allerdings unterdessen dazu dabei daraufhin zunächst später selbst bereits
     weiter zufolge laut gegenüber demnach`,
+  oblique: `mit von zu gegen für bei`,
+  impersonal: ``,
   between: `auch dazu zudem außerdem selbst zuvor am montag dienstag mittwoch donnerstag freitag samstag sonntag hat hatte habe
     jedoch allerdings dagegen bereits später in einem interview abend gestern heute weiter sich`,
   addressees: ``,

@@ -161,6 +161,8 @@ export const english: SpeechTable = {
     because when ahead according outside inside near throughout toward towards
     take took taken make made get got give gave go goes going come came see saw seen look looked want wanted wants
     know knew think believe seems seemed appears appeared responding speaking referring asked pressed`,
+  oblique: `with to by for from against about`,
+  impersonal: ``,
   between: `also then later has have had recently previously earlier once again further now still repeatedly often always never
     even simply just only himself herself themselves reportedly famously initially since subsequently monday tuesday wednesday
     thursday friday saturday sunday all both each first did does do would will could yesterday today tonight quickly

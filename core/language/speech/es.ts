@@ -88,6 +88,8 @@ export const spanish: SpeechTable = {
     como si pero o u y e ni porque aunque mientras también además ya no nunca muy más menos todo lunes martes miércoles jueves viernes sábado domingo
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche
     semana mes año es son era fue fueron ser sido está están ha han había se lo le les me te nos yo él ella este miércoles así pues aquí`,
+  oblique: `con a por para contra`,
+  impersonal: ``,
   between: `ha han había también además se ayer hoy este lunes martes miércoles jueves viernes sábado domingo por su parte ya mismo`,
   addressees: ``,
   naming: `llamado llamada denominado denominada titulado apodado diario periódico cadena película libro`,

@@ -109,6 +109,8 @@ export const french: SpeechTable = {
     novembre décembre hier demain aujourd soir matin midi jour semaine mois année est sont était étaient être été
     a ont avait avaient aura aurait fait faisant je tu il elle nous vous ils elles on se s y ce cela ceci malgré selon
     même lui eux leur mercredi devant auprès face afin via au courant`,
+  oblique: `avec à par pour contre auprès`,
+  impersonal: ``,
   between: `a ont avait avaient est aussi encore ensuite également déjà pour sa part de son côté toutefois lui même elle par ailleurs
     ailleurs quant récemment fait dans la soirée le jeudi lundi mardi mercredi vendredi samedi dimanche hier avait alors notamment`,
   addressees: ``,

@@ -42,6 +42,8 @@ const WORD_SETS = [
   'linksToPlaces',
   'and',
   'stops',
+  'oblique',
+  'impersonal',
   'between',
   'addressees',
   'naming',

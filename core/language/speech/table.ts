@@ -45,6 +45,10 @@ export type SpeechTable = {
   and: string;
   /** Words at which a name or description ends. */
   stops: string;
+  /** Prepositions: whoever follows one does not lead the sentence. */
+  oblique: string;
+  /** Verb forms for what a paper or body puts out: נכתב, «it was written». */
+  impersonal: string;
   /** Words that may stand between a subject and its verb. */
   between: string;
   /** With a prefix for `to`, whom a statement was made to: لقناة. Arabic and Hebrew only. */

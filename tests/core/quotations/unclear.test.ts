@@ -41,3 +41,24 @@ describe('a speaker the page leaves unclear', () => {
     expect(more?.speaker).toBeNull();
   });
 });
+
+describe('somebody who is only met or spoken to', () => {
+  it.each([
+    ['en', 'The envoy met with Netanyahu. “Nobody is in a hurry here,” he said.'],
+    ['he', 'השליח נפגש עם נתניהו. “אף אחד כאן לא ממהר”, אמר.'],
+    ['ar', 'واجتمع الموفد مع نتنياهو. وقال: «لا أحد هنا على عجلة من أمره».'],
+  ])('does not speak next: %s', (language, text) => {
+    expect(quotationsIn(language, text)[0]?.speaker?.person ?? null).not.toBe('netanyahu');
+  });
+
+  it('is not whoever is named in a statement that a body put out', () => {
+    const text =
+      'מלשכת הנשיא נמסר כי נתניהו הודה לאורחיו. “העיקר הוא האכיפה ולא הנייר”, נכתב בהודעה.';
+    expect(quotationsIn('he', text)[0]?.speaker?.person ?? null).not.toBe('netanyahu');
+  });
+
+  it('finds a name with a country behind it', () => {
+    const text = '“Nobody is in a hurry,” said the council’s president, Elisa Marin of Mexico.';
+    expect(quotationsIn('en', text)[0]?.speaker?.name).toBe('Elisa Marin');
+  });
+});

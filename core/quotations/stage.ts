@@ -1,0 +1,61 @@
+import type { Dossier, Language, Speaker } from '../dossier/schema.ts';
+import { type Cast, emptyCast, enter, type Member } from './cast.ts';
+import type { Focus, Sighting } from './focus.ts';
+import type { Quotation, SpokenBy } from './quotation.ts';
+import type { Reading } from './reading.ts';
+
+export type Answer = Pick<Quotation, 'speaker' | 'verb' | 'family' | 'confidence' | 'reason'>;
+
+/** What is known of a page's people while it is read from top to bottom. */
+export type Stage = {
+  language: Language;
+  people: Map<string, Speaker>;
+  cast: Cast;
+  /** Words of the bodies this page names, in scripts that glue prepositions to them. */
+  shortNames: Map<string, string>;
+  /** What the dossier calls somebody, by their id. */
+  titles: Map<string, string[]>;
+  /** Whoever was last spoken of or quoted: a pronoun means them. */
+  focus: Focus | null;
+  lastUnnamed: Member | null;
+  lastSpeaker: { speaker: SpokenBy; block: number } | null;
+  block: number;
+};
+
+export type Place = {
+  reading: Reading;
+  index: number;
+  sightings: Sighting[];
+  /** The quotation before this one in the same block. */
+  previous: Answer | null;
+};
+
+export function newStage(dossier: Dossier, language: Language): Stage {
+  const people = new Map(dossier.people.map((person) => [person.id, person]));
+  const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null };
+  const met = { cast: emptyCast(), shortNames: new Map<string, string>() };
+  const titles = new Map<string, string[]>();
+  return { language, people, titles, ...met, block: -1, ...nobody };
+}
+
+/** Somebody of the dossier, by the name and the roles that it has for them. */
+export function knownMember(stage: Stage, id: string, role: string | null): Member {
+  const known = stage.people.get(id);
+  const entry = {
+    name: known?.name.en ?? id,
+    person: id,
+    role,
+    named: known?.kind !== 'unnamed',
+    human: known?.kind === 'person',
+  };
+  return enter(stage.cast, entry, titlesOf(stage, id));
+}
+
+function titlesOf({ titles, people, language }: Stage, id: string): string[] {
+  const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
+  const known =
+    titles.get(id) ??
+    (people.get(id)?.roles ?? []).flatMap(({ title }) => [title.en, title[own] ?? '']);
+  titles.set(id, known);
+  return known;
+}
