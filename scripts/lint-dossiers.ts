@@ -25,7 +25,10 @@ async function reportFile(path: string): Promise<void> {
 }
 
 function reportRead(name: string, read: ReadDossier): void {
-  if ('dossier' in read) return report(read.dossier);
+  if ('dossier' in read) {
+    report(read.dossier);
+    return;
+  }
   console.log(`\n${name}`);
   for (const problem of read.problems) console.log(`  error    ${problem}`);
   errors += read.problems.length;

@@ -14,7 +14,6 @@ const candidates: Record<string, () => string> = {
   },
   defuddle: () => asText(new Defuddle(document.cloneNode(true) as Document).parse().content),
   paragraphs: () => [...document.querySelectorAll('p')].map((p) => p.textContent).join('\n'),
-  // biome-ignore lint/performance/useDomNodeTextContent: a page as it is seen is what is measured.
   body: () => document.body.innerText,
 };
 
