@@ -6,7 +6,8 @@ import { type Rival, rivalsOf } from './neighbours.ts';
 import { passageOf } from './passage-of.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
 import { statedFacts } from './stated-facts.ts';
-import { type Share, shareOf, strengthFor } from './story-share.ts';
+import { type Share, shareOf } from './story-share.ts';
+import { strengthFor } from './story-strength.ts';
 import { storyTime } from './story-time.ts';
 import type { Answer, Reason, StatedFact, Verdict } from './verdict.ts';
 import { has } from './ways.ts';
@@ -28,7 +29,8 @@ export function judgeCoverage(
   facts: StatedFact[] = statedFacts(dossier, sentences, article.published?.value ?? null),
 ): Verdict {
   const time = storyTime(article, dossier, sentences, facts);
-  const share = shareOf(sentences, strengthFor(dossier, sentences));
+  const published = article.published?.value ?? null;
+  const share = shareOf(sentences, strengthFor(dossier, sentences, published));
   const rivals = rivalsOf(article, dossier, sentences);
   // A page that never names one of the sides is about something else that its actors do.
   const within = time.within && namesAllSides(sentences, dossier);
@@ -68,9 +70,11 @@ function answerFor(
 /** The page's subject, or one of two: prominent and no aside, and not overshadowed by another. */
 function isSubject(story: Share, rivals: Rival[]): boolean {
   if (story.sentences.length === 0) return false;
+  // One sentence under a headline about something else is an aside, however short the page.
+  const isAside = story.headline === 0 && story.touched < 2;
   const isProminent = story.headline === 1 || story.lead === 1;
-  if (story.share < (isProminent ? ENOUGH_SHARE : MAIN_SHARE)) return false;
-  return !rivals.some(({ share }) => overshadows(share, story));
+  if (story.share < (isProminent && !isAside ? ENOUGH_SHARE : MAIN_SHARE)) return false;
+  return !rivals.some(({ share, isInTime }) => isInTime && overshadows(share, story));
 }
 
 /** Twice as much text, or half as much under a headline of its own. */

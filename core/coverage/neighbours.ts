@@ -15,6 +15,8 @@ export type Rival = {
   score: number;
   /** False where the page lacks what a page about that story speaks of. */
   isPossible: boolean;
+  /** False on a page dated before or after that story. */
+  isInTime: boolean;
   reasons: Reason[];
 };
 
@@ -53,6 +55,7 @@ function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]) {
     2 * share.headline +
     share.lead +
     4 * share.share;
+  const isInTime = fitOf(article.published?.value ?? null, neighbour) !== OUT_OF_SPAN;
   const reasons = markers.slice(0, 3).flatMap((id) =>
     reasonFor(
       'neighbour',
@@ -61,7 +64,7 @@ function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]) {
       id,
     ),
   );
-  return { neighbour, share, markers, score, reasons };
+  return { neighbour, share, markers, score, isInTime, reasons };
 }
 
 /** How well the publication date fits a story's time; nothing either way where a page has none. */

@@ -12,12 +12,16 @@ type Branch = {
   next: Map<string, Branch>;
   /** Entries ending in `*`: any word that begins so. */
   beginnings: Map<string, Branch>;
+  /** What may follow after a few other words: `stop … war`. */
+  apart: Branch | null;
   ids: string[];
 };
 
 // Names are looked for in every language of their script: a French page may spell one as English does.
 const SCRIPTS: Language[][] = [['en', 'fr', 'de', 'es'], ['ar'], ['he']];
 const LOOK_ALIKE = 'look-alike';
+const GAP = '…';
+const LONGEST_GAP = 3; // words
 
 export function compileLexicon(dossier: Dossier): Lexicon {
   const lexicon = Object.fromEntries(languages.map((l) => [l, branch()])) as Lexicon;
@@ -70,6 +74,9 @@ function walk(from: Branch, words: Word[], at: number, longest: Map<string, numb
     for (const to of branchesFor(from, stem)) {
       for (const id of to.ids) longest.set(id, Math.max(longest.get(id) ?? at, at));
       if (to.next.size || to.beginnings.size) walk(to, words, at + 1, longest);
+      for (let gap = 0; to.apart && gap <= LONGEST_GAP; gap++) {
+        walk(to.apart, words, at + 1 + gap, longest);
+      }
     }
   }
 }
@@ -116,6 +123,10 @@ function growEverywhere(lexicon: Lexicon, form: string, id: string): void {
 function grow(root: Branch, form: string, id: string): void {
   let at = root;
   for (const part of form.split(/\s+/)) {
+    if (part === GAP) {
+      at.apart ??= branch();
+      at = at.apart;
+    }
     const open = part.endsWith('*');
     for (const { form: word } of wordsOf(part)) {
       const side = open ? at.beginnings : at.next;
@@ -128,5 +139,5 @@ function grow(root: Branch, form: string, id: string): void {
 }
 
 function branch(): Branch {
-  return { next: new Map(), beginnings: new Map(), ids: [] };
+  return { next: new Map(), beginnings: new Map(), apart: null, ids: [] };
 }

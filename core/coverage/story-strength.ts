@@ -1,0 +1,95 @@
+import type { Dossier, Way } from '../dossier/schema.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import { latestFact, waysOn } from './stated-facts.ts';
+import { headlineOf, openingOf, runningText, type Strength } from './story-share.ts';
+import { has, isStated } from './ways.ts';
+
+/**
+ * A sentence is about the story when it states one of the story's facts, or when its subject meets
+ * all its sides, or one of them or of its actors on a page whose opening names all sides: nobody
+ * repeats the parties every time. What follows such a sentence and keeps to the subject is half
+ * about it. One side beside the mark of other talks speaks of those.
+ */
+export function strengthFor(
+  dossier: Dossier,
+  sentences: ReadSentence[],
+  published: string | null,
+): Strength {
+  const states = statementOf(dossier, sentences, published);
+  const opening = new Set(openingOf(sentences).flatMap(({ ids }) => [...ids]));
+  const headline = headlineOf(sentences)?.ids ?? new Set<string>();
+  const alone = (sentence: ReadSentence) =>
+    strengthOf(sentence, dossier, states(sentence), opening, headline);
+  const following = carriedOn(sentences, dossier, opening, alone);
+  return (sentence) => Math.max(alone(sentence), following.has(sentence) ? 0.5 : 0);
+}
+
+function strengthOf(
+  { ids }: ReadSentence,
+  dossier: Dossier,
+  isFact: boolean,
+  opening: Set<string>,
+  headline: Set<string>,
+): number {
+  const { sides, subject, actors } = dossier.coverage;
+  const present = sides.filter((side) => side.some((id) => has(ids, id))).length;
+  const speaks = subject.some((id) => has(ids, id));
+  if (speaks && present === sides.length) return 1;
+  if (isOfOtherTalks(ids, dossier)) return 0;
+  if (isFact) return 1;
+  if (!speaks) return 0;
+  const hasActor = actors.some((id) => has(ids, id));
+  if (present > 0 && (hasActor || namesAll(new Set([...ids, ...headline]), dossier))) return 1;
+  if (present === 0 && !hasActor) return 0;
+  return namesAll(opening, dossier) ? 1 : 0.5;
+}
+
+/** The run of sentences after one about the story that keep to its subject and name no other. */
+function carriedOn(
+  sentences: ReadSentence[],
+  dossier: Dossier,
+  opening: Set<string>,
+  alone: Strength,
+): Set<ReadSentence> {
+  const carried = new Set<ReadSentence>();
+  if (!namesAll(opening, dossier)) return carried;
+  let isOpen = false;
+  for (const sentence of runningText(sentences)) {
+    const { ids } = sentence;
+    const keepsTo = dossier.coverage.subject.some((id) => has(ids, id));
+    if (isOpen && keepsTo && !isOfOtherTalks(ids, dossier)) carried.add(sentence);
+    else isOpen = alone(sentence) > 0;
+  }
+  return carried;
+}
+
+function namesAll(ids: Set<string>, { coverage }: Dossier): boolean {
+  return coverage.sides.every((side) => side.some((id) => has(ids, id)));
+}
+
+/** Marked as one of the neighbouring talks that do without this story's sides. */
+function isOfOtherTalks(ids: Set<string>, { coverage, neighbours }: Dossier): boolean {
+  const own = coverage.sides.flat();
+  return neighbours.some(
+    ({ requires, markers }) =>
+      requires &&
+      !requires.some((one) => own.some((id) => one.includes(id))) &&
+      markers.some((id) => has(ids, id)),
+  );
+}
+
+/** Whether a sentence alone states a fact of the story's time, or carries one of its disputes. */
+function statementOf(
+  dossier: Dossier,
+  sentences: ReadSentence[],
+  published: string | null,
+): (sentence: ReadSentence) => boolean {
+  const { core, continuation } = dossier.coverage;
+  const own = dossier.facts.filter(({ date }) => date >= core.from && date <= continuation.to);
+  const disputed = dossier.disputes.flatMap(({ reported, disputed }) => [...reported, ...disputed]);
+  const day = published ?? latestFact(dossier, sentences);
+  const ways = waysOn(day, [...own.flatMap(({ stated }): Way[] => stated), ...disputed]).filter(
+    ({ within }) => within !== 'paragraph',
+  );
+  return ({ ids }) => ways.some((way) => isStated(way, ids));
+}
