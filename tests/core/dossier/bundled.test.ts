@@ -73,11 +73,21 @@ describe('the garbled quotation', () => {
 test('roles follow the day: Katz and Qassem changed theirs', () => {
   const rolesOf = (id: string) => dossier.people.find((one) => one.id === id)?.roles ?? [];
   expect(rolesOf('katz').map(({ to, from }) => [from, to])).toEqual([
-    [undefined, '2024-11-05'],
-    ['2024-11-06', undefined],
+    ['2024-10-29', '2024-11-05'],
+    ['2024-11-06', '2024-11-27'],
   ]);
   expect(rolesOf('qassem').at(-1)?.from).toBe('2024-10-29');
   expect(rolesOf('gallant').at(-1)?.to).toBe('2024-11-05');
+});
+
+test('no role is given for days that no source speaks of', () => {
+  const open = dossier.people.filter(({ roles }) => roles.some(({ from, to }) => !from || !to));
+  expect(open.map(({ id }) => id)).toEqual([]);
+});
+
+test('a statement on the published draft is none made before it was published', () => {
+  const statements = dossier.disputes[0]?.sides.flatMap(({ statements }) => statements) ?? [];
+  expect(statements.filter(({ date }) => date < '2024-10-30')).toEqual([]);
 });
 
 test.each(['fr', 'ar', 'he'] as const)(
