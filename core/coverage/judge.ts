@@ -14,6 +14,7 @@ import { has } from './ways.ts';
 
 const MAIN_SHARE = 0.4; // of the running text
 const ENOUGH_SHARE = 0.15; // where headline or lead speak of the story too
+const LEAST_SHARE = 0.1; // where both do, at the head of a long report from the ground
 const NEIGHBOUR_SCORE = 2.5;
 const SAME_SUBJECT = 2;
 
@@ -30,7 +31,7 @@ export function judgeCoverage(
 ): Verdict {
   const time = storyTime(article, dossier, sentences, facts);
   const published = article.published?.value ?? null;
-  const share = shareOf(sentences, strengthFor(dossier, sentences, published));
+  const share = shareOf(sentences, strengthFor(dossier, sentences, facts, published));
   const rivals = rivalsOf(article, dossier, sentences);
   // A page that never names one of the sides is about something else that its actors do.
   const within = time.within && namesAllSides(sentences, dossier);
@@ -72,9 +73,13 @@ function isSubject(story: Share, rivals: Rival[]): boolean {
   if (story.sentences.length === 0) return false;
   // One sentence under a headline about something else is an aside, however short the page.
   const isAside = story.headline === 0 && story.touched < 2;
-  const isProminent = story.headline === 1 || story.lead === 1;
-  if (story.share < (isProminent && !isAside ? ENOUGH_SHARE : MAIN_SHARE)) return false;
-  return !rivals.some(({ share, isInTime }) => isInTime && overshadows(share, story));
+  if (story.share < (isAside ? MAIN_SHARE : shareNeeded(story))) return false;
+  return !rivals.some(({ share, competes }) => competes && overshadows(share, story));
+}
+
+function shareNeeded({ headline, lead }: Share): number {
+  if (headline === 1 && lead === 1) return LEAST_SHARE;
+  return headline === 1 || lead === 1 ? ENOUGH_SHARE : MAIN_SHARE;
 }
 
 /** Twice as much text, or half as much under a headline of its own. */

@@ -15,8 +15,8 @@ export type Rival = {
   score: number;
   /** False where the page lacks what a page about that story speaks of. */
   isPossible: boolean;
-  /** False on a page dated before or after that story. */
-  isInTime: boolean;
+  /** False on a page dated before or after it, and where all that marks it is this story's too. */
+  competes: boolean;
   reasons: Reason[];
 };
 
@@ -32,6 +32,9 @@ export function rivalsOf(article: Article, dossier: Dossier, sentences: ReadSent
     .map((neighbour) => ({
       ...rival(article, neighbour, told),
       isPossible: hasAll(requiredBy(neighbour, dossier), told),
+      competes:
+        fitOf(article.published?.value ?? null, neighbour) !== OUT_OF_SPAN &&
+        neighbour.markers.some((id) => !dossier.coverage.actors.includes(id)),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -55,7 +58,6 @@ function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]) {
     2 * share.headline +
     share.lead +
     4 * share.share;
-  const isInTime = fitOf(article.published?.value ?? null, neighbour) !== OUT_OF_SPAN;
   const reasons = markers.slice(0, 3).flatMap((id) =>
     reasonFor(
       'neighbour',
@@ -64,7 +66,7 @@ function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]) {
       id,
     ),
   );
-  return { neighbour, share, markers, score, isInTime, reasons };
+  return { neighbour, share, markers, score, reasons };
 }
 
 /** How well the publication date fits a story's time; nothing either way where a page has none. */

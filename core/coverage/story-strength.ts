@@ -2,7 +2,10 @@ import type { Dossier, Way } from '../dossier/schema.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { latestFact, waysOn } from './stated-facts.ts';
 import { headlineOf, openingOf, runningText, type Strength } from './story-share.ts';
+import type { StatedFact } from './verdict.ts';
 import { has, isStated } from './ways.ts';
+
+const AWAY = 3; // sentences about something else end what was carried on
 
 /**
  * A sentence is about the story when it states one of the story's facts, or when its subject meets
@@ -13,9 +16,10 @@ import { has, isStated } from './ways.ts';
 export function strengthFor(
   dossier: Dossier,
   sentences: ReadSentence[],
+  facts: StatedFact[],
   published: string | null,
 ): Strength {
-  const states = statementOf(dossier, sentences, published);
+  const states = statementOf(dossier, sentences, facts, published);
   const opening = new Set(openingOf(sentences).flatMap(({ ids }) => [...ids]));
   const headline = headlineOf(sentences)?.ids ?? new Set<string>();
   const alone = (sentence: ReadSentence) =>
@@ -44,7 +48,7 @@ function strengthOf(
   return namesAll(opening, dossier) ? 1 : 0.5;
 }
 
-/** The run of sentences after one about the story that keep to its subject and name no other. */
+/** What follows a sentence about the story, keeps to its subject and names no other. */
 function carriedOn(
   sentences: ReadSentence[],
   dossier: Dossier,
@@ -53,12 +57,12 @@ function carriedOn(
 ): Set<ReadSentence> {
   const carried = new Set<ReadSentence>();
   if (!namesAll(opening, dossier)) return carried;
-  let isOpen = false;
+  let since = AWAY; // sentences since the last one about the story
   for (const sentence of runningText(sentences)) {
     const { ids } = sentence;
     const keepsTo = dossier.coverage.subject.some((id) => has(ids, id));
-    if (isOpen && keepsTo && !isOfOtherTalks(ids, dossier)) carried.add(sentence);
-    else isOpen = alone(sentence) > 0;
+    if (since < AWAY && keepsTo && !isOfOtherTalks(ids, dossier)) carried.add(sentence);
+    since = alone(sentence) > 0 || carried.has(sentence) ? 0 : since + 1;
   }
   return carried;
 }
@@ -78,10 +82,11 @@ function isOfOtherTalks(ids: Set<string>, { coverage, neighbours }: Dossier): bo
   );
 }
 
-/** Whether a sentence alone states a fact of the story's time, or carries one of its disputes. */
+/** Whether a sentence states a fact of the story's time, or carries one of its disputes. */
 function statementOf(
   dossier: Dossier,
   sentences: ReadSentence[],
+  facts: StatedFact[],
   published: string | null,
 ): (sentence: ReadSentence) => boolean {
   const { core, continuation } = dossier.coverage;
@@ -91,5 +96,11 @@ function statementOf(
   const ways = waysOn(day, [...own.flatMap(({ stated }): Way[] => stated), ...disputed]).filter(
     ({ within }) => within !== 'paragraph',
   );
-  return ({ ids }) => ways.some((way) => isStated(way, ids));
+  const ids = new Set(own.map(({ id }) => id));
+  const places = facts
+    .filter(({ fact }) => ids.has(fact))
+    .map(({ passage: { block, start } }) => `${block} ${start}`);
+  return (sentence) =>
+    places.includes(`${sentence.block} ${sentence.start}`) ||
+    ways.some((way) => isStated(way, sentence.ids));
 }
