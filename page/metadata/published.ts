@@ -39,6 +39,10 @@ const DATELINES =
 const ELSEWHERE =
   'aside, nav, footer, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i]';
 const LONGEST_DATELINE = 200;
+// The line under the headline, whatever the page calls it; a sentence there is the article's own.
+const UNDER_HEADLINE = 'h1 + *, h1 + * + *';
+const LONGEST_LINE = 100;
+const IS_SENTENCE = /[.!?…؟][”"»’)]?\s*$/u;
 const IN_ADDRESS = /[/-](20\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/._-]|$)/;
 
 /** The day of publication and where the page gives it; null where no full date is given. */
@@ -51,6 +55,7 @@ export function findPublished(sources: PageSources, language: string | null): Ar
     given(tagged && dayOfStamp(tagged), 'meta') ??
     given(dayInTimes(document), 'time-element') ??
     given(dayInDateline(document, language), 'visible-text') ??
+    given(dayUnderHeadline(document, language), 'visible-text') ??
     given(dayInAddress(address), 'address')
   );
 }
@@ -76,6 +81,16 @@ function dayInDateline(document: Document, language: string | null): string | nu
   for (const element of select(document, DATELINES, 40)) {
     const text = textOf(element);
     if (text.length > LONGEST_DATELINE || isElsewhere(element)) continue;
+    const found = dayInText(text, language);
+    if (found) return found;
+  }
+  return null;
+}
+
+function dayUnderHeadline(document: Document, language: string | null): string | null {
+  for (const element of select(document, UNDER_HEADLINE, 4)) {
+    const text = textOf(element).trim();
+    if (text.length > LONGEST_LINE || IS_SENTENCE.test(text) || isElsewhere(element)) continue;
     const found = dayInText(text, language);
     if (found) return found;
   }

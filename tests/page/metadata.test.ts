@@ -57,6 +57,13 @@ describe('metadata', () => {
     ['', '<p class="dateline">٢ نوفمبر ٢٠٢٤</p>', 'visible-text'],
     ['', '<p class="dateline">שבת, 2 בנובמבר 2024</p>', 'visible-text'],
     ['', '<p class="dateline">02.11.2024</p>', 'visible-text'],
+    [
+      '',
+      '<h1>T</h1><p id="line">By our staff. Saturday 2 November 2024, 10.40am</p>',
+      'visible-text',
+    ],
+    ['', '<h1>T</h1><p>القاهرة</p><p>السبت 2 نوفمبر 2024</p>', 'visible-text'],
+    ['', '<h1>T</h1><div>שבת, 2 בנובמבר 2024, 10:40</div>', 'visible-text'],
   ])('reads the day of publication from %s%s', (head, body, from) => {
     const page = openMarkup(`<head><title>T</title>${head}</head><body>${body}</body>`);
     expect(readArticle(page, ADDRESS).published).toEqual({ value: '2024-11-02', from });
@@ -72,6 +79,7 @@ describe('metadata', () => {
     '<p class="dateline">31 February 2024</p>',
     '<aside class="related"><time datetime="2019-01-01">old</time></aside>',
     '<meta name="date" content="yesterday">',
+    '<h1>T</h1><p>The bridge was closed on 2 November 2019.</p>',
   ])('says nothing of the day rather than guess: %s', (body) => {
     const page = openMarkup(`<html lang="en"><body>${body}</body></html>`);
     expect(readArticle(page, ADDRESS).published).toBeNull();
