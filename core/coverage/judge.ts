@@ -79,7 +79,7 @@ function isSubject(story: Share, rivals: Rival[]): boolean {
 
 function shareNeeded({ headline, lead }: Share): number {
   if (headline === 1 && lead === 1) return LEAST_SHARE;
-  return headline === 1 || lead === 1 ? ENOUGH_SHARE : MAIN_SHARE;
+  return Math.max(headline, lead) > 0.5 ? ENOUGH_SHARE : MAIN_SHARE;
 }
 
 /** Twice as much text, or half as much under a headline of its own. */

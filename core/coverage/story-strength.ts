@@ -5,6 +5,7 @@ import { headlineOf, openingOf, runningText, type Strength } from './story-share
 import type { StatedFact } from './verdict.ts';
 import { has, isStated } from './ways.ts';
 
+const BORROWED = 0.75; // a side only the opening names
 const AWAY = 3; // sentences about something else end what was carried on
 
 /**
@@ -22,10 +23,14 @@ export function strengthFor(
   const states = statementOf(dossier, sentences, facts, published);
   const opening = new Set(openingOf(sentences).flatMap(({ ids }) => [...ids]));
   const headline = headlineOf(sentences)?.ids ?? new Set<string>();
-  const alone = (sentence: ReadSentence) =>
-    strengthOf(sentence, dossier, states(sentence), opening, headline);
+  const alone = new Map(
+    sentences.map((sentence) => [
+      sentence,
+      strengthOf(sentence, dossier, states(sentence), opening, headline),
+    ]),
+  );
   const following = carriedOn(sentences, dossier, opening, alone);
-  return (sentence) => Math.max(alone(sentence), following.has(sentence) ? 0.5 : 0);
+  return (sentence) => Math.max(alone.get(sentence) ?? 0, following.has(sentence) ? 0.5 : 0);
 }
 
 function strengthOf(
@@ -45,7 +50,7 @@ function strengthOf(
   const hasActor = actors.some((id) => has(ids, id));
   if (present > 0 && (hasActor || namesAll(new Set([...ids, ...headline]), dossier))) return 1;
   if (present === 0 && !hasActor) return 0;
-  return namesAll(opening, dossier) ? 1 : 0.5;
+  return namesAll(opening, dossier) ? BORROWED : 0.5;
 }
 
 /** What follows a sentence about the story, keeps to its subject and names no other. */
@@ -53,7 +58,7 @@ function carriedOn(
   sentences: ReadSentence[],
   dossier: Dossier,
   opening: Set<string>,
-  alone: Strength,
+  alone: Map<ReadSentence, number>,
 ): Set<ReadSentence> {
   const carried = new Set<ReadSentence>();
   if (!namesAll(opening, dossier)) return carried;
@@ -62,7 +67,7 @@ function carriedOn(
     const { ids } = sentence;
     const keepsTo = dossier.coverage.subject.some((id) => has(ids, id));
     if (since < AWAY && keepsTo && !isOfOtherTalks(ids, dossier)) carried.add(sentence);
-    since = alone(sentence) > 0 || carried.has(sentence) ? 0 : since + 1;
+    since = (alone.get(sentence) ?? 0) > 0 || carried.has(sentence) ? 0 : since + 1;
   }
   return carried;
 }

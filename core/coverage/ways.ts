@@ -18,7 +18,20 @@ export function isStated({ all, none = [] }: Way, ids: Set<string>): boolean {
 /** `a|b`: either will do. */
 export function has(ids: Set<string>, reference: string): boolean {
   if (ids.has(reference)) return true;
-  return reference.includes('|') && reference.split('|').some((one) => ids.has(one));
+  return reference.includes('|') && alternativesOf(reference).some((one) => ids.has(one));
+}
+
+// Asked of every sentence for every way, so each reference is taken apart once.
+const alternatives = new Map<string, string[]>();
+const MOST_REFERENCES = 10_000;
+
+function alternativesOf(reference: string): string[] {
+  const known = alternatives.get(reference);
+  if (known) return known;
+  const parts = reference.split('|');
+  if (alternatives.size >= MOST_REFERENCES) alternatives.clear();
+  alternatives.set(reference, parts);
+  return parts;
 }
 
 /** Of a paragraph that meets a way together, the sentence that carries most of it. */
