@@ -22,6 +22,7 @@ const SCRIPTS: Language[][] = [['en', 'fr', 'de', 'es'], ['ar'], ['he']];
 const LOOK_ALIKE = 'look-alike';
 const GAP = '…';
 const LONGEST_GAP = 3; // words
+const MOST_GAPS = 2;
 
 export function compileLexicon(dossier: Dossier): Lexicon {
   const lexicon = Object.fromEntries(languages.map((l) => [l, branch()])) as Lexicon;
@@ -122,10 +123,13 @@ function growEverywhere(lexicon: Lexicon, form: string, id: string): void {
 
 function grow(root: Branch, form: string, id: string): void {
   let at = root;
+  let gaps = 0;
   for (const part of form.split(/\s+/)) {
-    if (part === GAP) {
+    // Two gaps at most: each multiplies the ways to walk a text.
+    if (part === GAP && gaps < MOST_GAPS) {
       at.apart ??= branch();
       at = at.apart;
+      gaps++;
     }
     const open = part.endsWith('*');
     for (const { form: word } of wordsOf(part)) {

@@ -91,3 +91,16 @@ describe('concepts in every language', () => {
     expect(idsIn(null, 'Hochstein')).toEqual([]);
   });
 });
+
+describe('words that stand a little apart', () => {
+  test.each<[Language, string, boolean]>([
+    ['en', 'They want to stop the long border war.', true],
+    ['en', 'They want to stop at once, whatever becomes of the war.', false],
+    ['ar', 'يسعى إلى إنهاء هذه الحرب', true],
+    ['ar', 'إنهاء العام الدراسي في ظل ظروف الحرب', false],
+    ['he', 'הם רוצים לסיים את המלחמה', true],
+    ['he', 'לסיים את השנה למרות כל מה שהביאה המלחמה', false],
+  ])('%s: %s', (language, text, isFound) => {
+    expect(idsIn(language, text).includes('ceasefire')).toBe(isFound);
+  });
+});
