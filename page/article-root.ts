@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { removeBoxes } from './boxes.ts';
 
 const SHORTEST_ARTICLE = 200;
+// Weighing every element of a larger page would hold its tab up for seconds.
+const MOST_TO_WEIGH = 50_000;
 
 /**
  * The part of a page's copy that holds the article, cut loose from everything around it. The copy
@@ -11,13 +13,18 @@ export function findArticleRoot(copy: Document, title: string | null): Element {
   copy.title = title ?? '';
   const named = copy.querySelector('main, [role="main"], article') ?? copy.body;
   const fallback = named.cloneNode(true) as Element;
+  const root =
+    copy.getElementsByTagName('*').length > MOST_TO_WEIGH ? fallback : (weighed(copy) ?? fallback);
+  removeBoxes(root);
+  return root;
+}
+
+function weighed(copy: Document): Element | null {
   const found = new Readability<Element>(copy, {
     disableJSONLD: true,
     keepClasses: true,
     charThreshold: SHORTEST_ARTICLE,
     serializer: (node) => node as Element,
   }).parse();
-  const root = found?.content ?? fallback;
-  removeBoxes(root);
-  return root;
+  return found?.content ?? null;
 }
