@@ -8,6 +8,7 @@ const says = (what: string, next: string) => ({ what, next });
 /** Switches, buttons, states and problems, in the panel and the popup. */
 export const controls = {
   actions: {
+    title: 'With this page',
     show: 'Show in the article',
     look: 'Look at this page',
     again: 'Look again',

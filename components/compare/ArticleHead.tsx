@@ -1,5 +1,6 @@
 import type { Column } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { readableText } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
 import { webAddress } from '../parts/web-address.ts';
 import styles from './ArticleHead.module.css';
@@ -33,7 +34,8 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
 function Headline({ column: { title, language, address } }: { column: Column }) {
   const { compare: words } = useCatalogue();
   const page = webAddress(address);
-  const headline = title ? <Words language={language}>{title}</Words> : words.noTitle;
+  // No `bdi` here: its letters do not count when `dir="auto"` looks for the headline's direction.
+  const headline = title ? readableText(title) : words.noTitle;
   return (
     <p class={styles.title} lang={title ? (language ?? undefined) : undefined} dir="auto">
       {page ? (

@@ -21,7 +21,7 @@ export function PanelFoot({ onSave, compareAddress, chooseAddress, outcome }: Pr
           {actions.choose}
         </a>
       </footer>
-      <div class={styles.bar}>
+      <section class={styles.bar} aria-label={actions.title}>
         <output class={styles.outcome}>{outcome}</output>
         {onSave && (
           <Button id="save" onClick={onSave}>
@@ -31,7 +31,7 @@ export function PanelFoot({ onSave, compareAddress, chooseAddress, outcome }: Pr
         <a href={compareAddress} target="_blank" rel="noreferrer" id="compare">
           {actions.compare}
         </a>
-      </div>
+      </section>
     </>
   );
 }
