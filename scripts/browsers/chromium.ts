@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { type DrivenBrowser, type ExtensionView, until } from './driven-browser.ts';
+import {
+  type DrivenBrowser,
+  type ExtensionView,
+  type LaunchOptions,
+  until,
+} from './driven-browser.ts';
 import type {} from './extension-api.ts';
-
-export type LaunchOptions = { executable: string; extensionDir: string; headless?: boolean };
 
 // Quiet on a machine without internet. Without its sandbox only where Chromium refuses to start
 // otherwise: as root.
@@ -20,14 +23,20 @@ const QUIET = [
 
 /** Chromium with the unpacked extension loaded, driven over the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executable, extensionDir, headless = true } = options;
+  const { executable, extensionDir, headless = true, profile, downloads, proxy } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     defaultViewport: null,
     enableExtensions: [extensionDir],
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      ...QUIET,
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    ...(profile ? { userDataDir: profile } : {}),
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
   });
   try {
     return await drive(browser, extensionDir);
@@ -58,6 +67,7 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
       await page.goto(`${extensionOrigin}/${file}`);
       return page;
     },
+    openedExtensionPage: (file) => findPage(browser, `${extensionOrigin}/${file}`),
     answerYes: () => approve(browser, extension.id, ['*://*/*']),
     grantAccess: async (origins) => {
       await approve(browser, extension.id, origins);
@@ -129,7 +139,11 @@ async function openPopup(
 ): Promise<ExtensionView> {
   await page.bringToFront();
   await extension.triggerAction(page);
-  return viewOf(await findPage(browser, `chrome-extension://${extension.id}/popup.html`));
+  const popup = await findPage(browser, `chrome-extension://${extension.id}/popup.html`);
+  await popup.waitForFunction(
+    () => document.visibilityState === 'visible' && document.body.innerText,
+  );
+  return viewOf(popup);
 }
 
 async function openPanel(
@@ -164,12 +178,12 @@ function viewOf(page: Page): ExtensionView {
   return {
     read: (look, ...values) =>
       page.evaluate(`(${look})(document, ...${JSON.stringify(values)})`) as Promise<never>,
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, not what is there
     text: () => page.evaluate(() => document.body.innerText),
     click: async (selector) => {
       await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
       await page.click(selector);
     },
+    press: (key) => page.keyboard.press(key),
     screenshot: async () => Buffer.from(await page.screenshot()),
     wholeScreenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
     // A popup closes by itself as soon as something else is in front.

@@ -2,6 +2,18 @@ import type { Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+export type LaunchOptions = {
+  executable: string;
+  extensionDir: string;
+  headless?: boolean;
+  /** A folder that outlives the browser, to start again from; without it a fresh one. */
+  profile?: string;
+  /** The folder in which files are saved without a question. */
+  downloads?: string;
+  /** `host:port` of the proxy that everything goes through, loopback too. */
+  proxy?: string | undefined;
+};
+
 /** What a journey needs of a real browser with the extension in it, the same for both. */
 export type DrivenBrowser = {
   name: BrowserName;
@@ -14,6 +26,8 @@ export type DrivenBrowser = {
   newPage(address?: string): Promise<Page>;
   /** One of the extension's own pages in a tab: `compare.html`. */
   openExtensionPage(file: string): Promise<Page>;
+  /** One that the extension opened by itself, or a link in its popup: waited for. */
+  openedExtensionPage(file: string): Promise<Page>;
   /** From now on the reader answers yes whenever the extension asks for access. */
   answerYes(): Promise<void>;
   /** Access to sites as a reader grants it, through the browser's own bookkeeping. */
@@ -39,6 +53,8 @@ export type DrivenBrowser = {
   close(): Promise<void>;
 };
 
+export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape';
+
 /** A popup or a panel: not a tab, so seen through its document. */
 export type ExtensionView = {
   /** Runs a function on the view's document. Arguments must be plain data. */
@@ -47,6 +63,8 @@ export type ExtensionView = {
   text(): Promise<string>;
   /** A real press of the mouse on the first element that matches. */
   click(selector: string): Promise<void>;
+  /** A press of a key, where the focus is. The view must be in front. */
+  press(key: Key): Promise<void>;
   /** As much of it as is in sight. */
   screenshot(): Promise<Buffer>;
   /** All of it, however long. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type ExtensionView, until } from './driven-browser.ts';
+import { type ExtensionView, type Key, until } from './driven-browser.ts';
 import { type InBrowserWindow, viewCode } from './firefox-window.ts';
 
 type Parts = { control: Page; inWindow: InBrowserWindow; kind: 'popup' | 'sidebar' };
@@ -27,7 +27,6 @@ export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
 
   return {
     read,
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, not what is there
     text: () => read((view) => view.body.innerText),
     click: async (selector) => {
       const point = await until(() => read(middleOf, selector), `${selector} in the ${kind}`);
@@ -37,6 +36,15 @@ export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
           host.synthesizeMouseEvent(type, left + ${point.x}, top + ${point.y}, { button: 0, clickCount: 1 }, {});
         }`);
     },
+    press: (key) =>
+      inWindow(`${viewCode[kind]}
+        if (Services.focus.focusedElement !== drawn) Services.focus.setFocus(drawn, 0);
+        const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!tip.beginInputTransactionForTests(host)) throw new Error('no keyboard');
+        const event = new host.KeyboardEvent('', ${JSON.stringify(KEYS[key])});
+        tip.keydown(event);
+        tip.keyup(event);
+        await new Promise((resolve) => setTimeout(resolve, 50));`),
     screenshot: () => drawn('null'),
     wholeScreenshot: async () => {
       const { width, height } = await read((view) => ({
@@ -53,6 +61,13 @@ export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
       ),
   };
 }
+
+const KEYS: Record<Key, KeyboardEventInit> = {
+  Tab: { key: 'Tab', code: 'Tab', keyCode: 9 },
+  Enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
+  Space: { key: ' ', code: 'Space', keyCode: 32 },
+  Escape: { key: 'Escape', code: 'Escape', keyCode: 27 },
+};
 
 /** Scrolls to the element first; null while it is not drawn. */
 function middleOf(view: Document, selector: string): { x: number; y: number } | null {

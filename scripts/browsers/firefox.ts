@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { LaunchOptions } from './chromium.ts';
-import { type DrivenBrowser, until } from './driven-browser.ts';
+import { type DrivenBrowser, type LaunchOptions, until } from './driven-browser.ts';
 import type {} from './extension-api.ts';
+import { firefoxPreferences, UUID } from './firefox-preferences.ts';
 import { firefoxView } from './firefox-view.ts';
 import {
   extensionCode,
@@ -12,15 +12,12 @@ import {
   viewCode,
 } from './firefox-window.ts';
 
-// Pinned, so that the addresses of the extension's pages are known beforehand.
-const UUID = '0f0f0f0f-1111-4222-8333-444444444444';
-
 /** As wide as Chromium's side panel: Firefox starts with less, and a reader draws it wider. */
 const SIDEBAR_WIDTH = 360;
 
 /** Firefox with the unpacked extension installed for the session, driven over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executable, extensionDir, headless = true } = options;
+  const { executable, extensionDir, headless = true, profile } = options;
   const id = geckoId(extensionDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -29,11 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     defaultViewport: null,
     // Without this flag Firefox shows neither its own window nor moz-extension: pages.
     args: ['--remote-allow-system-access', '--width=1400', '--height=900'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-      // The manifest is opened as a page below; the viewer for JSON would shut the API out.
-      'devtools.jsonview.enabled': false,
-    },
+    ...(profile ? { userDataDir: profile } : {}),
+    extraPrefsFirefox: firefoxPreferences(id, options),
   });
   try {
     await browser.installExtension(extensionDir);
@@ -64,6 +58,7 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
       return page;
     },
     openExtensionPage: (file) => openExtensionPage(browser, `${extensionOrigin}/${file}`),
+    openedExtensionPage: (file) => openedPage(browser, control, `${extensionOrigin}/${file}`),
     answerYes: () =>
       inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`),
     grantAccess: (origins) => changeAccess(inWindow, id, 'add', origins),
@@ -126,6 +121,21 @@ function welcomePage(browser: Browser, extensionOrigin: string): Promise<Page | 
     return null;
   };
   return until(find, address, 10_000).catch(() => null);
+}
+
+/** WebDriver never gets hold of a tab that a popup's link opened: one it can drive takes its place. */
+async function openedPage(browser: Browser, control: Page, address: string): Promise<Page> {
+  await until(
+    () =>
+      control.evaluate(async (wanted) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab?.url !== wanted || tab.id === undefined) return false;
+        await chrome.tabs.remove(tab.id);
+        return true;
+      }, address),
+    address,
+  );
+  return openExtensionPage(browser, address);
 }
 
 /** Gives or takes access as about:addons does: it is stored, and the extension is told. */

@@ -1,5 +1,5 @@
-import { type LaunchOptions, launchChromium } from './chromium.ts';
-import type { BrowserName, DrivenBrowser } from './driven-browser.ts';
+import { launchChromium } from './chromium.ts';
+import type { BrowserName, DrivenBrowser, LaunchOptions } from './driven-browser.ts';
 import { launchFirefox } from './firefox.ts';
 
 export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> {

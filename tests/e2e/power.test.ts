@@ -52,4 +52,33 @@ describe.each(bothBrowsers)('the popup in %s', (name) => {
     expect(state.article.title?.value).toBe('Dredging starts at the old basin');
     await page.close();
   });
+
+  test('“look at this page” gives notes on a site that was never allowed', async () => {
+    const closed = at.demo.origin.replace('localhost', '127.0.0.1');
+    const page = await at.browser.newPage(closed + demoPage('garbled').path);
+    expect(await at.browser.badgeText()).toBe('');
+    const popup = await at.browser.openPopup(page);
+    await popup.click('#look');
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'notes');
+    await badge(at.browser, true);
+    await page.close();
+  });
+
+  test('the badge and the panel are those of the tab in front', async () => {
+    const covered = await at.browser.newPage(at.demo.origin + demoPage('garbled').path);
+    await badge(at.browser, true);
+    const other = await at.browser.newPage(at.demo.origin + demoPage('unrelated').path);
+    const panel = await at.browser.openPanel(other);
+    await panelShows(panel, 'idle');
+    expect(await at.browser.badgeText()).toBe('');
+    await covered.bringToFront();
+    await panelShows(panel, 'notes');
+    await badge(at.browser, true);
+    await other.bringToFront();
+    await panelShows(panel, 'idle');
+    await badge(at.browser, false);
+    await covered.close();
+    await other.close();
+  });
 });

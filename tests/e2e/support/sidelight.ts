@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { demoPages } from '../../../demo/pages.ts';
 import { type DemoSite, serveDemo } from '../../../demo/server.ts';
@@ -17,29 +20,48 @@ export const bothBrowsers: BrowserName[] = ['chromium', 'firefox'];
 /** The demo site, whatever its port: match patterns know none. */
 export const demoAccess = ['*://localhost/*'];
 
-export async function launchSidelight(name: BrowserName, build?: Build): Promise<DrivenBrowser> {
-  const got = await getBrowser(name, thisMachine);
-  if ('missing' in got) throw new Error(got.missing);
-  const extensionDir = buildFolder(build ?? (name === 'firefox' ? 'firefox' : 'chrome'));
-  return launchBrowser(name, { executable: got.executable, extensionDir });
-}
+export type Setting = {
+  browser: DrivenBrowser;
+  demo: DemoSite;
+  /** Where exported files land. */
+  downloads: string;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+};
 
-export type Setting = { browser: DrivenBrowser; demo: DemoSite };
+type Wishes = { access?: string[]; build?: Build; proxy?: () => string };
 
 /** A browser with Sidelight and the demo site for all tests of one `describe`. */
-export function useSidelight(
-  name: BrowserName,
-  { access = demoAccess, build = undefined as Build | undefined } = {},
-): Setting {
+export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
+  const { access = demoAccess, build = name === 'firefox' ? 'firefox' : 'chrome' } = wishes;
   const setting = {} as Setting;
-  beforeAll(async () => {
-    setting.demo = await serveDemo();
-    setting.browser = await launchSidelight(name, build);
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  const launch = async () => {
+    const got = await getBrowser(name, thisMachine);
+    if ('missing' in got) throw new Error(got.missing);
+    setting.browser = await launchBrowser(name, {
+      executable: got.executable,
+      extensionDir: buildFolder(build),
+      profile: join(folder, 'profile'),
+      downloads: setting.downloads,
+      proxy: wishes.proxy?.(),
+    });
     if (access.length > 0) await setting.browser.grantAccess(access);
+  };
+  beforeAll(async () => {
+    setting.downloads = join(folder, 'downloads');
+    for (const each of ['profile', 'downloads']) mkdirSync(join(folder, each), { recursive: true });
+    setting.demo = await serveDemo();
+    setting.restart = async () => {
+      await setting.browser.close();
+      await launch();
+    };
+    await launch();
   });
   afterAll(async () => {
     await setting.browser?.close();
     await setting.demo?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return setting;
 }
@@ -73,4 +95,16 @@ export function sectionText(panel: ExtensionView, section: string): Promise<stri
     (view, name) => view.querySelector(`[data-section="${name}"]`)?.textContent ?? '',
     section,
   );
+}
+
+/** What came of the last press, in the view's own words. */
+export async function viewSays(view: ExtensionView, words: string): Promise<void> {
+  const said = () => view.read((document) => document.querySelector('output')?.textContent ?? '');
+  let last = '';
+  await until(async () => {
+    last = await said();
+    return last === words;
+  }, `the words “${words}”`).catch((error) => {
+    throw new Error(`${error.message}; it says “${last}”`);
+  });
 }

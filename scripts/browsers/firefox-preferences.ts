@@ -1,0 +1,47 @@
+import type { LaunchOptions } from './driven-browser.ts';
+
+// Pinned, so that the addresses of the extension's pages are known beforehand.
+export const UUID = '0f0f0f0f-1111-4222-8333-444444444444';
+
+type Preferences = Record<string, string | number | boolean>;
+
+export function firefoxPreferences(id: string, options: LaunchOptions): Preferences {
+  const { profile, downloads, proxy } = options;
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // The manifest is opened as a page; the viewer for JSON would shut the API out.
+    'devtools.jsonview.enabled': false,
+    ...(profile ? KEEP : {}),
+    ...(downloads ? savingTo(downloads) : {}),
+    ...(proxy ? through(proxy) : {}),
+  };
+}
+
+// An extension installed for a session goes with it, and takes along what it stored. One that was
+// installed for good, which an unsigned one cannot be, would keep it.
+const KEEP: Preferences = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+function savingTo(folder: string): Preferences {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
+}
+
+function through(proxy: string): Preferences {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TabState } from '../../platform/tab-state.ts';
+import { until } from '../../scripts/browsers/driven-browser.ts';
+import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
+import { type OddSite, serveOddPages } from './support/odd-pages.ts';
+import { bothBrowsers, demoPage, panelShows, useSidelight } from './support/sidelight.ts';
+
+describe.each(bothBrowsers)('odd and hostile pages in %s', (name) => {
+  const at = useSidelight(name);
+  let site: OddSite;
+  beforeAll(async () => {
+    site = await serveOddPages();
+  });
+  afterAll(() => site?.close());
+
+  // Each is read because a person asks for it; the answer is one of ours, and the page lives on.
+  test.each<[string, TabState['stage'][]]>([
+    ['empty', ['problem']],
+    ['no-article', ['problem']],
+    ['text', ['notes', 'nothing', 'problem']],
+    ['deep', ['notes']],
+    ['deep-prose', ['notes', 'problem']],
+    ['huge', ['notes']],
+    ['huge-prose', ['notes']],
+    ['strict', ['notes']],
+    ['framing', ['problem']],
+    ['forging', ['notes']],
+  ])('%s', async (which, stages) => {
+    const page = await at.browser.newPage(`${site.origin}/${which}`);
+    const popup = await at.browser.openPopup(page);
+    const started = Date.now();
+    await popup.click('#look');
+    const state = await until(
+      async () => {
+        const tab = await readFrontTab(at.browser);
+        return tab.stage !== 'reading' && tab.stage !== 'idle' && tab;
+      },
+      'an answer',
+      30_000,
+    );
+    console.log(
+      `${name}: ${which} was answered after ${Date.now() - started} ms: ${state.stage}${'problem' in state ? ` (${state.problem})` : ''}`,
+    );
+    expect(stages).toContain(state.stage);
+    expect(await page.evaluate(() => 1 + 1)).toBe(2);
+    await popup.close();
+    await page.close();
+  });
+
+  test('what a page forges switches nothing and writes nothing', async () => {
+    const page = await at.browser.newPage(`${site.origin}/forging`);
+    await until(async () => (await at.browser.badgeText()) !== '', 'a badge');
+    const kept = await at.browser.evaluateInExtension(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings ?? null) as { everywhere?: boolean } | null;
+    });
+    expect(kept?.everywhere ?? true).toBe(true);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  test('only the top document is read', async () => {
+    const page = await at.browser.newPage(`${site.origin}/framing`);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await at.browser.badgeText()).toBe('');
+    await page.close();
+  });
+
+  test('a page that goes away while it is read leaves no notes behind', async () => {
+    const page = await at.browser.newPage();
+    await page.goto(`${site.origin}/leaving`, { waitUntil: 'domcontentloaded' });
+    await until(async () => page.url().endsWith('/elsewhere'), 'the next page');
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'idle');
+    expect(await at.browser.badgeText()).toBe('');
+
+    await page.goto(at.demo.origin + demoPage('garbled').path);
+    await panelShows(panel, 'notes');
+    await page.close();
+  });
+});
