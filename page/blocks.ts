@@ -6,20 +6,21 @@ const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt
   ruby s samp small span strike strong sub sup time tt u var wbr`.split(/\s+/),
 );
-const KIND_OF: Record<string, Block['kind']> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  blockquote: 'quote',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  figcaption: 'caption',
-  caption: 'caption',
-};
+// A map, since a page may name its elements as it likes, `constructor` for one.
+const KIND_OF = new Map<string, Block['kind']>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['blockquote', 'quote'],
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+]);
 const MOST_BLOCKS = 50_000;
 const LONGEST_BLOCK = 1_000_000;
 /** Beyond this share of its letters in links, a block is a way to other pages and no prose. */
@@ -63,7 +64,7 @@ function gather(
     else if (INLINE.has(tag)) gather(child, kind, inLink || tag === 'a', run, drafts);
     else {
       endRun(run, kind, drafts);
-      const inner = KIND_OF[tag] ?? kind;
+      const inner = KIND_OF.get(tag) ?? kind;
       gather(child, inner, inLink, run, drafts);
       endRun(run, inner, drafts);
     }

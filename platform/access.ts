@@ -17,16 +17,12 @@ export function requestAccess(origins: string[]): Promise<boolean> {
 /** `address` null: a browser hides the address of a tab it gives no access to. */
 export async function accessTo(address: string | null): Promise<Access> {
   if (address === null) return 'none';
-  const origin = originPattern(address);
-  if (!origin) return 'impossible';
-  const granted = await browser.permissions.contains({ origins: [origin] });
-  return granted ? 'granted' : 'none';
-}
-
-/** The match pattern for an address's host, or null where there can be none. */
-export function originPattern(address: string): string | null {
   const host = hostOf(address);
-  return host ? `*://${host}/*` : null;
+  if (!host) return 'impossible';
+  // Of the address's own scheme: leave to read https pages alone is leave enough for one of them.
+  const origins = [`${new URL(address).protocol}//${host}/*`];
+  const granted = await browser.permissions.contains({ origins });
+  return granted ? 'granted' : 'none';
 }
 
 /** The host a site is switched on and off by, without port; null for addresses that have none. */

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { type Power, powerFor } from './power.ts';
+import { type Power, pageOf, powerFor } from './power.ts';
 import { onSessionChange, readTab } from './session.ts';
 import { onSettingsChange } from './settings.ts';
 import type { TabState } from './tab-state.ts';
@@ -50,8 +50,17 @@ export function watchActiveTab(onState: (state: ActiveTab) => void): () => void 
 async function readActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? null;
-  const known: TabState = tabId === null ? { stage: 'idle', address: null } : await readTab(tabId);
+  const known = tabId === null ? NOTHING_KNOWN : await stateOf(tabId, tab?.url);
   // Without access to the site a browser hides the address; what was read there on demand tells it.
   const address = tab?.url ?? known.address;
   return { tabId, windowId: tab?.windowId ?? null, tab: known, power: await powerFor(address) };
+}
+
+const NOTHING_KNOWN: TabState = { stage: 'idle', address: null };
+
+// What is known may be of the page that the tab has just left.
+async function stateOf(tabId: number, url: string | undefined): Promise<TabState> {
+  const known = await readTab(tabId);
+  const isOther = url && known.address !== null && pageOf(url) !== pageOf(known.address);
+  return isOther ? NOTHING_KNOWN : known;
 }

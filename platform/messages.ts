@@ -24,6 +24,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-marks'), on: z.boolean() }),
   /** popup, panel ▶ background: read this page now, whatever the detector thought of it. */
   z.object({ type: z.literal('look-at-page'), tabId }),
+  /** panel ▶ background: a reading that does not end may have lost its background. */
+  z.object({ type: z.literal('go-on-reading'), tabId }),
   /** panel ▶ background: bring the page to this passage. */
   z.object({ type: z.literal('jump'), tabId, passage }),
   /** popup, panel ▶ background: keep this page's article in the library. */

@@ -1,7 +1,9 @@
+import type { Scripting } from 'webextension-polyfill';
 import type { Selector } from '../core/selector.ts';
 import { LOOKED_AT } from '../core/signals/looked-at.ts';
 import { grantedOrigins } from './access.ts';
 import { browser } from './browser.ts';
+import { within } from './patience.ts';
 import type { Settings } from './settings.ts';
 
 const DETECTOR = 'detector';
@@ -9,23 +11,28 @@ const DETECTOR_FILE = 'detector.js';
 const READER_FILE = 'reader.js';
 const MARKER_FILE = 'marker.js';
 const MARKS_CSS = 'marks.css';
+/** A page that is stuck never answers; the other tabs must not wait for it. */
+const PATIENCE_MS = 5_000;
 
 /** Has the browser run the detector on every granted site that is not switched off – and no other. */
 export async function registerDetector({ everywhere, offSites }: Settings): Promise<void> {
   const matches = everywhere ? await grantedOrigins() : [];
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
-  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: DETECTOR,
-      js: [DETECTOR_FILE],
-      matches,
-      excludeMatches: offSites.map((host) => `*://${host}/*`),
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
+    return;
+  }
+  const script: Scripting.RegisteredContentScript = {
+    id: DETECTOR,
+    js: [DETECTOR_FILE],
+    matches,
+    excludeMatches: offSites.map((host) => `*://${host}/*`),
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  // In one step, so that a background killed here leaves the old registration or the new one.
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /**
@@ -38,12 +45,12 @@ export function injectDetector(tabId: number): Promise<boolean> {
 
 /** Runs the detector in a tab that was open before, whatever it saw there then. */
 export async function lookAgain(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: forget, args: [LOOKED_AT] });
-  } catch {
-    return false;
-  }
-  return injectDetector(tabId);
+  const forgetting = browser.scripting.executeScript({
+    target: { tabId },
+    func: forget,
+    args: [LOOKED_AT],
+  });
+  return (await succeeds(forgetting)) && injectDetector(tabId);
 }
 
 // Runs in the page, so it can use nothing from here.
@@ -84,28 +91,23 @@ export function clearMarks(tabId: number): Promise<boolean> {
 }
 
 async function injectMarker(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [MARKS_CSS] });
-  } catch {
-    return false;
-  }
-  return inject(tabId, MARKER_FILE);
+  const css = browser.scripting.insertCSS({ target: { tabId }, files: [MARKS_CSS] });
+  return (await succeeds(css)) && inject(tabId, MARKER_FILE);
 }
 
-async function inject(tabId: number, file: string): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return true;
-  } catch {
-    return false;
-  }
+function inject(tabId: number, file: string): Promise<boolean> {
+  return succeeds(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
 }
 
 async function tell(tabId: number, message: object): Promise<boolean> {
-  try {
-    const answer = (await browser.tabs.sendMessage(tabId, message)) as { ok?: boolean } | undefined;
-    return answer?.ok === true;
-  } catch {
-    return false;
-  }
+  const answer: Promise<{ ok?: boolean } | undefined> = browser.tabs.sendMessage(tabId, message);
+  return (await within(PATIENCE_MS, answer, undefined))?.ok === true;
+}
+
+function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+  return within(
+    PATIENCE_MS,
+    attempt.then(() => true),
+    false,
+  );
 }

@@ -8,7 +8,7 @@ export type Problem =
   | 'page-not-readable'
   | 'reader-failed'
   | 'judging-failed'
-  | 'page-too-large';
+  | 'no-room';
 
 /** Found by the detector on a site it may read, or asked for by a person, who gives leave by that. */
 export type WhyRead = 'noticed' | 'asked';
@@ -18,7 +18,8 @@ type WasRead = { address: string; why: WhyRead; readAt: string; article: Article
 /** What is known of one tab's page. Kept in `storage.session`, so a killed background loses nothing. */
 export type TabState =
   | { stage: 'idle'; address: string | null }
-  | { stage: 'reading'; address: string }
+  /** `look` tells this reading from one that was started after it. */
+  | { stage: 'reading'; address: string; why: WhyRead; look: string }
   | { stage: 'problem'; address: string; problem: Problem }
   | ({ stage: 'nothing'; notes: Notes | null } & WasRead)
   | ({ stage: 'notes'; notes: Notes } & WasRead);

@@ -53,10 +53,7 @@ export const controls = {
       'Sidelight failed on this page',
       'This is our fault, not the page’s. Nothing was lost; other pages still work.',
     ),
-    'page-too-large': says(
-      'The page is too large',
-      'Open a single article of it, then look again.',
-    ),
+    'no-room': says('There is no room for this page’s notes', 'Close a few tabs, then look again.'),
   },
 
   /** What the background answers when it could not do as asked. */

@@ -43,7 +43,7 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
         <Button id="open-panel" onClick={actions.openPanel}>
           {words.open}
         </Button>
-        <Button id="look" disabled={!readable} onClick={actions.look}>
+        <Button id="look" disabled={!readable || !state.everywhere} onClick={actions.look}>
           {words.look}
         </Button>
         <Button id="save" disabled={!state.canSave} onClick={actions.save}>

@@ -18,7 +18,7 @@ import {
 } from '../../platform/messages.ts';
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
-import { lookAtPage } from './look-at-page.ts';
+import { goOnReading, lookAtPage } from './look-at-page.ts';
 import { setMarks, setPower } from './switch-power.ts';
 
 export function answerMessages(): void {
@@ -50,6 +50,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return setMarks(message.on);
     case 'look-at-page':
       return lookAtPage(message.tabId, 'asked');
+    case 'go-on-reading':
+      return goOnReading(message.tabId);
     case 'jump':
       return jump(message.tabId, message.passage);
     case 'save-article':

@@ -3,7 +3,8 @@ import { analyse, type CompiledDossier, compileDossier } from '../../core/analys
 import type { Analysis } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
 import type { Answer } from '../../core/coverage/verdict.ts';
-import { languages } from '../../core/dossier/schema.ts';
+import { readingLanguage } from '../../core/language/reading-language.ts';
+import type { Notes } from '../../core/notes/notes.ts';
 import { writeNotes } from '../../core/notes/write-notes.ts';
 import type { TabState, WhyRead } from '../../platform/tab-state.ts';
 
@@ -19,16 +20,21 @@ export function judgeArticle(article: Article, read: HowRead): TabState {
   const { address } = read;
   const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length < SHORTEST_ARTICLE) return { stage: 'problem', address, problem: 'too-short' };
-  const language = article.language?.value;
-  if (language && !(languages as readonly string[]).includes(language)) {
+  if (readingLanguage(article) === null) {
     return { stage: 'problem', address, problem: 'language-not-supported' };
   }
   const nearest = nearestDossier(article);
   if (!nearest) return { stage: 'nothing', ...read, article, notes: null };
   const notes = writeNotes(article, nearest.analysis, nearest.dossier);
   const { answer } = nearest.analysis.verdict;
-  const stage = answer === 'covers' || answer === 'mentions' ? 'notes' : 'nothing';
-  return { stage, ...read, article, notes };
+  return answer === 'covers' || answer === 'mentions'
+    ? { stage: 'notes', ...read, article, notes }
+    : { stage: 'nothing', ...read, article, notes: withoutNotes(notes) };
+}
+
+// Of a page that gets none the panel shows the verdict only, and tabs are many.
+function withoutNotes(notes: Notes): Notes {
+  return { ...notes, facts: [], quoted: [], absent: [], drift: [], disputes: [] };
 }
 
 function nearestDossier(article: Article) {

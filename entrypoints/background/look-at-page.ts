@@ -2,32 +2,44 @@ import { articleSchema } from '../../core/article.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { runReader } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';
-import { readTab, writeTab } from '../../platform/session.ts';
+import { forgetTab, readTab } from '../../platform/session.ts';
 import type { TabState, WhyRead } from '../../platform/tab-state.ts';
 import { addressOfTab } from '../../platform/tabs.ts';
 import { showCount } from '../../platform/toolbar.ts';
 import { drawMarks } from './draw-marks.ts';
 import { judgeArticle } from './judge-article.ts';
+import { keepState } from './keep-state.ts';
 
 /**
  * Reads the page in a tab, judges it and keeps what the panel shows. `noticed` by the detector:
  * only where notes are on, and in silence when there turns out to be nothing. `asked` by a person:
- * always, and with an answer whatever comes of it.
+ * wherever Sidelight is not switched off altogether, and with an answer whatever comes of it.
  */
 export async function lookAtPage(tabId: number, why: WhyRead): Promise<Answer> {
   const address = await addressOfTab(tabId);
   if (address === null) return { ok: false, problem: 'no-access' };
   const power = await powerFor(address);
-  if (why === 'noticed' && !isOn(power)) return { ok: false, problem: 'off' };
+  const mayLook = why === 'asked' ? power.everywhere : isOn(power);
+  if (!mayLook) return { ok: false, problem: 'off' };
 
-  await writeTab(tabId, { stage: 'reading', address });
+  const look = crypto.randomUUID();
+  await keepState(tabId, { stage: 'reading', address, why, look });
   const state = await readAndJudge(tabId, address, why);
-  if (await hasMovedOn(tabId, address)) return { ok: false, problem: 'page-changed' };
-
-  await writeTab(tabId, state);
-  await showCount(tabId, state.stage === 'notes' ? state.notes.count : 0);
-  if (state.stage === 'notes' && power.marks) await drawMarks(tabId, state);
+  if (!(await isLatestLook(tabId, look))) return { ok: true };
+  if (await hasMovedOn(tabId, state)) {
+    await forgetTab(tabId);
+    return { ok: false, problem: 'page-changed' };
+  }
+  const kept = await keepState(tabId, state);
+  await showCount(tabId, kept.stage === 'notes' ? kept.notes.count : 0);
+  if (kept.stage === 'notes' && power.marks) await drawMarks(tabId, kept);
   return { ok: true };
+}
+
+/** Takes up a reading that ended with the background that had begun it. */
+export async function goOnReading(tabId: number): Promise<Answer> {
+  const state = await readTab(tabId);
+  return state.stage === 'reading' ? lookAtPage(tabId, state.why) : { ok: true };
 }
 
 async function readAndJudge(tabId: number, address: string, why: WhyRead): Promise<TabState> {
@@ -43,8 +55,16 @@ async function readAndJudge(tabId: number, address: string, why: WhyRead): Promi
   }
 }
 
-// The reader has gone on to another page, or switched the notes off, while this one was read.
-async function hasMovedOn(tabId: number, address: string): Promise<boolean> {
+// A later look at the tab, or a switch, has taken over: what it says counts.
+async function isLatestLook(tabId: number, look: string): Promise<boolean> {
   const now = await readTab(tabId);
-  return now.stage !== 'reading' || pageOf(now.address) !== pageOf(address);
+  return now.stage === 'reading' && now.look === look;
+}
+
+// The person has gone on to another page while this one was read.
+async function hasMovedOn(tabId: number, state: TabState): Promise<boolean> {
+  const now = await addressOfTab(tabId);
+  const address = state.address ?? '';
+  const read = 'article' in state ? state.article.address : address;
+  return now === null || pageOf(now) !== pageOf(address) || pageOf(read) !== pageOf(address);
 }

@@ -8,9 +8,17 @@ import { drawMarks } from './draw-marks.ts';
 
 /** Brings every open tab in line with what is switched on and what access there is. */
 export async function refreshTabs(): Promise<void> {
-  await registerDetector(await readSettings());
+  await registerInTurn();
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id, url }) => (id === undefined ? null : refreshTab(id, url))));
+}
+
+// Two registrations at once would each take the other's for its own.
+let turn: Promise<unknown> = Promise.resolve();
+function registerInTurn(): Promise<void> {
+  const next = turn.then(async () => registerDetector(await readSettings())).catch(() => {});
+  turn = next;
+  return next;
 }
 
 async function refreshTab(tabId: number, url: string | undefined): Promise<void> {
@@ -18,7 +26,7 @@ async function refreshTab(tabId: number, url: string | undefined): Promise<void>
   const address = url ?? state.address;
   if (address === null) return;
   const power = await powerFor(address);
-  const isLost = state.stage === 'notes' && state.why === 'noticed' && power.access !== 'granted';
+  const isLost = 'why' in state && state.why === 'noticed' && power.access !== 'granted';
   if (!isOn(power) || isLost) {
     await Promise.all([forgetTab(tabId), showCount(tabId, 0), clearMarks(tabId)]);
   } else if (state.stage === 'idle') {

@@ -9,7 +9,10 @@ import { refreshTabs } from './refresh-tabs.ts';
 
 type SetPower = Extract<ExtensionMessage, { type: 'set-power' }>;
 
-/** Switches notes on or off, and has every open tab follow at once. */
+/**
+ * Switches notes on or off, and has every open tab follow. The answer does not wait for the tabs:
+ * one of them may be stuck.
+ */
 export function setPower({ scope, on, tabId }: SetPower): Promise<Answer> {
   return inTurn(async () => {
     const address = await addressOfTab(tabId);
@@ -26,7 +29,7 @@ export function setPower({ scope, on, tabId }: SetPower): Promise<Answer> {
     } else {
       await writeOffPages(toggled(await readOffPages(), pageOf(address), !on));
     }
-    await refreshTabs();
+    void refreshTabs();
     return { ok: true };
   });
 }
@@ -34,7 +37,7 @@ export function setPower({ scope, on, tabId }: SetPower): Promise<Answer> {
 export function setMarks(on: boolean): Promise<Answer> {
   return inTurn(async () => {
     await changeSettings((settings) => ({ ...settings, marks: on }));
-    await refreshTabs();
+    void refreshTabs();
     return { ok: true };
   });
 }

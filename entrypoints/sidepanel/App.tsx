@@ -19,7 +19,7 @@ export function App() {
   useEffect(() => watchActiveTab(setActive), []);
   useEffect(() => goOnReading(active), [active]);
   const address = active?.tab.address ?? null;
-  useEffect(() => setOutcome(null), [active?.tabId, address]);
+  useEffect(() => setOutcome(null), [active?.tabId, address, active?.tab.stage]);
 
   if (!active) return null;
   const { tabId } = active;
@@ -50,7 +50,7 @@ const PATIENCE_MS = 6_000;
 // A background that was killed while it read a page does not go on by itself.
 function goOnReading(active: ActiveTab | null): (() => void) | undefined {
   if (active?.tab.stage !== 'reading' || active.tabId === null) return undefined;
-  const message = { type: 'look-at-page', tabId: active.tabId } as const;
+  const message = { type: 'go-on-reading', tabId: active.tabId } as const;
   const timer = setTimeout(() => void ask(message), PATIENCE_MS);
   return () => clearTimeout(timer);
 }

@@ -32,18 +32,26 @@ function collect(
   articles: { thing: Thing; depth: number }[],
   byId: Map<string, Thing>,
 ): void {
-  const open: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
-  for (let seen = 0; open.length && seen < MOST_THINGS; seen++) {
-    const { value, depth } = open.shift() as { value: unknown; depth: number };
-    if (depth > DEEPEST || typeof value !== 'object' || value === null) continue;
+  const open = [{ value: root, depth: 0 }].filter(({ value }) => isObject(value));
+  // Walked by index and filled to a limit: a page can hold a million numbers in one list.
+  for (let at = 0; at < open.length; at++) {
+    const { value, depth } = open[at] as { value: object; depth: number };
     if (!Array.isArray(value)) {
       const thing = value as Thing;
       const id = thing['@id'];
       if (typeof id === 'string' && Object.keys(thing).length > 1) byId.set(id, thing);
       if (typesOf(thing).some((type) => ARTICLE.test(type))) articles.push({ thing, depth });
     }
-    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+    if (depth === DEEPEST) continue;
+    for (const inner of Object.values(value)) {
+      if (open.length === MOST_THINGS) break;
+      if (isObject(inner)) open.push({ value: inner, depth: depth + 1 });
+    }
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function typesOf(thing: Thing): string[] {

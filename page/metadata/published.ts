@@ -1,5 +1,5 @@
 import type { Article, Provenance } from '../../core/article.ts';
-import { attributeOf, select, textOf } from '../native.ts';
+import { attributeOf, native, select, textOf } from '../native.ts';
 import { dayInText, dayOfStamp } from './day-in-text.ts';
 import { firstTag } from './meta-tags.ts';
 import type { PageSources } from './read-metadata.ts';
@@ -98,7 +98,7 @@ function dayUnderHeadline(document: Document, language: string | null): string |
 }
 
 function isElsewhere(element: Element): boolean {
-  return element.closest(ELSEWHERE) !== null;
+  return native(element, 'closest').call(element, ELSEWHERE) !== null;
 }
 
 function dayInAddress(address: string): string | null {
