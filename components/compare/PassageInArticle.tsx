@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
+import { SpeakerName } from '../parts/SpeakerName.tsx';
 import { Words } from '../parts/Words.tsx';
 import styles from './PassageInArticle.module.css';
 
@@ -27,7 +28,11 @@ export function PassageInArticle({ found, article, column, onShow }: Props) {
     <article class={styles.passage}>
       {speaker && (
         <p class={styles.speaker}>
-          <Words language={column.language}>{speaker.name}</Words>
+          <SpeakerName
+            name={speaker.name}
+            confidence={found.confidence ?? 0}
+            language={column.language}
+          />
           {!speaker.named && <span> ({quoted.unnamed})</span>}
           {verb && (
             <span class={styles.verb}>

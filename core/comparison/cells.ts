@@ -23,6 +23,7 @@ function passageCell(item: Item, read: ReadArticle): Cell {
     passage,
     words: passageText(read.article, passage),
     speaker: null,
+    confidence: null,
     verb: null,
     changed: null,
   }));
@@ -56,11 +57,12 @@ function rank({ known }: QuotedNote): number {
 
 function foundQuotation({ quotation, known }: QuotedNote): Found {
   const { passage, text, speaker, verb } = quotation;
+  const confidence = speaker ? quotation.confidence : null;
   const changed =
     known && known.change !== 'same'
       ? { best: known.best, comparison: known.comparison, explanation: known.explanation }
       : null;
-  return { passage, words: text, speaker, verb, changed };
+  return { passage, words: text, speaker, confidence, verb, changed };
 }
 
 function absence({ date }: Item, { article, day, readable }: ReadArticle): Cell {

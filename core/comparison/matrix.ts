@@ -65,6 +65,8 @@ export type Found = {
   /** Exactly as the article has them. */
   words: string;
   speaker: SpokenBy | null;
+  /** How often an attribution of this kind is right, 0 to 1; null where nobody is named. */
+  confidence: number | null;
   verb: string | null;
   /** Where it is a quotation in other words than the best-sourced ones, else null. */
   changed: {

@@ -35,6 +35,7 @@ export const comparisonColumns = [
   'text_hash',
   'read_at',
   'saved_at',
+  'speaker_confidence',
 ] as const;
 
 type Columns = Record<(typeof comparisonColumns)[number], string>;
@@ -91,6 +92,8 @@ function itemFields(row: Row, cell: Cell | undefined) {
     speaker: speaker?.name ?? '',
     speaker_printed: speaker?.printed ?? '',
     speaker_named: speaker ? String(speaker.named) : '',
+    // `0.50`: a speaker below 0.7 is shown as probable only.
+    speaker_confidence: found?.confidence?.toFixed(2) ?? '',
     verb: found?.verb ?? '',
     block: found ? blockName(found.passage.block) : '',
     start: found ? String(found.passage.start) : '',

@@ -27,12 +27,13 @@ export function resultOf(article: Article, dossiers: CompiledDossier[]) {
     // The headline's words are an editor's choice from the text; `in` counts paragraphs.
     quotations: quotations
       .filter(({ quotation }) => quotation.passage.block !== TITLE_BLOCK)
-      .map(({ quotation: { text, speaker, verb, passage } }) => ({
+      .map(({ quotation: { text, speaker, confidence, verb, passage } }) => ({
         text,
         speaker: speaker?.name ?? null,
         person: speaker?.person ?? null,
         role: speaker?.role ?? null,
         named: speaker?.named ?? false,
+        confidence: speaker && Number(confidence.toFixed(2)),
         verb,
         in: passage.block,
       })),

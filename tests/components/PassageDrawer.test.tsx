@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PassageDrawer } from '../../components/compare/PassageDrawer.tsx';
+import { PassageInArticle } from '../../components/compare/PassageInArticle.tsx';
 import type { Article } from '../../core/article.ts';
 import { compareArticles } from '../../core/comparison/compare-articles.ts';
 import { articleWith, compared, harbourDossier } from '../support/comparison.ts';
@@ -44,6 +45,23 @@ describe('the drawer behind a cell', () => {
     const { onShow } = show(article, { 'talks-open': 'Talks opened.' }, true);
     fireEvent.click(screen.getByText('Show in the open tab'));
     expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [0.5, 'Probably Dina Almara'],
+    [0.9, 'Dina Almara'],
+  ])('names a speaker of confidence %d as sure as that', (confidence, name) => {
+    const article = articleWith({ language: 'en', text: '“We hold the keys,” Almara said.' });
+    const quoted = [{ words: 'We hold the keys,', change: 'same' as const, confidence }];
+    const read = compared('a', article, { quoted });
+    const { columns, groups } = compareArticles([read], harbourDossier);
+    const [column, row] = [columns[0], groups[1]?.rows[0]];
+    const found = row?.cells[0]?.found[0];
+    if (!column || !found) throw new Error('no cell');
+    const props = { found, article, column, onShow: null };
+    const { container } = render(<PassageInArticle {...props} />);
+    const [speaker] = container.querySelectorAll('p bdi');
+    expect(speaker?.textContent).toBe(name);
   });
 
   it('opens as a modal dialog and tells when it is closed', () => {

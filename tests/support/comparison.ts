@@ -114,7 +114,7 @@ export function compared(
   article: Article,
   found: {
     facts?: Record<string, string>;
-    quoted?: { words: string; change: KnownWording['change'] }[];
+    quoted?: { words: string; change: KnownWording['change']; confidence?: number }[];
     reported?: string;
     disputed?: string;
   } = {},
@@ -134,8 +134,8 @@ export function compared(
         disputed: found.disputed ? at(found.disputed) : null,
       },
     ],
-    quotations: (found.quoted ?? []).map(({ words, change }) => ({
-      quotation: quotation(words, at(words)),
+    quotations: (found.quoted ?? []).map(({ words, change, confidence = 1 }) => ({
+      quotation: { ...quotation(words, at(words)), confidence },
       known: { quotation: 'keys', wording: 0, change, comparison: [], likeness: 0.9 },
     })),
   };

@@ -46,6 +46,7 @@ describe('comparisonCsv', () => {
       ['he', 'dispute', 'reported', 'דובר צה"ל הכחיש.'],
     ]);
     expect(words[2]).toMatchObject({ speaker: 'Dina Almara', speaker_named: 'true', verb: 'said' });
+    expect(words.map(({ speaker_confidence }) => speaker_confidence)).toEqual(['', '', '1.00', '']);
     expect(csv).toContain('"\'=KEYS(1), keys,"');
   });
 

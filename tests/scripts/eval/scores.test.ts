@@ -39,6 +39,7 @@ const quotation = (text: string, speaker: string | null, more: object = {}) => (
   person: null,
   role: null,
   named: true,
+  confidence: 1,
   verb: 'said',
   in: 0,
   ...more,

@@ -1,0 +1,12 @@
+import { surenessOf } from '../../core/quotations/sureness.ts';
+import { useCatalogue } from './catalogue-context.ts';
+import { Words } from './Words.tsx';
+
+type Props = { name: string; confidence: number; language?: string | null };
+
+/** Who said it, qualified where the attribution is weak. */
+export function SpeakerName({ name, confidence, language }: Props) {
+  const { quoted } = useCatalogue();
+  const isProbable = surenessOf(confidence) === 'probable';
+  return <Words language={language ?? null}>{isProbable ? quoted.probably(name) : name}</Words>;
+}
