@@ -52,7 +52,7 @@ export const compare = {
   legend: {
     reported: 'The article carries it, in the words shown.',
     drift: 'It carries the quotation in other words than the best-sourced ones.',
-    garble: 'It carries the quotation so garbled that its sense is not that of the source.',
+    garble: 'The wording differs from the source; what happened is explained with the passage.',
     'not-found': 'Not found in the text we could read. That is not the same as left out.',
     'partly-read': 'Not found, but part of the page could not be read.',
     later: 'It happened or was said after the article was published.',

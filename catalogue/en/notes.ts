@@ -1,11 +1,5 @@
 import type { Answer, Reason } from '../../core/coverage/verdict.ts';
-import type {
-  CitedSource,
-  DisputeCase,
-  FactNote,
-  OnPage,
-  Unchecked,
-} from '../../core/notes/notes.ts';
+import type { CitedSource, FactNote, OnPage, Unchecked } from '../../core/notes/notes.ts';
 import type { VerbFamily } from '../../core/quotations/quotation.ts';
 import { pluralsIn } from '../plural.ts';
 
@@ -80,6 +74,7 @@ export const notes = {
       drift: 'Worded otherwise than in the source.',
       garble: 'The wording here does not match the source.',
     },
+    from: (name: string) => `The dossier has these words from ${name}.`,
     compare: 'Compare the wordings',
   },
 
@@ -88,7 +83,7 @@ export const notes = {
     short: 'Wording',
     kind: {
       drift: 'The wording here differs from the best-sourced one.',
-      garble: 'The wording here is garbled: its sense is not that of the source.',
+      garble: 'The wording here differs from the source; what happened is explained below.',
     },
     best: 'Best-sourced wording',
     page: 'As printed on this page',
@@ -100,13 +95,6 @@ export const notes = {
   dispute: {
     short: 'Dispute',
     label: 'Disputed',
-    thisPage: 'This page',
-    case: {
-      both: 'Reports the text and the dispute over it',
-      text: 'Reports the text, not the dispute over it',
-      dispute: 'Reports the dispute, not the text itself',
-      neither: 'Speaks of neither the text nor the dispute',
-    } satisfies Record<DisputeCase, string>,
     toText: 'Show where it reports the text',
     toDispute: 'Show where it reports the dispute',
   },

@@ -36,9 +36,6 @@ function DisputeBody({ dispute, note, onPage, caseText, reported, disputed, side
       </p>
       <div class={styles.case}>
         <p>
-          <b>
-            {words.thisPage}: {words.case[onPage]}.
-          </b>{' '}
           <Prose of={caseText} />
         </p>
         {reported && <JumpButton passage={reported} label={words.toText} />}

@@ -4,11 +4,11 @@ import type { SpokenBy } from '../../core/quotations/quotation.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { SpeakerName } from '../parts/SpeakerName.tsx';
 import { SpokenText } from '../parts/SpokenText.tsx';
 import { Words } from '../parts/Words.tsx';
 import styles from './QuotedItem.module.css';
-
-const SURE = 0.7; // below this an attribution of the kind is too often another's to go unqualified
+import { WordsFrom } from './WordsFrom.tsx';
 
 export function QuotedItem(props: {
   quoted: QuotedNote;
@@ -33,7 +33,7 @@ function Speaker({ quoted, published }: { quoted: QuotedNote; published: string 
   return (
     <p class={styles.speaker}>
       <b>
-        <Words>{confidence < SURE ? words.probably(speaker.name) : speaker.name}</Words>
+        <SpeakerName name={speaker.name} confidence={confidence} />
       </b>
       {!speaker.named && <span>{words.unnamed}</span>}
       <Role speaker={speaker} roleThen={quoted.roleThen} published={published} />
@@ -73,7 +73,9 @@ function Known({ known }: { known: KnownNote }) {
   const { quoted: words, day } = useCatalogue();
   return (
     <p class={styles.known}>
-      {words.known} {day(known.said)}, <Prose of={known.to} />. {words.wording[known.change]}{' '}
+      {words.known} {day(known.said)}, <Prose of={known.to} />.{' '}
+      {!known.agrees && <WordsFrom known={known} />}{' '}
+      {(known.agrees || known.change !== 'same') && words.wording[known.change]}{' '}
       {known.change !== 'same' && <a href={`#drift:${known.quotation}`}>{words.compare}</a>}
     </p>
   );

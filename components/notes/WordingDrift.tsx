@@ -4,9 +4,10 @@ import { JumpButton } from '../parts/JumpButton.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { Words } from '../parts/Words.tsx';
+import { SpeakerName } from '../parts/SpeakerName.tsx';
 import { ComparedWording } from './ComparedWording.tsx';
 import styles from './WordingDrift.module.css';
+import { WordsFrom } from './WordsFrom.tsx';
 
 type Props = { drift: DriftNote[]; quoted: QuotedNote[]; language: string | null };
 
@@ -21,7 +22,7 @@ export function WordingDrift({ drift, quoted, language }: Props) {
           <DriftItem
             key={`${each.passage.block}:${each.passage.start}`}
             drift={each}
-            speaker={speakerOf(each, quoted)}
+            quoted={quotedFor(each, quoted)}
             language={language}
           />
         ))}
@@ -30,21 +31,27 @@ export function WordingDrift({ drift, quoted, language }: Props) {
   );
 }
 
-type ItemProps = { drift: DriftNote; speaker: string | null; language: string | null };
+type ItemProps = { drift: DriftNote; quoted: QuotedNote | undefined; language: string | null };
 
-function DriftItem({ drift, speaker, language }: ItemProps) {
+function DriftItem({ drift, quoted, language }: ItemProps) {
   const { drift: words } = useCatalogue();
   const { best, comparison, explanation } = drift;
+  const { speaker, confidence = 0 } = quoted?.quotation ?? {};
   return (
     <li class={styles.item} id={`drift:${drift.quotation}`} data-drift={drift.kind}>
       <h3 class={styles.kind}>
         {speaker && (
           <>
-            <Words>{speaker}</Words>:{' '}
+            <SpeakerName name={speaker.name} confidence={confidence} />:{' '}
           </>
         )}
-        {words.kind[drift.kind]}
+        {words.kind[explanation ? drift.kind : 'drift']}
       </h3>
+      {quoted?.known && !quoted.known.agrees && (
+        <p>
+          <WordsFrom known={quoted.known} />
+        </p>
+      )}
       <ComparedWording
         label={words.best}
         side="best"
@@ -75,10 +82,9 @@ function DriftItem({ drift, speaker, language }: ItemProps) {
   );
 }
 
-function speakerOf({ passage }: DriftNote, quoted: QuotedNote[]): string | null {
-  const note = quoted.find(
+function quotedFor({ passage }: DriftNote, quoted: QuotedNote[]): QuotedNote | undefined {
+  return quoted.find(
     ({ quotation }) =>
       quotation.passage.block === passage.block && quotation.passage.start === passage.start,
   );
-  return note?.quotation.speaker?.name ?? null;
 }

@@ -38,6 +38,11 @@ export type QuotedNote = {
 
 /** A page's quotation that the dossier holds in a sourced wording. */
 export type KnownNote = KnownWording & {
+  /** Whom the dossier has the words from: somebody in its `people`, and their name. */
+  by: string;
+  speaker: Localised;
+  /** Whether the page has them from the same one; not where it leaves its speaker unclear. */
+  agrees: boolean;
   said: string;
   to: Localised;
   /** The best wording, as its source prints it. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Dossier, KnownQuotation, Localised, Wording } from '../dossier/schema.ts';
-import type { KnownWording } from '../quotations/quotation.ts';
+import type { KnownWording, Quotation } from '../quotations/quotation.ts';
 import { citedSources } from './cited-sources.ts';
 import type { AbsentQuotation, DriftNote, KnownNote, QuotedNote } from './notes.ts';
 import { roleOn } from './role-on.ts';
@@ -10,14 +10,14 @@ export function quotedNotes(analysis: Analysis, dossier: Dossier, day: string): 
   return analysis.quotations.map(({ quotation, known }) => ({
     quotation,
     roleThen: roleOn(dossier, quotation.speaker?.person ?? null, day),
-    known: known && knownNote(known, dossier),
+    known: known && knownNote(known, quotation, dossier),
   }));
 }
 
 /** Where the page's words part from the best-sourced ones. */
 export function driftNotes({ quotations }: Analysis, dossier: Dossier): DriftNote[] {
   return quotations.flatMap(({ quotation, known }) => {
-    const note = known && knownNote(known, dossier);
+    const note = known && knownNote(known, quotation, dossier);
     if (!note || note.change === 'same') return [];
     return [
       {
@@ -59,14 +59,22 @@ export function absentQuotations(
     });
 }
 
-function knownNote(known: KnownWording, dossier: Dossier): KnownNote | null {
+function knownNote(known: KnownWording, printed: Quotation, dossier: Dossier): KnownNote | null {
   const quotation = dossier.quotations.find(({ id }) => id === known.quotation);
   const nearest = quotation?.wordings[known.wording];
   const best = quotation && bestWording(quotation, nearest?.language);
   if (!quotation || !best) return null;
-  const { said, to } = quotation;
-  const explanation = nearest?.explanation ?? null;
-  return { ...known, said, to, best: wordsOf(best, dossier), explanation };
+  const { said, to, speaker: by } = quotation;
+  return {
+    ...known,
+    by,
+    speaker: nameOf(dossier, by),
+    agrees: printed.speaker?.person === by,
+    said,
+    to,
+    best: wordsOf(best, dossier),
+    explanation: nearest?.explanation ?? null,
+  };
 }
 
 /** The best wording in the page's own language where there is one, else the best of all. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../catalogue/en.ts';
 import { welcomeTextsFor } from '../../catalogue/welcome.ts';
+import { neutralWords } from '../../core/dossier/lint/neutral-words.ts';
+import { smallDossier } from '../support/small-dossier.ts';
 
 const texts = textsOf([en, welcomeTextsFor('en')]);
 
@@ -11,6 +13,21 @@ const VERDICTS =
 describe('the English catalogue', () => {
   it('passes no verdict on a page, an outlet or a speaker', () => {
     expect(texts.filter((text) => VERDICTS.test(text))).toEqual([]);
+  });
+
+  it('keeps the rule that dossiers keep for words that judge', () => {
+    const judging = (own: string[]) =>
+      neutralWords({
+        ...smallDossier,
+        timeline: own.map((text) => ({ date: '2024-10-30', text: { en: text }, sources: ['T1'] })),
+      });
+    expect(judging(['It admitted a lie.'])).not.toEqual([]);
+    expect(judging(texts.filter((text) => text.trim() !== ''))).toEqual([]);
+  });
+
+  it('says of no page that it is silent, only that nothing was found', () => {
+    const silent = /\b(speaks? of neither|not the (dispute|text)|its sense|passes over|silent)\b/i;
+    expect(texts.filter((text) => silent.test(text))).toEqual([]);
   });
 
   it('leaves no text empty', () => {

@@ -55,6 +55,49 @@ describe('the notes', () => {
     expect(quoted).toContain('caretaker prime minister of Lebanon on 31 October 2024');
   });
 
+  it('say whom the dossier has the words from where the page has them from another or nobody', () => {
+    const [first] = notes.quoted;
+    if (!first?.known) throw new Error('the fixture has lost its known quotation');
+    const same = { ...first.known, change: 'same' as const, speaker: { en: 'Amos Hochstein' } };
+    const shownWith = (agrees: boolean) => {
+      const shown = show({ ...notes, quoted: [{ ...first, known: { ...same, agrees } }] });
+      return textOf(shown, '[data-section=quoted]');
+    };
+    expect(shownWith(false)).toContain('The dossier has these words from Amos Hochstein.');
+    expect(shownWith(false)).not.toContain('Worded as in the source');
+    cleanup();
+    expect(shownWith(true)).toContain('Worded as in the source');
+    expect(shownWith(true)).not.toContain('has these words from');
+  });
+
+  it('qualify a weak attribution over a wording too', () => {
+    const [first] = notes.quoted;
+    if (!first) throw new Error('the fixture has lost its quotations');
+    const headingAt = (confidence: number) => {
+      const quotation = { ...first.quotation, confidence };
+      const shown = show({ ...notes, quoted: [{ ...first, quotation }] });
+      return textOf(shown, '[data-drift=garble] h3');
+    };
+    expect(headingAt(0.69)).toContain('Probably a US official');
+    cleanup();
+    expect(headingAt(0.7)).not.toContain('Probably');
+  });
+
+  it('leave it to the explanation whether a garble changed the sense', () => {
+    const [first] = notes.drift;
+    if (!first) throw new Error('the fixture has lost its garble');
+    expect(textOf(show(), '[data-drift=garble] h3')).toContain('what happened is explained below');
+    cleanup();
+    const unexplained = show({ ...notes, drift: [{ ...first, explanation: null }] });
+    expect(textOf(unexplained, '[data-drift=garble] h3')).not.toContain('explained');
+  });
+
+  it('say once, in the dossier’s words, what a page carries of a dispute', () => {
+    const box = textOf(show(), '[data-dispute] > div');
+    expect(box).toContain('It carries a denial of the draft');
+    expect(box).not.toContain('not the text itself');
+  });
+
   it('catch the garbled quotation and say what happened', () => {
     const drift = show().querySelector('[data-drift=garble]');
     expect([...(drift?.querySelectorAll('blockquote ins') ?? [])].at(-1)?.textContent).toBe('to');

@@ -66,6 +66,21 @@ describe('quotations', () => {
     ]);
   });
 
+  test.each([
+    ['the same person', '“We are closer than we were a week ago,” Amos Maro told reporters.', true],
+    [
+      'another person',
+      '“We are closer than we were a week ago,” Ruth Selby told reporters.',
+      false,
+    ],
+    ['a stranger', '“We are closer than we were a week ago,” Jane Doe told reporters.', false],
+    ['nobody', 'The mood was good. “We are closer than we were a week ago.”', false],
+  ])('carry whom the dossier has them from where the page has %s', (_, text, agrees) => {
+    const page = articleOf({ title: TITLE, paragraphs: [FIRST, text] });
+    const known = notesOn(page).quoted.find((each) => each.known)?.known;
+    expect(known).toMatchObject({ by: 'maro', speaker: { en: 'Amos Maro' }, agrees });
+  });
+
   test('of the dossier that the page lacks are listed up to the article’s day', () => {
     const absentOn = (published: string) =>
       notesOn(articleOf({ title: TITLE, paragraphs: [FIRST], published })).absent.map(
