@@ -1,4 +1,4 @@
-import type { Language } from '../dossier/schema.ts';
+import type { Language } from './languages.ts';
 
 // Words that end in a full stop without ending a sentence, as they stand before the stop.
 const ABBREVIATIONS: Record<Language, string> = {

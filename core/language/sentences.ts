@@ -1,5 +1,5 @@
-import type { Language } from '../dossier/schema.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
+import type { Language } from './languages.ts';
 
 /** A sentence of a text, without the space around it. */
 export type Sentence = { start: number; end: number };

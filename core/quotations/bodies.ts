@@ -1,4 +1,5 @@
-import type { Language, Speaker } from '../dossier/schema.ts';
+import type { Speaker } from '../dossier/schema.ts';
+import type { Language } from '../language/languages.ts';
 import type { SpeechWords } from '../language/speech/speech-words.ts';
 import { wordsOf } from '../language/words.ts';
 import { type Description, describe } from './describe.ts';

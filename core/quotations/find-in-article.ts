@@ -1,6 +1,8 @@
 import { type Article, blockText, TITLE_BLOCK } from '../article.ts';
 import type { Lexicon } from '../dossier/lexicon.ts';
-import { type Dossier, type Language, languages } from '../dossier/schema.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import { type Language, languages } from '../language/languages.ts';
+import { readingLanguage } from '../language/reading-language.ts';
 import { attributionOf } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import type { Member } from './cast.ts';
@@ -20,7 +22,7 @@ const LIKELY = 0.5;
 
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
-  const stage = newStage(dossier, languageOf(article));
+  const stage = newStage(dossier, rulesFor(article));
   const read = (text: string) => readBlock(text, stage.language, lexicon);
   const readings = article.blocks.map(({ text }) => read(text));
   for (const reading of readings) introduce(reading, stage);
@@ -55,13 +57,10 @@ function orUnclear(quotation: Quotation): Quotation {
   return { ...quotation, speaker: null, reason: `${reason}-unclear` };
 }
 
-/** A page in another language, or in none that it names, is read by the rules of its script. */
-function languageOf(article: Article): Language {
-  const given = languages.find((language) => language === article.language?.value);
-  if (given) return given;
-  const sample = article.blocks.slice(0, 5).map(({ text }) => text.slice(0, 500));
-  if (/[\u0600-\u06ff]/.test(sample.join())) return 'ar';
-  return /[א-ת]/.test(sample.join()) ? 'he' : 'en';
+/** Whose rules to read a page by: its own language's, else English ones, for its marks and names. */
+function rulesFor(article: Article): Language {
+  const settled = languages.find((language) => language === article.language?.value);
+  return settled ?? readingLanguage(article) ?? 'en';
 }
 
 /** Who is said to speak in the block after this one. */

@@ -1,5 +1,5 @@
 import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts';
-import type { Language } from '../dossier/schema.ts';
+import type { Language } from '../language/languages.ts';
 import { type SpeechWords, speechWords, verbKind } from '../language/speech/speech-words.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { findQuotedStretches, type QuotedStretch } from './find-quotations.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../dossier/schema.ts';
 import { stemsOf } from '../language/clitics.ts';
+import type { Language } from '../language/languages.ts';
 import { normaliseWord } from '../language/words.ts';
 import type { Attribution } from './attribution.ts';
 import { bodyOfSomebody, leadingBodies } from './bodies.ts';

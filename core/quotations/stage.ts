@@ -1,4 +1,5 @@
-import type { Dossier, Language, Speaker } from '../dossier/schema.ts';
+import type { Dossier, Speaker } from '../dossier/schema.ts';
+import type { Language } from '../language/languages.ts';
 import { type Cast, emptyCast, enter, type Member } from './cast.ts';
 import type { Focus, Sighting } from './focus.ts';
 import type { Quotation, SpokenBy } from './quotation.ts';

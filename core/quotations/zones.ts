@@ -15,15 +15,7 @@ export function zoneBefore(reading: Reading, index: number): Zone | null {
   if (!lastWord || isWalled(reading, to - 1)) return null;
   const gap = text.slice(lastWord.end, stretch.outerStart);
   if (breaks[to] === 'sentence' && /[.!?؟\n]/.test(gap)) return null;
-  let from = to - 1;
-  while (
-    from > 0 &&
-    to - from < ZONE &&
-    breaks[from] !== 'sentence' &&
-    !isWalled(reading, from - 1)
-  ) {
-    from--;
-  }
+  const from = startOfSentence(reading, to);
   const link = gap.includes(':') ? 'colon' : /[,،–—-]/.test(gap) ? 'comma' : 'none';
   return { from, to, link };
 }
@@ -55,17 +47,23 @@ export function zoneAfter(reading: Reading, index: number): Run | null {
 
 /** The last sentence of a block that ends in a colon: what it announces stands in the next block. */
 export function zoneAtEnd(reading: Reading): Zone | null {
-  const { text, words, breaks } = reading;
+  const { text, words } = reading;
   const to = words.length;
   if (to === 0 || !/[:：]\s*$/.test(text.slice(words[to - 1]?.end))) return null;
+  const from = startOfSentence(reading, to);
+  return { from, to, link: 'colon' };
+}
+
+/** Where the sentence that ends before a word begins, as far as a zone reaches. */
+function startOfSentence(reading: Reading, to: number): number {
   let from = to - 1;
   while (
     from > 0 &&
     to - from < ZONE &&
-    breaks[from] !== 'sentence' &&
+    reading.breaks[from] !== 'sentence' &&
     !isWalled(reading, from - 1)
   ) {
     from--;
   }
-  return { from, to, link: 'colon' };
+  return from;
 }

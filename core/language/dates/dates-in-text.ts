@@ -1,5 +1,5 @@
-import type { Language } from '../../dossier/schema.ts';
 import { stemsOf } from '../clitics.ts';
+import type { Language } from '../languages.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { monthAt } from './months.ts';
 import { numericDatesIn } from './numeric-dates.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../dossier/schema.ts';
+import type { Language } from '../languages.ts';
 import { normaliseWord } from '../words.ts';
 
 // Twelve entries a language; `/` parts other names of the month, short forms stand without a stop.

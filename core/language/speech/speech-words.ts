@@ -1,4 +1,4 @@
-import type { Language } from '../../dossier/schema.ts';
+import type { Language } from '../languages.ts';
 import { normaliseWord } from '../words.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';

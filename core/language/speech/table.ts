@@ -1,4 +1,4 @@
-import type { Language } from '../../dossier/schema.ts';
+import type { Language } from '../languages.ts';
 
 /** How a language puts speech into words, as somebody who speaks it would write it down. */
 export type SpeechTable = {
