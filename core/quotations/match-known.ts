@@ -1,22 +1,12 @@
 import type { Dossier, KnownQuotation, Wording } from '../dossier/schema.ts';
-import {
-  alignUnits,
-  compareWording,
-  GAP,
-  type Step,
-  type Unit,
-  unitsOf,
-} from './compare-wording.ts';
+import { daysAfter } from '../language/dates/days.ts';
+import { alignUnits, compareWording, type Unit, unitsOf } from './compare-wording.ts';
+import { isPartOf, likenessOf, saysTheSame } from './likeness.ts';
 import type { KnownWording, Quotation, WordChange } from './quotation.ts';
+import { barFor } from './whose-words.ts';
 
 const SHORTEST = 4;
-// Measured over pairs of wordings of the same and of different statements: see the decision note.
-const ALIKE = 0.5;
-const ALIKE_BY_OTHERS = 0.8;
-const UNMISTAKABLE = 7;
 const A_DAY_EARLIER = 1;
-/** What a word that only one text has takes away from a stretch of common ones. */
-const NOISE = 0.4;
 
 type Candidate = {
   quotation: KnownQuotation;
@@ -41,9 +31,13 @@ export function matchKnown(
   const page = unitsOf(quotation.text);
   const spoken = inOtherScript(quotation.text, language) ? 'en' : language;
   const best = dossier.quotations
-    .filter(({ said }) => !date || dayNumber(said) <= dayNumber(date) + A_DAY_EARLIER)
-    .flatMap((known) => candidates(known, page, spoken))
-    .filter((candidate) => isClose(candidate, quotation, dossier))
+    .filter(({ said }) => !date || daysAfter(said, date) <= A_DAY_EARLIER)
+    .flatMap((known) => {
+      const found = candidates(known, page, spoken);
+      if (!found.length) return [];
+      const bar = barFor(quotation.speaker, known.speaker, language, dossier);
+      return found.filter((candidate) => isClose(candidate, bar));
+    })
     .sort(byCloseness)[0];
   return best ? judged(best, quotation.text, page, spoken) : null;
 }
@@ -64,7 +58,7 @@ function candidates(quotation: KnownQuotation, page: Unit[], language: string | 
     const joined = known.length >= SHORTEST && isPartOf(known, page);
     const agrees = joined || isPartOf(page, known) || saysTheSame(steps, known, page);
     const size = Math.min(known.length, page.length);
-    return [{ quotation, index, wording, agrees, size, likeness: likeness(steps, known, page) }];
+    return [{ quotation, index, wording, agrees, size, likeness: likenessOf(steps, known, page) }];
   });
 }
 
@@ -87,21 +81,10 @@ function mayBeAlike(known: Unit[], page: Unit[]): boolean {
 }
 
 function isClose(
-  { quotation, likeness: alike, agrees, size }: Candidate,
-  page: Quotation,
-  dossier: Dossier,
-) {
-  const speaker = page.speaker?.person ?? null;
-  if (agrees && (!speaker || speaker === quotation.speaker)) return true;
-  if (!speaker || speaker === quotation.speaker) return alike >= ALIKE;
-  if (alike < ALIKE_BY_OTHERS) return false;
-  // Words enough to be nobody else's: that the page gives them to another is worth telling.
-  return size >= UNMISTAKABLE || sameParty(dossier, speaker, quotation.speaker);
-}
-
-function sameParty(dossier: Dossier, one: string, other: string): boolean {
-  const party = (id: string) => dossier.people.find((person) => person.id === id)?.party;
-  return party(one) !== undefined && party(one) === party(other);
+  { likeness, agrees, size }: Candidate,
+  { likeness: alike, words, partly }: ReturnType<typeof barFor>,
+): boolean {
+  return size >= words && ((agrees && partly) || likeness >= alike);
 }
 
 /** What agrees goes first; a garble only where nothing better does. */
@@ -139,80 +122,4 @@ function ownPart(changes: WordChange[], page: Unit[]): WordChange[] {
   if (isLong(kept[0])) kept.shift();
   if (isLong(kept.at(-1))) kept.pop();
   return kept;
-}
-
-/** Every stretch between the ellipses of one stands in the other, in that order. */
-function isPartOf(page: Unit[], known: Unit[]): boolean {
-  let from = 0;
-  let start = 0;
-  for (let at = 0; at <= page.length; at++) {
-    if (at < page.length && page[at]?.form !== GAP) continue;
-    const found = at > start ? placeOf(page.slice(start, at), known, from) : from;
-    if (found < 0) return false;
-    from = found + at - start;
-    start = at + 1;
-  }
-  return true;
-}
-
-function placeOf(part: Unit[], known: Unit[], from: number): number {
-  for (let at = from; at + part.length <= known.length; at++) {
-    if (part.every(({ form }, step) => known[at + step]?.form === form)) return at;
-  }
-  return -1;
-}
-
-/**
- * Nothing but words that both have: a part of the other, or cut short where an ellipsis says so.
- * Words in square brackets on the page are the page's own.
- */
-function saysTheSame(steps: Step[], known: Unit[], page: Unit[]): boolean {
-  const first = steps.findIndex(({ kind }) => kind === 'same');
-  const last = steps.findLastIndex(({ kind }) => kind === 'same');
-  if (first < 0) return false;
-  return steps.every(({ kind, better, page: at }, step) => {
-    if (kind === 'same') return true;
-    if (kind === 'removed') {
-      if (known[better]?.form === GAP || step < first || step > last) return true;
-      return touchesGap(steps, step, page, 'page');
-    }
-    return page[at]?.form === GAP || touchesGap(steps, step, known, 'better');
-  });
-}
-
-/** A run of one-sided steps that begins or ends beside a gap of the other text. */
-function touchesGap(steps: Step[], at: number, units: Unit[], side: 'better' | 'page'): boolean {
-  for (const way of [-1, 1]) {
-    for (let step = at + way; steps[step] && steps[step]?.kind !== 'same'; step += way) {
-      if (units[steps[step]?.[side] ?? -1]?.form === GAP) return true;
-    }
-  }
-  return false;
-}
-
-/**
- * Words in common by length, over the shorter text: a part counts as much as the whole. Only the
- * stretch that is most alike counts, so a long text does not gather up a short one's small words.
- */
-function likeness(steps: Step[], known: Unit[], page: Unit[]): number {
-  const size = (units: Unit[]) =>
-    units.reduce((sum, { form }) => sum + (form === GAP ? 0 : form.length), 0);
-  let best = { score: 0, common: 0 };
-  let here = { score: 0, common: 0 };
-  for (const { kind, better, page: at } of steps) {
-    const form = (kind === 'removed' ? known[better] : page[at])?.form ?? GAP;
-    const length = form === GAP ? 0 : form.length;
-    if (kind === 'same') here = { score: here.score + length, common: here.common + length };
-    else here = { ...here, score: here.score - length * NOISE };
-    if (here.score <= 0) here = { score: 0, common: 0 };
-    if (here.score > best.score) best = here;
-  }
-  const shorter = Math.min(size(known), size(page));
-  return shorter === 0 ? 0 : best.common / shorter;
-}
-
-/** Days since some day long ago, near enough to tell the day before from the day after. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return year * 372 + month * 31 + date;
 }
