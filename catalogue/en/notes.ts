@@ -11,6 +11,7 @@ export const notes = {
     contents: 'In these notes',
     published: (when: string) => `Article dated ${when}`,
     noDate: 'The page shows no date',
+    dateDoubted: (when: string) => `The page shows ${when}; its text speaks of other days`,
     asOf: (when: string) => `Dossier as of ${when}`,
     verdicts: {
       covers: 'This page covers the story',
@@ -32,10 +33,16 @@ export const notes = {
     onPage: {
       stated: 'In this article',
       'not-found': 'Not found in the text we could read',
+      'same-day': 'Reported the same day; not found in the text we could read',
       later: 'Later than this article',
+      undated: 'Perhaps later than this page',
     } satisfies Record<OnPage, string>,
     toSentence: 'In this article: show',
-    laterExplained: 'These happened after the article was published.',
+    explained: {
+      later: 'These happened after the article was published.',
+      undated:
+        'This page shows no date we can go by, so we cannot tell whether these came before or after it.',
+    },
     noneStated: 'None of the dossier’s facts was found in the text we could read.',
   },
 
@@ -103,10 +110,13 @@ export const notes = {
     title: 'Then and since',
     short: 'Then and since',
     known: 'Known when this was published',
+    sameDay: 'The same day',
     since: 'Since then',
     earlier: (n: number) => plural(n, { one: '# earlier event', other: '# earlier events' }),
     later: (n: number) => plural(n, { one: '# later event', other: '# later events' }),
-    noDate: 'The page shows no date, so nothing is split off as known then.',
+    more: (n: number) => plural(n, { one: '# more event', other: '# more events' }),
+    noDate:
+      'This page shows no date we can go by, so we cannot tell which of these came before or after it.',
     nothingSince: 'The dossier holds nothing later.',
     ends: (when: string) => `The dossier ends on ${when}. Nothing later was looked at.`,
     published: (when: string) => `This article: ${when}`,
@@ -123,7 +133,7 @@ export const notes = {
     title: 'What was not checked',
     short: 'Not checked',
     codes: {
-      'no-date': 'When the article was published: the page shows no date.',
+      'no-date': 'When the article was published: the page shows no date we can go by.',
       'only-visible-part': 'What stands behind the paywall: only the visible part was read.',
       'only-first-part': 'The end of the page: it is very long, and only its first part was read.',
       'language-not-supported': 'Much of the text: its language is one we cannot read yet.',
@@ -142,7 +152,6 @@ export const notes = {
       sides: 'Both sides of the story named',
       subject: 'What it speaks of',
       actors: 'People and bodies of those days',
-      facts: 'Facts of the story stated',
       neighbour: 'Words that belong to another story',
       headline: 'Words in the headline',
       share: 'Share of the text that is about it',
@@ -152,7 +161,6 @@ export const notes = {
       sides: 'The two sides are not both named',
       subject: 'The story’s subject is not spoken of',
       actors: 'Nobody of those days is named',
-      facts: 'None of the story’s facts is stated',
       neighbour: 'No words of another story',
       headline: 'The headline does not speak of it',
       share: 'Little of the text is about it',

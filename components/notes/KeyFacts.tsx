@@ -5,28 +5,36 @@ import { Section } from '../parts/Section.tsx';
 import { FactItem } from './FactItem.tsx';
 import styles from './KeyFacts.module.css';
 
+const FOLDED = ['not-found', 'same-day', 'later', 'undated'] as const;
+
 /** The dossier's facts: first those of this article, then, folded, the others. */
 export function KeyFacts({ facts }: { facts: FactNote[] }) {
   const { facts: words } = useCatalogue();
   if (facts.length === 0) return null;
   const stated = facts.filter(({ onPage }) => onPage === 'stated');
-  const notFound = facts.filter(({ onPage }) => onPage === 'not-found');
-  const later = facts.filter(({ onPage }) => onPage === 'later');
   return (
     <Section name="facts" title={words.title}>
       {stated.length > 0 ? <FactList facts={stated} /> : <p>{words.noneStated}</p>}
-      {notFound.length > 0 && (
-        <Fold title={`${words.onPage['not-found']} (${notFound.length})`}>
-          <FactList facts={notFound} />
-        </Fold>
-      )}
-      {later.length > 0 && (
-        <Fold title={`${words.onPage.later} (${later.length})`}>
-          <p class={styles.explained}>{words.laterExplained}</p>
-          <FactList facts={later} />
-        </Fold>
-      )}
+      {FOLDED.map((onPage) => (
+        <FoldedFacts
+          key={onPage}
+          onPage={onPage}
+          facts={facts.filter((fact) => fact.onPage === onPage)}
+        />
+      ))}
     </Section>
+  );
+}
+
+function FoldedFacts({ onPage, facts }: { onPage: (typeof FOLDED)[number]; facts: FactNote[] }) {
+  const { facts: words } = useCatalogue();
+  if (facts.length === 0) return null;
+  const explained = onPage === 'later' || onPage === 'undated' ? words.explained[onPage] : null;
+  return (
+    <Fold title={`${words.onPage[onPage]} (${facts.length})`}>
+      {explained && <p class={styles.explained}>{explained}</p>}
+      <FactList facts={facts} />
+    </Fold>
   );
 }
 

@@ -16,7 +16,7 @@ export function QuotedOfficials({ notes, language }: { notes: Notes; language: s
             key={`${quoted.quotation.passage.block}:${quoted.quotation.passage.start}`}
             quoted={quoted}
             language={language}
-            published={notes.published}
+            published={notes.day}
           />
         ))}
       </ol>

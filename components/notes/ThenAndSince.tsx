@@ -8,30 +8,50 @@ import styles from './ThenAndSince.module.css';
 
 const NEAREST = 4; // events on either side of the article that are shown without asking
 
-/** The timeline, split at the article's date, and where the dossier ends. */
+/** The timeline, split at the article's day where that is known, and where the dossier ends. */
 export function ThenAndSince({ notes }: { notes: Notes }) {
   const { thenSince: words, day } = useCatalogue();
-  const { published, dossier } = notes;
-  const { known, since } = notes.thenAndSince;
-  if (known.length + since.length === 0) return null;
+  const { thenAndSince, dossier } = notes;
+  if (Object.values(thenAndSince).flat().length === 0) return null;
   return (
     <Section name="then-since" title={words.title}>
-      {!published && <p class={styles.remark}>{words.noDate}</p>}
+      {notes.day ? (
+        <SplitEvents {...thenAndSince} own={notes.day} />
+      ) : (
+        <>
+          <p class={styles.remark}>{words.noDate}</p>
+          <FirstEvents events={thenAndSince.undivided} rest={words.more} />
+        </>
+      )}
+      <p class={styles.end}>{words.ends(day(dossier.asOf))}</p>
+    </Section>
+  );
+}
+
+function SplitEvents({ known, sameDay, since, own }: Notes['thenAndSince'] & { own: string }) {
+  const { thenSince: words, day } = useCatalogue();
+  return (
+    <>
       {known.length > 0 && (
         <>
           <h3 class={styles.heading}>{words.known}</h3>
           <KnownEvents events={known} />
         </>
       )}
-      {published && <p class={styles.split}>{words.published(day(published))}</p>}
+      <p class={styles.split}>{words.published(day(own))}</p>
+      {sameDay.length > 0 && (
+        <>
+          <h3 class={styles.heading}>{words.sameDay}</h3>
+          <EventList events={sameDay} />
+        </>
+      )}
       <h3 class={styles.heading}>{words.since}</h3>
       {since.length > 0 ? (
-        <LaterEvents events={since} />
+        <FirstEvents events={since} rest={words.later} />
       ) : (
         <p class={styles.remark}>{words.nothingSince}</p>
       )}
-      <p class={styles.end}>{words.ends(day(dossier.asOf))}</p>
-    </Section>
+    </>
   );
 }
 
@@ -51,14 +71,13 @@ function KnownEvents({ events }: { events: EventNote[] }) {
   );
 }
 
-function LaterEvents({ events }: { events: EventNote[] }) {
-  const { thenSince: words } = useCatalogue();
+function FirstEvents({ events, rest }: { events: EventNote[]; rest: (n: number) => string }) {
   const later = events.slice(NEAREST);
   return (
     <>
       <EventList events={events.slice(0, NEAREST)} />
       {later.length > 0 && (
-        <Fold title={words.later(later.length)}>
+        <Fold title={rest(later.length)}>
           <EventList events={later} />
         </Fold>
       )}

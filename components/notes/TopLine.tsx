@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
@@ -8,7 +9,7 @@ import styles from './TopLine.module.css';
 export function TopLine({ notes }: { notes: Notes }) {
   const catalogue = useCatalogue();
   const { line, day } = catalogue;
-  const { dossier, verdict, published } = notes;
+  const { dossier, verdict } = notes;
   return (
     <header data-section="line" class={styles.line}>
       <p class={styles.verdict} data-verdict={verdict.answer}>
@@ -21,7 +22,7 @@ export function TopLine({ notes }: { notes: Notes }) {
         <Prose of={dossier.summary} />
       </p>
       <ul class={styles.dates}>
-        <li>{published ? line.published(day(published)) : line.noDate}</li>
+        <li>{dateLine(notes, catalogue)}</li>
         <li>{line.asOf(day(dossier.asOf))}</li>
       </ul>
       <nav aria-label={line.contents}>
@@ -37,4 +38,9 @@ export function TopLine({ notes }: { notes: Notes }) {
       </nav>
     </header>
   );
+}
+
+function dateLine({ published, day: own }: Notes, { line, day }: Catalogue): string {
+  if (!published) return line.noDate;
+  return own ? line.published(day(own)) : line.dateDoubted(day(published));
 }

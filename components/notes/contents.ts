@@ -8,7 +8,6 @@ export type ContentsLine = { section: string; name: string; count: number };
 export function contentsOf(notes: Notes, catalogue: Catalogue): ContentsLine[] {
   const { facts, quoted, drift, dispute, thenSince } = catalogue;
   const stated = notes.facts.filter(({ onPage }) => onPage === 'stated').length;
-  const { known, since } = notes.thenAndSince;
   return [
     { section: 'facts', name: facts.short, count: stated, there: notes.facts.length },
     { section: 'quoted', name: quoted.short, count: notes.quoted.length, there: 1 },
@@ -18,7 +17,7 @@ export function contentsOf(notes: Notes, catalogue: Catalogue): ContentsLine[] {
       section: 'then-since',
       name: thenSince.short,
       count: 0,
-      there: known.length + since.length,
+      there: Object.values(notes.thenAndSince).flat().length,
     },
   ]
     .filter(({ there }) => there > 0)

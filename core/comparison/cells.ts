@@ -65,8 +65,8 @@ function foundQuotation({ quotation, known }: QuotedNote): Found {
   return { passage, words: text, speaker, confidence, verb, changed };
 }
 
-function absence({ date }: Item, { article, day, readable }: ReadArticle): Cell {
-  if (date > day) return { state: article.published ? 'later' : 'undated', found: [] };
+function absence({ date }: Item, { article, analysis, day, readable }: ReadArticle): Cell {
+  if (date > day) return { state: analysis.verdict.day ? 'later' : 'undated', found: [] };
   if (!readable) return { state: 'not-checked', found: [] };
   return { state: article.extent === 'whole' ? 'not-found' : 'partly-read', found: [] };
 }

@@ -33,7 +33,7 @@ export function compareArticles(articles: ComparedArticle[], dossier: Dossier): 
 
 function withReading(compared: ComparedArticle, dossier: Dossier): ComparedArticle & ReadArticle {
   const { article, analysis } = compared;
-  const day = latestDay(article.published?.value ?? null, analysis, dossier);
+  const day = latestDay(analysis, dossier);
   return {
     ...compared,
     day,

@@ -43,6 +43,7 @@ export function judgeCoverage(
     dossier: dossier.id,
     answer,
     neighbour: rival?.neighbour.id ?? null,
+    day: time.day,
     reasons: [...reasons, ...(rival?.reasons ?? [])],
   };
 }

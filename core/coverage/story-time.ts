@@ -6,7 +6,12 @@ import type { ReadSentence } from './read-sentences.ts';
 import type { Reason, StatedFact } from './verdict.ts';
 
 /** Whether a page belongs to the story's own time, and by what signs. */
-export type StoryTime = { within: boolean; reasons: Reason[] };
+export type StoryTime = {
+  within: boolean;
+  /** The publication date, unless there is none or the text was believed over it. */
+  day: string | null;
+  reasons: Reason[];
+};
 
 // Signs are added up where the page shows no date, or one that its own words contradict.
 const ACTOR = 1.5;
@@ -32,7 +37,9 @@ export function storyTime(
   const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
   const signs = signsOfTime(dossier, told, facts);
   const published = article.published?.value ?? null;
-  if (!published) return { within: signs.score >= ENOUGH, reasons: signs.reasons };
+  if (!published) {
+    return { within: signs.score >= ENOUGH, day: null, reasons: signs.reasons };
+  }
   const inside = published >= core.from && published <= continuation.to;
   const reason: Reason = {
     kind: 'date',
@@ -41,10 +48,14 @@ export function storyTime(
     in: null,
   };
   const reasons = [reason, ...signs.reasons];
-  if (inside) return { within: signs.score > -AGAINST_A_DATE, reasons };
+  if (inside) {
+    const within = signs.score > -AGAINST_A_DATE;
+    return { within, day: within ? published : null, reasons };
+  }
   const far =
     daysBetween(published, core.from) > FAR && daysBetween(published, continuation.to) > FAR;
-  return { within: far && signs.score >= AGAINST_A_DATE && signs.others === 0, reasons };
+  const within = far && signs.score >= AGAINST_A_DATE && signs.others === 0;
+  return { within, day: within ? null : published, reasons };
 }
 
 function signsOfTime(dossier: Dossier, told: ReadSentence[], facts: StatedFact[]) {

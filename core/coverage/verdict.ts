@@ -4,7 +4,7 @@ export type Answer = 'covers' | 'mentions' | 'neighbour' | 'nothing';
 
 /** One piece of evidence: what was seen, where, and which way it speaks. */
 export type Reason = {
-  kind: 'date' | 'sides' | 'subject' | 'actors' | 'facts' | 'neighbour' | 'headline' | 'share';
+  kind: 'date' | 'sides' | 'subject' | 'actors' | 'neighbour' | 'headline' | 'share';
   /** For the story, against it, or just worth saying. */
   speaks: 'for' | 'against' | 'neither';
   /** The matched words, or the date, as the page has them. */
@@ -17,6 +17,8 @@ export type Verdict = {
   answer: Answer;
   /** The neighbouring story's id when the answer is `neighbour`, else null. */
   neighbour: string | null;
+  /** The day the article is taken to be of; null where it shows none, or one its text contradicts. */
+  day: string | null;
   reasons: Reason[];
 };
 

@@ -15,8 +15,11 @@ export type CitedSource = {
   published: string | null;
 };
 
-/** Where a fact stands on this page. `later`: it happened after the article was published. */
-export type OnPage = 'stated' | 'not-found' | 'later';
+/**
+ * Where a fact stands on this page. `later`, `same-day`: as the article's day goes, and not found.
+ * `undated`: not found, and whether it came before or after the page is not known.
+ */
+export type OnPage = 'stated' | 'not-found' | 'same-day' | 'later' | 'undated';
 
 export type FactNote = {
   fact: string;
@@ -95,20 +98,29 @@ export type StatementNote = {
 
 export type EventNote = { date: string; text: Localised; sources: CitedSource[] };
 
+/** Split at the article's day; where that is in doubt everything is in `undivided`. */
+export type ThenAndSince = {
+  known: EventNote[];
+  sameDay: EventNote[];
+  since: EventNote[];
+  undivided: EventNote[];
+};
+
 /** All that the sidebar shows for one page and one dossier. */
 export type Notes = {
   dossier: { id: string; version: string; title: Localised; summary: Localised; asOf: string };
   verdict: Verdict;
   /** The neighbouring story's name and what separates it, when that is the verdict. */
   neighbour: { name: Localised; separatedBy: Localised; sources: CitedSource[] } | null;
+  /** The date the page shows, and the day it is taken to be of: null where that is in doubt. */
   published: string | null;
+  day: string | null;
   facts: FactNote[];
   quoted: QuotedNote[];
   absent: AbsentQuotation[];
   drift: DriftNote[];
   disputes: DisputeNote[];
-  /** Split at the article's date; `since` holds everything when the page shows no date. */
-  thenAndSince: { known: EventNote[]; since: EventNote[] };
+  thenAndSince: ThenAndSince;
   /** What was not checked, as codes the catalogue puts into words. */
   unchecked: Unchecked[];
   /** How many notes speak of this page: the number on the toolbar. */

@@ -6,7 +6,6 @@ const KINDS: Record<Reason['kind'], string> = {
   sides: 'the sides',
   subject: 'the subject',
   actors: 'somebody of the story',
-  facts: 'a fact of the story',
   neighbour: 'a mark of another story',
   headline: 'the headline',
   share: 'share of the text',

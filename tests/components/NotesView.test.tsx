@@ -5,7 +5,7 @@ import { en } from '../../catalogue/en.ts';
 import { NotesView } from '../../components/notes/NotesView.tsx';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
-import type { EventNote, Notes } from '../../core/notes/notes.ts';
+import type { Notes } from '../../core/notes/notes.ts';
 import { article, notes } from './notes-fixture.ts';
 
 afterEach(cleanup);
@@ -116,17 +116,11 @@ describe('the notes', () => {
     expect(new Set(sides.map((side) => side?.className)).size).toBe(1);
   });
 
-  it('split the timeline at the article’s date and say where the dossier ends', () => {
-    const text = textOf(show(), '[data-section=then-since]');
-    expect(text.indexOf('30 Oct 2024')).toBeLessThan(text.indexOf('This article: 31 October'));
-    expect(text.indexOf('This article: 31 October')).toBeLessThan(text.indexOf('27 Nov 2024'));
-    expect(text).toContain('The dossier ends on 28 June 2026');
-  });
-
   it('hold without a date, quotations, drift or disputes', () => {
     const bare = show({
       ...notes,
       published: null,
+      day: null,
       facts: [],
       quoted: [],
       drift: [],
@@ -181,26 +175,3 @@ describe('direction and language', () => {
     expect(container.querySelector('h1 bdi')?.getAttribute('lang')).toBe('en');
   });
 });
-
-describe('a long timeline', () => {
-  it('shows what is nearest to the article and folds the rest', () => {
-    const event = (day: number) => ({
-      date: `2024-11-${10 + day}`,
-      text: { en: `Event ${day}` },
-      sources: [],
-    });
-    const days = [1, 2, 3, 4, 5, 6].map(event);
-    const shown = show({ ...notes, thenAndSince: timeline(days, days) });
-    const folds = [...shown.querySelectorAll('[data-section=then-since] details')];
-    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
-      '2 earlier events',
-      '2 later events',
-    ]);
-    expect(folds[0]?.textContent).toContain('Event 1');
-    expect(folds[1]?.textContent).toContain('Event 6');
-  });
-});
-
-function timeline(known: EventNote[], since: EventNote[]): Notes['thenAndSince'] {
-  return { known, since };
-}

@@ -7,10 +7,10 @@ import {
   blogCopy,
   deccan,
   egyptIndependent,
-  elbalad,
   timesOfIsrael,
   xinhua,
 } from './sources-fixture.ts';
+import { thenAndSince } from './timeline-fixture.ts';
 
 const savett =
   'There are many reports and drafts circulating. They do not reflect the current state of negotiations.';
@@ -42,6 +42,7 @@ export const notes: Notes = {
     dossier: 'lebanon-ceasefire-2024',
     answer: 'covers',
     neighbour: null,
+    day: '2024-10-31',
     reasons: [
       { kind: 'date', speaks: 'for', words: ['2024-10-31'], in: null },
       { kind: 'sides', speaks: 'for', words: ['Israel', 'Hezbollah'], in: place(0) },
@@ -51,6 +52,7 @@ export const notes: Notes = {
   },
   neighbour: null,
   published: '2024-10-31',
+  day: '2024-10-31',
   facts: [
     {
       fact: 'envoys-trip',
@@ -166,32 +168,7 @@ export const notes: Notes = {
       ],
     },
   ],
-  thenAndSince: {
-    known: [
-      {
-        date: '2024-10-30',
-        text: { en: 'Kan publishes a draft dated 26 October.' },
-        sources: [timesOfIsrael, deccan],
-      },
-      {
-        date: '2024-10-31',
-        text: { en: 'Hochstein and McGurk meet Netanyahu in Jerusalem.' },
-        sources: [elbalad],
-      },
-    ],
-    since: [
-      {
-        date: '2024-11-26',
-        text: { en: 'Israel’s security cabinet approves a ceasefire by ten votes to one.' },
-        sources: [xinhua],
-      },
-      {
-        date: '2024-11-27',
-        text: { en: 'The ceasefire takes effect at 04:00 local time.' },
-        sources: [xinhua, deccan],
-      },
-    ],
-  },
+  thenAndSince,
   unchecked: ['pictures-and-video', 'linked-pages'],
   count: 9,
 };
@@ -200,6 +177,7 @@ export const notes: Notes = {
 export const neighbourNotes: Notes = {
   ...notes,
   published: '2026-04-15',
+  day: '2026-04-15',
   verdict: {
     ...notes.verdict,
     answer: 'neighbour',

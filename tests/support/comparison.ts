@@ -125,7 +125,13 @@ export function compared(
     return { block: 0, start, end: start + words.length };
   };
   const analysis: Analysis = {
-    verdict: { dossier: harbourDossier.id, answer: 'covers', neighbour: null, reasons: [] },
+    verdict: {
+      dossier: harbourDossier.id,
+      answer: 'covers',
+      neighbour: null,
+      day: article.published?.value ?? null,
+      reasons: [],
+    },
     facts: Object.entries(found.facts ?? {}).map(([fact, words]) => ({ fact, passage: at(words) })),
     disputes: [
       {

@@ -15,6 +15,7 @@ const verdict = (answer: Verdict['answer'], neighbour: string | null = null): Ve
   dossier: smallDossier.id,
   answer,
   neighbour,
+  day: null,
   reasons: [],
 });
 

@@ -19,11 +19,35 @@ describe('facts', () => {
     const places = Object.fromEntries(notes.facts.map(({ fact, onPage }) => [fact, onPage]));
     expect(places).toEqual({
       'envoys-trip': 'stated',
-      'sixty-day-truce': 'not-found',
+      'sixty-day-truce': 'same-day',
       'fronts-apart': 'later',
       'in-force': 'later',
       extended: 'later',
     });
+  });
+
+  test('from before the article’s day are not found', () => {
+    const page = articleOf({ title: TITLE, paragraphs: [FIRST], published: '2024-10-31' });
+    const { facts } = notesOn(page);
+    expect(facts.find(({ fact }) => fact === 'sixty-day-truce')?.onPage).toBe('not-found');
+  });
+
+  test.each([
+    ['shows none', null],
+    ['shows one that its own words contradict', '2026-09-01'],
+  ])('are of unknown order on a page whose date is in doubt: it %s', (_, published) => {
+    const paragraphs = [
+      FIRST,
+      'Ruth Selby spoke of a truce of 60 days for Lowland and Upland on 30 October 2024.',
+      'Maro and Selby want the fronts of Lowland and Upland separate, officials said on October 31, 2024.',
+    ];
+    const notes = notesOn(articleOf({ title: TITLE, paragraphs, published }));
+    expect(notes.verdict.answer).toBe('covers');
+    const places = notes.facts.map(({ onPage }) => onPage);
+    expect(places).toEqual(['stated', 'stated', 'stated', 'undated', 'undated']);
+    expect(notes).toMatchObject({ published, day: null });
+    expect(notes.unchecked).toContain('no-date');
+    expect(notes.thenAndSince.since).toEqual([]);
   });
 
   test('of a page without a date nothing later than what it reports is called missing', () => {
@@ -110,15 +134,16 @@ describe('the dispute', () => {
   });
 });
 
-test('events are split at the article’s date, and all come after where there is none', () => {
+test('events are split at the article’s day, and undivided where there is none', () => {
   const datesOn = (published: string | null) => {
-    const { known, since } = notesOn(
-      articleOf({ title: TITLE, paragraphs: [FIRST], published }),
-    ).thenAndSince;
-    return [known.map(({ date }) => date), since.map(({ date }) => date)];
+    const { thenAndSince } = notesOn(articleOf({ title: TITLE, paragraphs: [FIRST], published }));
+    return Object.entries(thenAndSince).flatMap(([part, events]) =>
+      events.map(({ date }) => `${part} ${date}`),
+    );
   };
-  expect(datesOn('2024-10-30')).toEqual([['2024-10-30'], ['2024-11-27']]);
-  expect(datesOn(null)).toEqual([[], ['2024-10-30', '2024-11-27']]);
+  expect(datesOn('2024-10-30')).toEqual(['sameDay 2024-10-30', 'since 2024-11-27']);
+  expect(datesOn('2024-10-31')).toEqual(['known 2024-10-30', 'since 2024-11-27']);
+  expect(datesOn(null)).toEqual(['undivided 2024-10-30', 'undivided 2024-11-27']);
 });
 
 test('what was not checked depends on what could be read', () => {
@@ -137,6 +162,21 @@ describe('the count', () => {
   test('is of the notes that speak of something on the page', () => {
     const notes = notesOn(articleOf({ title: TITLE, paragraphs: [FIRST, QUOTE, DRAFT] }));
     expect(notes.count).toBe(3);
+  });
+
+  test('is only of the story’s own quotations where the page mentions it in passing', () => {
+    const garden = 'The garden show opened in town with a record number of visitors on the lawns.';
+    const paragraphs = [
+      ...Array.from({ length: 12 }, () => garden),
+      '“The roses have never been as fine as this year,” Jane Doe told reporters.',
+      'Amos Maro heads to Lowland for truce talks with Upland this week.',
+      '“We are closer than we were a week ago,” Amos Maro told reporters.',
+    ];
+    const notes = notesOn(articleOf({ title: 'Roses in the rain', paragraphs }));
+    expect(notes.verdict.answer).toBe('mentions');
+    expect(notes.quoted).toHaveLength(2);
+    const stated = notes.facts.filter(({ onPage }) => onPage === 'stated').length;
+    expect(notes.count).toBe(stated + 1);
   });
 
   test('is nothing on a page about another story, which is named', () => {
