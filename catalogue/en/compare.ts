@@ -43,7 +43,7 @@ export const compare = {
     'not-found': 'Not found',
     'partly-read': 'Not found in the part read',
     later: 'Later than the article',
-    undated: 'Perhaps later: no date',
+    undated: 'Perhaps later: date unclear',
     'not-checked': 'Not checked',
   } satisfies Record<CellState, string>,
   notFoundWhere: 'in the text we could read',
@@ -56,7 +56,7 @@ export const compare = {
     'not-found': 'Not found in the text we could read. That is not the same as left out.',
     'partly-read': 'Not found, but part of the page could not be read.',
     later: 'It happened or was said after the article was published.',
-    undated: 'The page shows no date, so it may have been published before.',
+    undated: 'The page shows no date we can go by, so it may have been published before.',
     'not-checked': 'The article is in a language we cannot read yet.',
   } satisfies Record<CellState, string>,
 

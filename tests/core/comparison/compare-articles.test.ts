@@ -84,6 +84,16 @@ describe('what an article does not carry', () => {
     expect(cells['fact deal-signed']?.state).toBe('reported');
   });
 
+  it('may have come later where the page’s own words contradict its date', () => {
+    const article = articleWith({ language: 'en', text: 'Nothing.', published: '2036-05-05' });
+    const { analysis, ...rest } = compared('a', article);
+    const misdated = {
+      ...rest,
+      analysis: { ...analysis, verdict: { ...analysis.verdict, day: null } },
+    };
+    expect(cellsOf(misdated)['fact deal-signed']?.state).toBe('undated');
+  });
+
   it('asks about a dispute from the day of its first statement on', () => {
     const before = articleWith({ language: 'en', text: 'Nothing.', published: '2030-05-02' });
     const after = articleWith({ language: 'en', text: 'Nothing.', published: '2030-05-03' });
