@@ -78,7 +78,9 @@ describe('nothing that axe-core finds fault with', () => {
     const page = await at.browser.openExtensionPage('sidepanel.html');
     await at.browser.evaluateInExtension(async (shown: TabState | null) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      if (shown) await chrome.storage.session.set({ [`tab-${tab?.id}`]: shown });
+      // A panel shows what is known of the page in front, so this is said to be that page.
+      const here = { ...shown, address: tab?.url };
+      if (shown) await chrome.storage.session.set({ [`tab-${tab?.id}`]: here });
     }, state);
     const shows = state?.stage === 'notes' ? '[data-state="notes"]' : '[data-state]';
     await page.waitForSelector(shows);
