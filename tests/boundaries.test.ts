@@ -55,7 +55,7 @@ describe('the folders’ boundaries', () => {
 });
 
 function faultsOf(path: string): string {
-  const lines = said.split('\n').filter((line) => line.includes(`file=${path},`));
+  const lines = said.split('\n').filter((line) => line.includes(`/${path},`));
   return lines.join('\n');
 }
 
