@@ -7,7 +7,7 @@ import { root } from '../scripts/checks/built.ts';
 import { commandOf } from '../scripts/steps.ts';
 
 const IMPORTS = [
-  ['core/browser.ts', '../platform/browser.ts'],
+  ['core/asking.ts', '../platform/ask.ts'],
   ['core/coverage/words.ts', '../../catalogue/en.ts'],
   ['core/library.ts', '@mozilla/readability'],
   ['page/asking.ts', '../platform/ask.ts'],
