@@ -2,7 +2,7 @@ import { attributeOf, native, select } from './native.ts';
 
 // Walking a page ends here: a longer one is read in part, and says so.
 const MOST_TEXT_NODES = 65_536;
-const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 600_000; // a hundred thousand words
 const MOST_ELEMENTS = 120_000;
 
 const NEVER_TEXT = new Set(
