@@ -181,7 +181,8 @@ function viewOf(page: Page): ExtensionView {
     text: () => page.evaluate(() => document.body.innerText),
     click: async (selector) => {
       await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
-      await page.click(selector);
+      // What is drawn anew just then is looked for once more.
+      await until(() => page.click(selector).then(() => true), selector, 2_000);
     },
     press: (key) => page.keyboard.press(key),
     screenshot: async () => Buffer.from(await page.screenshot()),
