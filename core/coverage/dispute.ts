@@ -21,8 +21,8 @@ export function disputesOnPage(
   const told = isStory ? sentences.filter(({ role }) => role !== 'furniture') : [];
   return dossier.disputes.map(({ id, reported, disputed }) => ({
     dispute: id,
-    reported: passageIn(firstStatement(waysOn(day, reported), told)),
-    disputed: passageIn(firstStatement(waysOn(day, disputed), told)),
+    reported: passageIn(firstStatement(waysOn(day, reported), dossier, told)),
+    disputed: passageIn(firstStatement(waysOn(day, disputed), dossier, told)),
   }));
 }
 

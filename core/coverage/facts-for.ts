@@ -24,7 +24,7 @@ export function factsFor(
     .flatMap((fact) => {
       const isNews = span?.from !== undefined && isAftermath(fact, span.from, span.to);
       const dated = sentences.filter((sentence) => isNews || hasItsDate(fact, sentence));
-      return statedFact(fact, fact.stated, dated);
+      return statedFact(fact, fact.stated, dossier, dated);
     });
 }
 

@@ -2,6 +2,7 @@ import { type Article, type Block, TITLE_BLOCK } from '../article.ts';
 import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts';
 import type { Language } from '../dossier/schema.ts';
 import { type DateInText, datesIn } from '../language/dates/dates-in-text.ts';
+import { type Negation, negationsIn } from '../language/negation/negations.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import { roleOf, type SentenceRole } from './sentence-role.ts';
@@ -16,6 +17,7 @@ export type ReadSentence = {
   length: number;
   mentions: Mention[];
   ids: Set<string>;
+  negations: Negation[];
   dates: DateInText[];
 };
 
@@ -51,6 +53,10 @@ function readBlock(at: number, block: Block, lexicon: Lexicon, language: Languag
       length: words.length,
       mentions,
       ids: new Set(mentions.map(({ id }) => id)),
+      negations: negationsIn(text, language, words).map((negation) => ({
+        ...place(negation),
+        reach: place(negation.reach),
+      })),
       dates: datesIn(text, language, words).map(place),
     };
   });

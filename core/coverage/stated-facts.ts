@@ -20,7 +20,7 @@ export function statedFacts(
   const day = published ?? latestFact(dossier, sentences);
   const stated = dossier.facts
     .filter(({ date }) => !published || daysAfter(date, published) <= ANNOUNCED)
-    .flatMap((fact) => statedFact(fact, waysOn(day, fact.stated), sentences));
+    .flatMap((fact) => statedFact(fact, waysOn(day, fact.stated), dossier, sentences));
   const ids = new Set(stated.map(({ fact }) => fact));
   return stated.filter(({ fact }) => {
     const wholes = dossier.facts.find(({ id }) => id === fact)?.partOf;
@@ -36,18 +36,23 @@ export function waysOn(day: string | null, ways: Way[]): Way[] {
 }
 
 /** A page without a date is at least as late as the latest thing that it reports. */
-export function latestFact({ facts }: Dossier, sentences: ReadSentence[]): string | null {
-  const lasting = facts.flatMap((fact) => {
+export function latestFact(dossier: Dossier, sentences: ReadSentence[]): string | null {
+  const lasting = dossier.facts.flatMap((fact) => {
     const ways = fact.stated.filter(({ from, until }) => !from && !until);
-    return statedFact(fact, ways, sentences).length > 0 ? [fact.date] : [];
+    return statedFact(fact, ways, dossier, sentences).length > 0 ? [fact.date] : [];
   });
   return lasting.sort().at(-1) ?? null;
 }
 
 /** One fact, where some of these sentences states it in some of these ways; else nothing. */
-export function statedFact({ id }: Fact, ways: Way[], sentences: ReadSentence[]): StatedFact[] {
+export function statedFact(
+  { id }: Fact,
+  ways: Way[],
+  dossier: Dossier,
+  sentences: ReadSentence[],
+): StatedFact[] {
   const told = sentences.filter(({ role }) => role !== 'headline' && role !== 'furniture');
   const headline = sentences.filter(({ role }) => role === 'headline');
-  const sentence = firstStatement(ways, told) ?? firstStatement(ways, headline);
+  const sentence = firstStatement(ways, dossier, told) ?? firstStatement(ways, dossier, headline);
   return sentence ? [{ fact: id, passage: passageOf(sentence) }] : [];
 }

@@ -107,5 +107,5 @@ function statementOf(
     .map(({ passage: { block, start } }) => `${block} ${start}`);
   return (sentence) =>
     places.includes(`${sentence.block} ${sentence.start}`) ||
-    ways.some((way) => isStated(way, sentence.ids));
+    ways.some((way) => isStated(way, dossier, sentence));
 }

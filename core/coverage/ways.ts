@@ -1,18 +1,29 @@
-import type { Way } from '../dossier/schema.ts';
+import type { Dossier, Way } from '../dossier/schema.ts';
+import { isDenied } from './denied.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
+/** What ways are held against: a sentence, or the sentences of a paragraph together. */
+type Stretch = Pick<ReadSentence, 'ids' | 'mentions' | 'negations'>;
+
 /** The first sentence that states something in one of these ways; null where none does. */
-export function firstStatement(ways: Way[], sentences: ReadSentence[]): ReadSentence | null {
+export function firstStatement(
+  ways: Way[],
+  dossier: Dossier,
+  sentences: ReadSentence[],
+): ReadSentence | null {
   const alone = ways.filter(({ within }) => within !== 'paragraph');
   const together = ways.filter(({ within }) => within === 'paragraph');
-  const first = sentences.find(({ ids }) => alone.some((way) => isStated(way, ids))) ?? null;
-  const second = together.length ? firstAcross(together, sentences) : null;
+  const states = (sentence: ReadSentence) => alone.some((way) => isStated(way, dossier, sentence));
+  const first = sentences.find(states) ?? null;
+  const second = together.length ? firstAcross(together, dossier, sentences) : null;
   if (!first || !second) return first ?? second;
   return sentences.indexOf(second) < sentences.indexOf(first) ? second : first;
 }
 
-export function isStated({ all, none = [] }: Way, ids: Set<string>): boolean {
-  return all.every((one) => has(ids, one)) && !none.some((one) => has(ids, one));
+export function isStated({ all, none = [] }: Way, dossier: Dossier, stretch: Stretch): boolean {
+  const { ids } = stretch;
+  if (!all.every((one) => has(ids, one)) || none.some((one) => has(ids, one))) return false;
+  return stretch.negations.length === 0 || !isDenied(all, dossier, stretch);
 }
 
 /** `a|b`: either will do. */
@@ -35,16 +46,22 @@ function alternativesOf(reference: string): string[] {
 }
 
 /** Of a paragraph that meets a way together, the sentence that carries most of it. */
-function firstAcross(ways: Way[], sentences: ReadSentence[]): ReadSentence | null {
+function firstAcross(
+  ways: Way[],
+  dossier: Dossier,
+  sentences: ReadSentence[],
+): ReadSentence | null {
   for (let from = 0; from < sentences.length; ) {
-    let to = from;
-    const ids = new Set<string>();
-    while (to < sentences.length && sentences[to]?.block === sentences[from]?.block) {
-      for (const id of sentences[to]?.ids ?? []) ids.add(id);
-      to++;
-    }
-    const way = ways.find((one) => isStated(one, ids));
-    if (way) return fullest(way, sentences.slice(from, to));
+    let to = from + 1;
+    while (to < sentences.length && sentences[to]?.block === sentences[from]?.block) to++;
+    const paragraph = sentences.slice(from, to);
+    const whole = {
+      ids: new Set(paragraph.flatMap(({ ids }) => [...ids])),
+      mentions: paragraph.flatMap(({ mentions }) => mentions),
+      negations: paragraph.flatMap(({ negations }) => negations),
+    };
+    const way = ways.find((one) => isStated(one, dossier, whole));
+    if (way) return fullest(way, paragraph);
     from = to;
   }
   return null;

@@ -143,7 +143,12 @@ const neighbour = z.object({
   sources: z.array(sourceId),
 });
 
-const concept = z.object({ id, forms });
+const concept = z.object({
+  id,
+  /** What statements are about rather than what they say: a negation beside it denies none of them. */
+  topic: z.optional(z.boolean()),
+  forms,
+});
 
 /** What makes a page be about this story rather than use its words. */
 const coverage = z.object({
