@@ -20,6 +20,8 @@ export type Cast = {
   /** Those of the dossier, and of the others the latest, by the nouns of their roles. */
   byRoleNoun: Map<string, Set<Member>>;
   latestByRoleNoun: Map<string, Member>;
+  /** The nouns of everybody's roles. */
+  nouns: Map<Member, Set<string>>;
   /** How late each was last spoken of. */
   seen: Map<Member, number>;
   turn: number;
@@ -33,6 +35,7 @@ export function emptyCast(): Cast {
     bySurname: new Map(),
     byRoleNoun: new Map(),
     latestByRoleNoun: new Map(),
+    nouns: new Map(),
     seen: new Map(),
     turn: 0,
     forms: new Map(),
@@ -54,10 +57,22 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
 
 /** The one person to whom every word fits: `the envoy`, `der Minister`, השליח. */
 export function byRole(cast: Cast, printed: string): Member | null {
-  const nouns = formsOf(cast, printed).filter((form) => !SMALL.has(form));
-  const members = new Set(nouns.map((form) => latestWithNoun(cast, bare(form))));
+  const members = new Set(nounsOf(cast, printed).map((noun) => latestWithNoun(cast, noun)));
   const [member] = members;
   return members.size === 1 ? (member ?? null) : null;
+}
+
+/** Every word of a role fits somebody. */
+export function holdsRole(cast: Cast, member: Member, printed: string): boolean {
+  const nouns = nounsOf(cast, printed);
+  const own = cast.nouns.get(member);
+  return own !== undefined && nouns.length > 0 && nouns.every((noun) => own.has(noun));
+}
+
+function nounsOf(cast: Cast, printed: string): string[] {
+  return formsOf(cast, printed)
+    .filter((form) => !SMALL.has(form))
+    .map(bare);
 }
 
 // Articles say nothing of who is meant.
@@ -84,8 +99,11 @@ function addNames(cast: Cast, member: Member, name: string): void {
 
 function addRole(cast: Cast, member: Member, role: string): void {
   const { byRoleNoun, latestByRoleNoun } = cast;
+  const own = cast.nouns.get(member) ?? new Set();
+  cast.nouns.set(member, own);
   for (const form of formsOf(cast, role)) {
     const noun = bare(form);
+    own.add(noun);
     if (!member.person) latestByRoleNoun.set(noun, member);
     else byRoleNoun.set(noun, (byRoleNoun.get(noun) ?? new Set()).add(member));
   }

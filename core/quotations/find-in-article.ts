@@ -12,6 +12,7 @@ import { introduce } from './introductions.ts';
 import { announcementIn, asStatement, signatureIn } from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
 import { isCapital, personOf, type Reading, readBlock, wordAt } from './reading.ts';
+import { namedLast } from './role-holders.ts';
 import { type Heard, heard, resolve } from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
 import { type Answer, knownMember, newStage, type Stage } from './stage.ts';
@@ -22,7 +23,7 @@ const LIKELY = 0.5;
 
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
-  const stage = newStage(dossier, rulesFor(article));
+  const stage = newStage(dossier, rulesFor(article), article.published?.value ?? null);
   const read = (text: string) => readBlock(text, stage.language, lexicon);
   const readings = article.blocks.map(({ text }) => read(text));
   for (const reading of readings) introduce(reading, stage);
@@ -112,6 +113,7 @@ function ofBlock(
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
   }
   stage.focus = focusAfter(stage.focus, sightings, stage.block, reading);
+  stage.justNamed = namedLast({ reading, sightings });
   return quotations;
 }
 

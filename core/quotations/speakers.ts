@@ -3,10 +3,11 @@ import type { Language } from '../language/languages.ts';
 import { normaliseWord } from '../language/words.ts';
 import type { Attribution } from './attribution.ts';
 import { bodyOfSomebody, leadingBodies } from './bodies.ts';
-import { byRole, enter, type Member, spokenBy } from './cast.ts';
+import { enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
 import { type Focus, leadBefore } from './focus.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { holderOf } from './role-holders.ts';
 import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
@@ -53,6 +54,7 @@ function attributed(
   const sentence = place.reading.sentences[at] ?? 0;
   if (described && described.kind !== 'pronoun') {
     const member = identify(stage, place, described);
+    if (!member) return { ...rest, speaker: null, confidence: 0.4, reason: `${reason}-several` };
     const speaker = spokenBy(member, described.printed, described.role);
     return {
       ...rest,
@@ -124,7 +126,8 @@ function carriesOver({ words, stretches }: Reading, index: number, distance: num
   return distance === 1 && (stretches[index]?.outerEnd ?? 0) >= (words.at(-1)?.end ?? 0);
 }
 
-function identify(stage: Stage, place: Place, described: Description): Member {
+/** Null where a role fits several of those whom it may mean. */
+function identify(stage: Stage, place: Place, described: Description): Member | null {
   const { name, role, kind, printed, person } = described;
   if (person) return knownMember(stage, person, role);
   const known =
@@ -135,9 +138,9 @@ function identify(stage: Stage, place: Place, described: Description): Member {
   }
   const near = stage.lastUnnamed ?? stage.focus?.member;
   if (kind === 'one-of-them' && near) return near;
-  const member = described.indefinite
-    ? null
-    : (byRole(stage.cast, printed) ?? justNamed(stage, place));
+  const holder = described.indefinite ? null : holderOf(stage, place, printed);
+  if (holder === 'several') return null;
+  const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
   if (member) return member;
   const unnamed = { name, person, role, named: false, human: true };
   stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);

@@ -11,6 +11,8 @@ export type Answer = Pick<Quotation, 'speaker' | 'verb' | 'family' | 'confidence
 export type Stage = {
   language: Language;
   people: Map<string, Speaker>;
+  /** What each is at the article's date. */
+  roles: Map<string, Speaker['roles']>;
   cast: Cast;
   /** Words of the bodies this page names, in scripts that glue prepositions to them. */
   shortNames: Map<string, string>;
@@ -19,6 +21,8 @@ export type Stage = {
   /** Whoever was last spoken of or quoted: a pronoun means them. */
   focus: Focus | null;
   lastUnnamed: Member | null;
+  /** Whom the last sentences of the block before name. */
+  justNamed: Member[];
   lastSpeaker: { speaker: SpokenBy; block: number } | null;
   block: number;
 };
@@ -31,12 +35,14 @@ export type Place = {
   previous: Answer | null;
 };
 
-export function newStage(dossier: Dossier, language: Language): Stage {
+export function newStage(dossier: Dossier, language: Language, date: string | null): Stage {
   const people = new Map(dossier.people.map((person) => [person.id, person]));
-  const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null };
+  const { coverage } = dossier;
+  const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
+  const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null, justNamed: [] };
   const met = { cast: emptyCast(), shortNames: new Map<string, string>() };
   const titles = new Map<string, string[]>();
-  return { language, people, titles, ...met, block: -1, ...nobody };
+  return { language, people, roles, titles, ...met, block: -1, ...nobody };
 }
 
 /** Somebody of the dossier, by the name and the roles that it has for them. */
@@ -52,11 +58,24 @@ export function knownMember(stage: Stage, id: string, role: string | null): Memb
   return enter(stage.cast, entry, titlesOf(stage, id));
 }
 
-function titlesOf({ titles, people, language }: Stage, id: string): string[] {
+function titlesOf({ titles, roles, language }: Stage, id: string): string[] {
   const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
   const known =
-    titles.get(id) ??
-    (people.get(id)?.roles ?? []).flatMap(({ title }) => [title.en, title[own] ?? '']);
+    titles.get(id) ?? (roles.get(id) ?? []).flatMap(({ title }) => [title.en, title[own] ?? '']);
   titles.set(id, known);
   return known;
+}
+
+/** What somebody is at an article's date; the roles of the story's time for a page outside it. */
+function rolesAt(
+  { roles }: Speaker,
+  date: string | null,
+  { core, continuation }: Dossier['coverage'],
+): Speaker['roles'] {
+  if (!date) return roles;
+  const days = [
+    date,
+    date < core.from ? core.from : continuation.to < date ? continuation.to : date,
+  ];
+  return roles.filter(({ from = '', to = '9999' }) => days.some((day) => from <= day && day <= to));
 }
