@@ -55,6 +55,9 @@ describe.each(bothBrowsers)('odd and hostile pages in %s', (name) => {
       return (settings ?? null) as { everywhere?: boolean } | null;
     });
     expect(kept?.everywhere ?? true).toBe(true);
+    const readAt = await whenRead();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await whenRead()).toBe(readAt);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.close();
   });
@@ -78,4 +81,12 @@ describe.each(bothBrowsers)('odd and hostile pages in %s', (name) => {
     await panelShows(panel, 'notes');
     await page.close();
   });
+
+  /** When the page in front was read: another time as soon as it is read again. */
+  function whenRead(): Promise<string> {
+    return until(async () => {
+      const state = await readFrontTab(at.browser);
+      return 'readAt' in state && state.readAt;
+    }, 'a page that was read');
+  }
 });
