@@ -8,36 +8,51 @@ import { leadText } from '../page/lead-text.ts';
 // Runs on every page of the chosen sites, and nearly always ends without a trace.
 export default defineUnlistedScript(() => {
   if (window.top !== window || !/html/.test(document.contentType)) return;
-  const world = globalThis as typeof globalThis & { [lookedAt]?: string };
   const before = world[lookedAt];
   if (before === undefined) {
-    // A page that comes back as it was left is not loaded, so nobody runs this again.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) void look(location.href, []);
+    // A page that comes back as it was left is not loaded, so nobody runs this again. Any page can
+    // send such an event; only the browser's own counts.
+    addEventListener('pageshow', ({ isTrusted, persisted }) => {
+      if (isTrusted && persisted) void look(location.href, []);
     });
   }
   if (before === location.href) return;
   world[lookedAt] = location.href;
-  // A single-page site changes its address before its text.
-  if (before) setTimeout(look, MOVED, location.href, [...LATER]);
+  if (before) lookWhenSettled(location.href, world[LEFT] ?? '');
   else void look(location.href, [...LATER]);
 });
 
 const lookedAt = Symbol.for(LOOKED_AT);
+const LEFT = Symbol.for('sidelight text left');
+/** What the detector remembers in the extension's own world of a page. */
+const world = globalThis as typeof globalThis & { [lookedAt]?: string; [LEFT]?: string };
+
 /** When to look again at a page that is still rendering, in milliseconds. */
 const LATER = [1_000, 3_000];
-const MOVED = 500;
-const STILL_RENDERING = 400;
+const STILL_RENDERING = 400; // characters
+const SETTLING = 400; // milliseconds
+const MOST_WAITS = 12;
+
+// A single-page site changes its address before its text, and its headline before the rest: the
+// text must be there, another than that of the page left behind, and the same twice.
+function lookWhenSettled(address: string, left: string, waits = MOST_WAITS, before = ''): void {
+  if (location.href !== address || !browser.runtime?.id) return;
+  const { body } = leadText(document, address);
+  const isThere = body.length >= STILL_RENDERING && body !== left && body === before;
+  if (waits === 0 || isThere) void look(address, [...LATER]);
+  else setTimeout(lookWhenSettled, SETTLING, address, left, waits - 1, body);
+}
 
 async function look(address: string, later: number[]): Promise<void> {
   if (location.href !== address || !browser.runtime?.id) return;
   const { signals } = await browser.storage.local.get<{ signals?: Signals }>('signals');
   if (!signals) return;
-  const { text, shown } = leadText(document, address);
-  if (noticed(signals, text).length) {
+  const { head, body } = leadText(document, address);
+  world[LEFT] = body;
+  if (noticed(signals, `${head}\n${body}`).length) {
     await browser.runtime.sendMessage({ type: 'page-noticed' });
     return;
   }
   const next = later.shift();
-  if (shown < STILL_RENDERING && next) setTimeout(() => void look(address, later), next);
+  if (body.length < STILL_RENDERING && next) setTimeout(() => void look(address, later), next);
 }

@@ -8,13 +8,14 @@ const ELSEWHERE =
   'nav, aside, footer, [role="navigation"], [role="complementary"], [class*="related" i], [id*="related" i], [class*="recommend" i], [class*="most-read" i], [class*="trending" i], [class*="sidebar" i], [class*="newsletter" i], [class*="promo" i]';
 const NAMED =
   'meta[name="description" i], meta[property="og:title" i], meta[property="og:description" i], meta[name="keywords" i], meta[name="news_keywords" i]';
+const HEADLINE = /^h[12]$/i;
 const BREAKS = /[^\p{L}\p{N}\p{M}]+/u;
 
 export type Lead = {
-  /** Address, titles, description, headline and first paragraphs. */
-  text: string;
-  /** How much of it stands in the page's own body: nearly nothing while it is still rendering. */
-  shown: number;
+  /** Address, titles, description and headlines. */
+  head: string;
+  /** The first paragraphs: nearly nothing while the page is still rendering. */
+  body: string;
 };
 
 /** What a page is most likely about, from its head and its first paragraphs; boxes beside it left out. */
@@ -31,12 +32,13 @@ export function leadText(document: Document, address: string): Lead {
     if (native(element, 'closest').call(element, ELSEWHERE)) continue;
     const text = textOf(element).trim().slice(0, LONGEST_PARAGRAPH);
     if (!text) continue;
-    body.push(text);
+    if (HEADLINE.test(native(element, 'localName'))) head.push(text);
+    else body.push(text);
     shown += text.length;
   }
   return {
-    text: [...head.map((text) => text.slice(0, LONGEST_PARAGRAPH)), ...body].join('\n'),
-    shown,
+    head: head.map((text) => text.slice(0, LONGEST_PARAGRAPH)).join('\n'),
+    body: body.join('\n'),
   };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TabState } from '../../platform/tab-state.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
-import { type OddSite, serveOddPages } from './support/odd-pages.ts';
+import { type OddSite, STORY, serveOddPages } from './support/odd-pages.ts';
 import { bothBrowsers, demoPage, panelShows, useSidelight } from './support/sidelight.ts';
 
 describe.each(bothBrowsers)('odd and hostile pages in %s', (name) => {
@@ -79,6 +79,25 @@ describe.each(bothBrowsers)('odd and hostile pages in %s', (name) => {
 
     await page.goto(at.demo.origin + demoPage('garbled').path);
     await panelShows(panel, 'notes');
+    await page.close();
+  });
+
+  test('a single-page site is read when its text is there, not when its address changes', async () => {
+    const page = await at.browser.newPage(`${site.origin}/app?roses`);
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'idle');
+    await page.evaluate("go('talks')");
+    await panelShows(panel, 'notes');
+    const state = await readFrontTab(at.browser);
+    const read = 'article' in state ? state.article : null;
+    expect(read?.title?.value).toMatch(/Ceasefire talks/);
+    expect(read?.blocks.map(({ text }) => text)).toEqual(STORY);
+
+    await page.evaluate("go('roses')");
+    await panelShows(panel, 'idle');
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    await panelShows(panel, 'idle');
+    expect(await at.browser.badgeText()).toBe('');
     await page.close();
   });
 

@@ -12,6 +12,14 @@ export const STORY = [
   'Lebanon’s caretaker prime minister Najib Mikati hopes for a ceasefire within hours or days.',
 ];
 
+const ROSES = [
+  'Rose garden opens again',
+  'The rose garden behind the town hall opens again on Sunday after two years of work on its walls and its paths.',
+  'Most of the old bushes have been kept. The gardeners found names for all but nine of them in a book from 1911, and ask anybody who knows the others to write.',
+  'There are benches now along the southern wall, and a tap at which visitors may fill their bottles, the mayor said.',
+  'Entry is free until the end of the month. Dogs are welcome in the lower half, where the new lawn has been sown.',
+];
+
 /** Serves the pages below on loopback, under their names. */
 export async function serveOddPages(): Promise<OddSite> {
   const server = createServer((request, response) => {
@@ -87,6 +95,19 @@ const oddPages: Record<string, OddPage> = {
       }, 20);
       window[Symbol.for('sidelight marker')] = true;
       window[Symbol.for('sidelight looked at')] = location.href;
+    </script>`),
+  },
+  // A single-page site: the address changes at once, the headline later, the text last.
+  app: {
+    body: page(`<main></main><script>
+      const pieces = ${JSON.stringify({ talks: [HEADLINE, ...STORY], roses: ROSES })};
+      const main = document.querySelector('main');
+      const add = (name, text) => main.append(Object.assign(document.createElement(name), { textContent: text }));
+      const show = ([headline, ...text]) => { document.title = headline; main.textContent = ''; add('h1', headline); for (const each of text) add('p', each); };
+      const go = (piece) => { history.pushState({}, '', '/' + piece);
+        setTimeout(() => { main.querySelector('h1').textContent = pieces[piece][0]; }, 700);
+        setTimeout(() => show(pieces[piece]), 1400); };
+      show(pieces[location.search.slice(1)]);
     </script>`),
   },
   leaving: {
