@@ -22,10 +22,13 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
 /** All that the core finds in one article about one dossier, in time linear in its length. */
 export function analyse(article: Article, { dossier, lexicon }: CompiledDossier): Analysis {
   const language = readingLanguage(article);
-  const date = article.published?.value ?? null;
+  const printed = article.published?.value ?? null;
   const sentences = readSentences(article, lexicon, language);
-  const stated = statedFacts(dossier, sentences, date);
-  const verdict = judgeCoverage(article, dossier, lexicon, sentences, stated);
+  const first = statedFacts(dossier, sentences, printed);
+  const verdict = judgeCoverage(article, dossier, lexicon, sentences, first);
+  // A date that the text contradicts must not leave out what was said or done after it.
+  const date = verdict.day;
+  const stated = date === printed ? first : statedFacts(dossier, sentences, date);
   const quotations = quotationsOf(inLanguage(article, language), dossier, lexicon);
   return {
     verdict,
