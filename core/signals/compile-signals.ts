@@ -51,8 +51,9 @@ function isCovered(words: Map<string, Set<number>>, word: string, codes: Set<num
   return false;
 }
 
-// Of a person the last name is what every page prints; of a term the longest word tells most. An
-// institution's name is often made of words that any page may have: only one that stands alone counts.
+// Of a person the last name is what every page prints. An institution's name is often made of words
+// that any page may have, and so are phrases such as `end the war`: where a concept has forms of one
+// word, only those count, and of a hyphenated one (`cease-fire`) the longest part.
 function wordsFor(dossier: Dossier, id: string): string[] {
   const speaker = dossier.people.find((entry) => `people:${entry.id}` === id);
   const concept = dossier.concepts.find((entry) => entry.id === id);
@@ -61,12 +62,17 @@ function wordsFor(dossier: Dossier, id: string): string[] {
     .map(wordsIn)
     .filter((words) => speaker?.kind === 'person' || words.length === 1);
   const terms = Object.values(concept?.forms ?? {})
-    .flat()
+    .flatMap(telling)
     .map(wordsIn);
   return [
     ...names.map((words) => words.at(-1)),
     ...terms.map((words) => words.toSorted((a, b) => b.length - a.length)[0]),
   ].filter((word): word is string => word !== undefined && isLongEnough(word));
+}
+
+function telling(forms: string[]): string[] {
+  const single = forms.filter((form) => !/\s/.test(form));
+  return single.length > 0 ? single : forms;
 }
 
 function wordsIn(form: string): string[] {
