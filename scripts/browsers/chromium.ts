@@ -181,8 +181,17 @@ function viewOf(page: Page): ExtensionView {
     text: () => page.evaluate(() => document.body.innerText),
     click: async (selector) => {
       await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
-      // What is drawn anew just then is looked for once more.
-      await until(() => page.click(selector).then(() => true), selector, 2_000);
+      // What is drawn anew just then is looked for once more. A press that opens a page closes the
+      // popup under itself, sometimes before it is reported done.
+      await until(
+        () =>
+          page.click(selector).then(
+            () => true,
+            (error) => page.isClosed() || reject(error),
+          ),
+        selector,
+        2_000,
+      );
     },
     press: (key) => page.keyboard.press(key),
     screenshot: async () => Buffer.from(await page.screenshot()),
@@ -190,6 +199,10 @@ function viewOf(page: Page): ExtensionView {
     // A popup closes by itself as soon as something else is in front.
     close: () => page.close().catch(() => undefined),
   };
+}
+
+function reject(error: unknown): never {
+  throw error;
 }
 
 function first<T>(all: Map<string, T>): T | undefined {
