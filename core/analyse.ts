@@ -22,22 +22,34 @@ export function compileDossier(dossier: Dossier): CompiledDossier {
 /** All that the core finds in one article about one dossier, in time linear in its length. */
 export function analyse(article: Article, { dossier, lexicon }: CompiledDossier): Analysis {
   const language = readingLanguage(article);
+  const found = quotationsOf(inLanguage(article, language), dossier, lexicon);
+  const readOn = (day: string | null) => {
+    const quotations = found.map((quotation) => {
+      const known = matchKnown(quotation, language, day, dossier);
+      return { quotation: withUnnamedSpeaker(quotation, known, dossier), known };
+    });
+    const sentences = readSentences(article, {
+      lexicon,
+      language,
+      published: day,
+      storyDay: dossier.coverage.core.from,
+      quotations: quotations.flatMap(({ quotation: { passage }, known }) =>
+        known ? [{ id: known.quotation, passage }] : [],
+      ),
+    });
+    return { quotations, sentences, stated: statedFacts(dossier, sentences, day) };
+  };
   const printed = article.published?.value ?? null;
-  const sentences = readSentences(article, lexicon, language);
-  const first = statedFacts(dossier, sentences, printed);
-  const verdict = judgeCoverage(article, dossier, lexicon, sentences, first);
+  const first = readOn(printed);
+  const verdict = judgeCoverage(article, dossier, first.sentences, first.stated);
   // A date that the text contradicts must not leave out what was said or done after it.
-  const date = verdict.day;
-  const stated = date === printed ? first : statedFacts(dossier, sentences, date);
-  const quotations = quotationsOf(inLanguage(article, language), dossier, lexicon);
+  const { day } = verdict;
+  const { quotations, sentences, stated } = day === printed ? first : readOn(day);
   return {
     verdict,
     facts: factsFor(verdict, dossier, stated, sentences),
-    disputes: disputesOnPage(verdict, dossier, sentences, date),
-    quotations: quotations.map((quotation) => {
-      const known = matchKnown(quotation, language, date, dossier);
-      return { quotation: withUnnamedSpeaker(quotation, known, dossier), known };
-    }),
+    disputes: disputesOnPage(verdict, dossier, sentences, day),
+    quotations,
   };
 }
 

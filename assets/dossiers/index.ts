@@ -8,6 +8,13 @@ import quotations from './lebanon-ceasefire-2024/quotations.json' with { type: '
 import sources from './lebanon-ceasefire-2024/sources.json' with { type: 'json' };
 import story from './lebanon-ceasefire-2024/story.json' with { type: 'json' };
 import timeline from './lebanon-ceasefire-2024/timeline.json' with { type: 'json' };
+import ar from './lebanon-ceasefire-2024/words/ar.json' with { type: 'json' };
+import de from './lebanon-ceasefire-2024/words/de.json' with { type: 'json' };
+import en from './lebanon-ceasefire-2024/words/en.json' with { type: 'json' };
+import es from './lebanon-ceasefire-2024/words/es.json' with { type: 'json' };
+import fr from './lebanon-ceasefire-2024/words/fr.json' with { type: 'json' };
+import he from './lebanon-ceasefire-2024/words/he.json' with { type: 'json' };
+import { withWords } from './with-words.ts';
 
 /**
  * The dossiers that come with Sidelight. The linter and the tests hold them to the schema, so a
@@ -22,7 +29,7 @@ export const bundledDossiers: Dossier[] = [
     disputes,
     timeline,
     neighbours,
-    concepts,
+    concepts: withWords(concepts, { ar, de, en, es, fr, he }),
     sources,
   },
 ] as Dossier[];

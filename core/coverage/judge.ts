@@ -1,11 +1,8 @@
 import type { Article } from '../article.ts';
-import type { Lexicon } from '../dossier/lexicon.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/reading-language.ts';
 import { type Rival, rivalsOf } from './neighbours.ts';
 import { passageOf } from './passage-of.ts';
-import { type ReadSentence, readSentences } from './read-sentences.ts';
-import { statedFacts } from './stated-facts.ts';
+import type { ReadSentence } from './read-sentences.ts';
 import { type Share, shareOf } from './story-share.ts';
 import { strengthFor } from './story-strength.ts';
 import { storyTime } from './story-time.ts';
@@ -25,9 +22,8 @@ const SAME_SUBJECT = 2;
 export function judgeCoverage(
   article: Article,
   dossier: Dossier,
-  lexicon: Lexicon,
-  sentences: ReadSentence[] = readSentences(article, lexicon, readingLanguage(article)),
-  facts: StatedFact[] = statedFacts(dossier, sentences, article.published?.value ?? null),
+  sentences: ReadSentence[],
+  facts: StatedFact[],
 ): Verdict {
   const time = storyTime(article, dossier, sentences, facts);
   const published = article.published?.value ?? null;

@@ -3,7 +3,7 @@ import { isDenied } from './denied.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /** What ways are held against: a sentence, or the sentences of a paragraph together. */
-type Stretch = Pick<ReadSentence, 'ids' | 'mentions' | 'negations'>;
+type Stretch = Pick<ReadSentence, 'ids' | 'around' | 'mentions' | 'negations'>;
 
 /** The first sentence that states something in one of these ways; null where none does. */
 export function firstStatement(
@@ -20,9 +20,14 @@ export function firstStatement(
   return sentences.indexOf(second) < sentences.indexOf(first) ? second : first;
 }
 
-export function isStated({ all, none = [] }: Way, dossier: Dossier, stretch: Stretch): boolean {
-  const { ids } = stretch;
+export function isStated(
+  { all, near = [], none = [] }: Way,
+  dossier: Dossier,
+  stretch: Stretch,
+): boolean {
+  const { ids, around } = stretch;
   if (!all.every((one) => has(ids, one)) || none.some((one) => has(ids, one))) return false;
+  if (!near.every((one) => has(around, one))) return false;
   return stretch.negations.length === 0 || !isDenied(all, dossier, stretch);
 }
 
@@ -57,6 +62,7 @@ function firstAcross(
     const paragraph = sentences.slice(from, to);
     const whole = {
       ids: new Set(paragraph.flatMap(({ ids }) => [...ids])),
+      around: new Set(paragraph.flatMap(({ around }) => [...around])),
       mentions: paragraph.flatMap(({ mentions }) => mentions),
       negations: paragraph.flatMap(({ negations }) => negations),
     };

@@ -60,10 +60,13 @@ const speaker = z.object({
 
 /**
  * One way in which a sentence states something: it carries every concept of `all` and none of
- * `none`. `a|b` asks for either. Concepts are looked up in `concepts`, `people:<id>` in `people`.
+ * `none`. `a|b` asks for either. Concepts are looked up in `concepts`, `people:<id>` in `people`;
+ * `date:2024-10-26` is that day however it is written, `quotation:<id>` one of `quotations`.
  */
 const way = z.object({
   all: z.array(text).check(z.minLength(1)),
+  /** What the headline, the sentence or one of the three before it names: whom «they» stands for. */
+  near: z.optional(z.array(text)),
   none: z.optional(z.array(text)),
   /** Where the concepts must meet; a sentence unless it says otherwise. */
   within: z.optional(z.enum(['sentence', 'paragraph'])),

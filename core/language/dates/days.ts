@@ -16,3 +16,41 @@ function dayNumber(iso: string): number {
   const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   return 365 * years + leaps + Math.floor((153 * months + 2) / 5) + day;
 }
+
+/** The ISO day some days before another. */
+export function dayBefore(iso: string, days: number): string {
+  return isoOf(dayNumber(iso) - days);
+}
+
+/** 0 for Sunday. */
+export function weekdayOf(iso: string): number {
+  return (dayNumber(iso) + 2) % 7;
+}
+
+export function isoDay(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function isoOf(number: number): string {
+  // The days before this one in its era of 400 years, and so on down to its month.
+  const shifted = number - 1;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0);
+  return isoDay(year, month < 10 ? month + 3 : month - 9, day);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../core/article.ts';
-import { judgeCoverage } from '../../../core/coverage/judge.ts';
-import { compileLexicon } from '../../../core/dossier/lexicon.ts';
 import { articleOf } from '../../support/article.ts';
+import { verdictOn } from '../../support/read-sentences.ts';
 import { smallDossier } from '../../support/small-dossier.ts';
 
-const lexicon = compileLexicon(smallDossier);
-const judge = (article: Article) => judgeCoverage(article, smallDossier, lexicon);
+const judge = (article: Article) => verdictOn(article, smallDossier);
 const answer = (article: Article) => {
   const { answer, neighbour } = judge(article);
   return neighbour ? `${answer} ${neighbour}` : answer;

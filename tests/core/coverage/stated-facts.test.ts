@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { passageText } from '../../../core/article.ts';
 import { disputesOnPage } from '../../../core/coverage/dispute.ts';
 import { factsFor } from '../../../core/coverage/facts-for.ts';
-import { readSentences } from '../../../core/coverage/read-sentences.ts';
 import { statedFacts } from '../../../core/coverage/stated-facts.ts';
 import type { Verdict } from '../../../core/coverage/verdict.ts';
-import { compileLexicon } from '../../../core/dossier/lexicon.ts';
 import type { Dossier, Language } from '../../../core/dossier/schema.ts';
 import { articleOf } from '../../support/article.ts';
+import { sentencesFor } from '../../support/read-sentences.ts';
 import { smallDossier } from '../../support/small-dossier.ts';
 
-const lexicon = compileLexicon(smallDossier);
 const verdict = (answer: Verdict['answer'], neighbour: string | null = null): Verdict => ({
   dossier: smallDossier.id,
   answer,
@@ -20,9 +18,20 @@ const verdict = (answer: Verdict['answer'], neighbour: string | null = null): Ve
 });
 
 function factsIn(language: Language, ...paragraphs: string[]) {
-  const sentences = readSentences(articleOf({ language, paragraphs }), lexicon, language);
+  const sentences = sentencesFor(articleOf({ language, paragraphs }), smallDossier);
   return statedFacts(smallDossier, sentences, null).map(({ fact }) => fact);
 }
+
+const factsOn = (published: string | null, dossier: Dossier, ...paragraphs: string[]) =>
+  statedFacts(
+    dossier,
+    sentencesFor(articleOf({ paragraphs, published }), smallDossier),
+    published,
+  ).map(({ fact }) => fact);
+const withFirst = (change: Partial<Dossier['facts'][number]>) => ({
+  ...smallDossier,
+  facts: smallDossier.facts.map((fact, at) => (at === 1 ? { ...fact, ...change } : fact)),
+});
 
 describe('facts', () => {
   test.each<[Language, string]>([
@@ -62,7 +71,7 @@ describe('facts', () => {
     const text = 'Nothing yet. A truce of 60 days is near. A 60-day truce, again.';
     const page = articleOf({ title, paragraphs: [text] });
     const passages = (article: typeof page) =>
-      statedFacts(smallDossier, readSentences(article, lexicon, 'en'), null).map(({ passage }) =>
+      statedFacts(smallDossier, sentencesFor(article, smallDossier), null).map(({ passage }) =>
         passageText(article, passage),
       );
     expect(passages(page)).toEqual(['A truce of 60 days is near.']);
@@ -74,7 +83,7 @@ describe('facts', () => {
     const factsOf = (kind: 'caption' | 'list-item', words: string) =>
       statedFacts(
         smallDossier,
-        readSentences(articleOf({ blocks: [{ kind, text: words }] }), lexicon, 'en'),
+        sentencesFor(articleOf({ blocks: [{ kind, text: words }] }), smallDossier),
         null,
       ).length;
     expect(factsOf('caption', text)).toBe(0);
@@ -84,14 +93,6 @@ describe('facts', () => {
 });
 
 describe('facts and the day of the page', () => {
-  const factsOn = (published: string | null, dossier: Dossier, ...paragraphs: string[]) =>
-    statedFacts(dossier, readSentences(articleOf({ paragraphs }), lexicon, 'en'), published).map(
-      ({ fact }) => fact,
-    );
-  const withFirst = (change: Partial<Dossier['facts'][number]>) => ({
-    ...smallDossier,
-    facts: smallDossier.facts.map((fact, at) => (at === 1 ? { ...fact, ...change } : fact)),
-  });
   const text = 'A 60-day truce is on the table.';
 
   test('nothing is stated before it happened, but it may be announced for the morrow', () => {
@@ -121,9 +122,26 @@ describe('facts and the day of the page', () => {
   });
 });
 
+describe('what a way may ask for', () => {
+  test('a day, however it is named', () => {
+    const dated = withFirst({ stated: [{ all: ['truce', 'date:2024-10-26'] }] });
+    expect(factsOn('2024-10-31', dated, 'The truce paper is dated Saturday.')).toHaveLength(1);
+    expect(factsOn('2024-10-31', dated, 'The truce paper is of 26 October.')).toHaveLength(1);
+    expect(factsOn('2024-10-31', dated, 'The truce paper is dated Sunday.')).toEqual([]);
+  });
+
+  test('somebody whom a sentence before names, no further off than three', () => {
+    const near = withFirst({ stated: [{ all: ['truce'], near: ['people:maro'] }] });
+    expect(factsOn(null, near, 'Maro spoke. He hopes for a truce.')).toHaveLength(1);
+    expect(factsOn(null, near, 'Maro spoke. It rained. It rained. It rained. A truce?')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('facts on a page about another story', () => {
   const kept = (neighbour: string, ...paragraphs: string[]) => {
-    const sentences = readSentences(articleOf({ paragraphs }), lexicon, 'en');
+    const sentences = sentencesFor(articleOf({ paragraphs }), smallDossier);
     const stated = statedFacts(smallDossier, sentences, null);
     return factsFor(verdict('neighbour', neighbour), smallDossier, stated, sentences).map(
       ({ fact }) => fact,
@@ -139,7 +157,7 @@ describe('facts on a page about another story', () => {
 
   test('and the sentence with the date is the passage, though an earlier one says the same', () => {
     const paragraphs = ['A truce took effect today.', 'The truce of 27 November 2024 took effect.'];
-    const sentences = readSentences(articleOf({ paragraphs }), lexicon, 'en');
+    const sentences = sentencesFor(articleOf({ paragraphs }), smallDossier);
     const stated = statedFacts(smallDossier, sentences, null);
     const talks2026 = verdict('neighbour', 'talks-2026');
     expect(factsFor(talks2026, smallDossier, stated, sentences)).toMatchObject([
@@ -168,7 +186,7 @@ describe('the dispute', () => {
   };
   const cases = (language: Language, ...paragraphs: string[]) => {
     const page = articleOf({ language, paragraphs });
-    const sentences = readSentences(page, lexicon, language);
+    const sentences = sentencesFor(page, smallDossier);
     const [found] = disputesOnPage(verdict('covers'), smallDossier, sentences, '2024-10-30');
     return [found?.reported?.block ?? null, found?.disputed?.block ?? null];
   };
@@ -183,7 +201,7 @@ describe('the dispute', () => {
 
   test('a page about another story has its own drafts', () => {
     const page = articleOf({ paragraphs: [TEXT.en ?? ''] });
-    const sentences = readSentences(page, lexicon, 'en');
+    const sentences = sentencesFor(page, smallDossier);
     expect(
       disputesOnPage(verdict('neighbour', 'talks-2026'), smallDossier, sentences, null),
     ).toEqual([{ dispute: 'leaked-draft', reported: null, disputed: null }]);
