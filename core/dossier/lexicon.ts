@@ -122,24 +122,35 @@ function growEverywhere(lexicon: Lexicon, form: string, id: string): void {
 }
 
 function grow(root: Branch, form: string, id: string): void {
-  let at = root;
+  let ends = [root];
   let gaps = 0;
   for (const part of form.split(/\s+/)) {
     // Two gaps at most: each multiplies the ways to walk a text.
     if (part === GAP && gaps < MOST_GAPS) {
-      at.apart ??= branch();
-      at = at.apart;
+      ends = ends.map(afterGap);
       gaps++;
-    }
-    const open = part.endsWith('*');
-    for (const { form: word } of wordsOf(part)) {
-      const side = open ? at.beginnings : at.next;
-      const next = side.get(word) ?? branch();
-      side.set(word, next);
-      at = next;
+    } else {
+      ends = ends.flatMap((from) => part.split('|').map((word) => grown(from, word)));
     }
   }
-  if (at !== root && !at.ids.includes(id)) at.ids.push(id);
+  for (const end of ends) if (end !== root && !end.ids.includes(id)) end.ids.push(id);
+}
+
+function afterGap(from: Branch): Branch {
+  from.apart ??= branch();
+  return from.apart;
+}
+
+/** The branch that a part of a form leads to; a hyphenated one is several words. */
+function grown(from: Branch, part: string): Branch {
+  const open = part.endsWith('*');
+  const words = wordsOf(part);
+  return words.reduce((at, { form: word }, index) => {
+    const side = open && index === words.length - 1 ? at.beginnings : at.next;
+    const next = side.get(word) ?? branch();
+    side.set(word, next);
+    return next;
+  }, from);
 }
 
 function branch(): Branch {

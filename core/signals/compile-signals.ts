@@ -71,12 +71,12 @@ function wordsFor(dossier: Dossier, id: string): string[] {
 }
 
 function telling(forms: string[]): string[] {
-  const single = forms.filter((form) => !/\s/.test(form));
+  const single = forms.flatMap((form) => (/\s/.test(form) ? [] : form.split('|')));
   return single.length > 0 ? single : forms;
 }
 
 function wordsIn(form: string): string[] {
-  return form.split(/\s+/).flatMap((part) => {
+  return form.split(/[\s|]+/).flatMap((part) => {
     const words = wordsOf(part).map((word) => word.form);
     const last = words.length - 1;
     return words.map((word, at) => (part.endsWith('*') && at === last ? `${word}*` : word));

@@ -6,9 +6,9 @@ import { sentencesFor } from '../../support/read-sentences.ts';
 
 const dossier = bundledDossiers[0] as Dossier;
 
-/** The facts of the bundled dossier that a text of a day states. */
+/** The facts of the bundled dossier that a text of a day states; blank lines part paragraphs. */
 export function factsStatedBy(language: Language, text: string, published: string): string[] {
-  const article = articleOf({ language, published, paragraphs: [text] });
+  const article = articleOf({ language, published, paragraphs: text.split('\n\n') });
   const sentences = sentencesFor(article, dossier, language);
   return statedFacts(dossier, sentences, published).map(({ fact }) => fact);
 }
