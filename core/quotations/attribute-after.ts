@@ -1,3 +1,4 @@
+import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
 import { phraseLength, type Verb, verbAt } from './cues.ts';
 import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
@@ -15,7 +16,7 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   if (phrase) return accordingTo(reading, at, phrase, zone.to);
   const verb = firstVerb(reading, at, zone.to);
   if (verb) return verbAfter(reading, verb, zone.to);
-  return nameThenVerb(reading, zone) ?? furtherOn(reading, zone);
+  return nameThenVerb(reading, zone) ?? anyVerbAfter(reading, zone) ?? furtherOn(reading, zone);
 }
 
 /** `"…" in sharp contrast to earlier elections, says Dante Scala.` */

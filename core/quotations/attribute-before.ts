@@ -68,15 +68,23 @@ function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
   return leadingPhrase(reading, zone, verb.run.from);
 }
 
-/** Without capitals a phrase is taken for a speaker only if its words can be nothing else. */
+/** Without capitals the place of a phrase tells as much as its words. */
 function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { language } = reading.speech;
   const before = subjectBefore(reading, verb, zone.from);
   const beside = before && before.to === verb.run.from && isSomebody(reading, before);
-  if (beside && reading.speech.language === 'he') return before;
+  if (beside && language === 'he') return before;
   const after = subjectAfter(reading, verb, zone.to);
+  if (after && isSomebody(reading, after)) return after;
+  if (before && isSomebody(reading, before)) return before;
+  // «X, Y, אמר»: between commas right before its verb, a name that no table has.
+  const apposed = before && language === 'he' && before.to === verb.run.from;
+  if (apposed && reading.breaks[before.from] === 'comma') return before;
+  // «قال X إن»: between a verb and what was said stands nobody but who said it.
   const ends = zone.link === 'colon' && after?.to === zone.to;
-  if (after && (isSomebody(reading, after) || ends)) return after;
-  return before && isSomebody(reading, before) ? before : null;
+  const said =
+    language === 'ar' && /^ب?ان(?:ه|ها|هم)?$/.test(reading.words[after?.to ?? -1]?.form ?? '');
+  return after && (ends || (said && reading.breaks[after.to] === 'none')) ? after : null;
 }
 
 /** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
@@ -94,7 +102,8 @@ function withSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
 /** Whoever the sentence opens with, if it opens before the word at `end`. */
 function leadingPhrase(reading: Reading, zone: Run, end: number): Run | null {
   const { breaks, speech, words } = reading;
-  if (breaks[zone.from] !== 'sentence' || !speech.cased) return null;
+  if (breaks[zone.from] !== 'sentence') return null;
+  if (!speech.cased) return firstSomebody(reading, zone.from, end);
   for (let at = zone.from; at < end; at++) {
     if (at > zone.from && breaks[at] === 'none' && at > zone.from + 1) continue;
     if (speech.stops.has(words[at]?.form ?? '') && !speech.pronouns.has(words[at]?.form ?? ''))
@@ -105,18 +114,34 @@ function leadingPhrase(reading: Reading, zone: Run, end: number): Run | null {
   return null;
 }
 
-/** `X: "…"`, and `X <some other verb> that "…"`. */
+/** Without capitals: the first known name or role that no preposition governs. */
+function firstSomebody(reading: Reading, from: number, end: number): Run | null {
+  const { speech, words, people } = reading;
+  for (let at = from; at < end; at++) {
+    const form = words[at]?.form ?? '';
+    const governed = at > from && speech.oblique.has(words[at - 1]?.form ?? '');
+    if (governed || !(people[at] || speech.roles.has(form) || speech.pronouns.has(form))) continue;
+    const phrase = phraseFrom(reading, at, end);
+    if (phrase && isSomebody(reading, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** `X: "…"`, `X set out his terms: "…"`, and `X <some other verb> that "…"`. */
 function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const found = { at: zone.from, verb: null };
-  if (zone.link === 'colon') {
+  const colon = zone.link === 'colon';
+  if (colon) {
     const subject = phraseUpTo(reading, zone.to - 1, zone.from);
     const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
     if (leads) return { ...found, subject, reason: 'colon', confidence: 0.75 };
   }
   const that = reading.words[zone.to - 1]?.form === 'that';
-  if (zone.link === 'none' && !that) return null;
+  const partly = reading.speech.language !== 'en' || that;
+  if (zone.link === 'none' && !partly) return null;
   const subject = leadingPhrase(reading, zone, zone.to);
-  return subject && { ...found, subject, reason: 'leads', confidence: 0.6 };
+  const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
+  return subject && { ...found, subject, reason: 'leads', confidence };
 }
 
 function isNamed(reading: Reading, { from, to }: Run): boolean {

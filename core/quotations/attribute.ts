@@ -1,7 +1,9 @@
+import { somebodyAfter } from './any-verb.ts';
 import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
-import type { Reading } from './reading.ts';
+import { phraseLength } from './cues.ts';
+import { isWalled, type Reading, wordAt } from './reading.ts';
 import { zoneAfter, zoneBefore } from './zones.ts';
 
 /** What beside a stretch says whose words they are, or null. */
@@ -10,6 +12,7 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
   const after = zoneAfter(reading, index);
   const earlier = before && attributionBefore(reading, before);
   const later = after && attributionAfter(reading, after);
+  if (!earlier && !later) return pointedBackAt(reading, index);
   if (!earlier || !later) return earlier ?? later;
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside
   // the closing mark promises that the attribution follows.
@@ -19,6 +22,19 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
   const promised = endsInComma(reading, index);
   if (promised) return later;
   return earlier.verb && before.to - earlier.verb.at <= 3 ? earlier : later;
+}
+
+/** «“…” Mit diesem Satz eröffnete sie …»: the next sentence says whose words these were. */
+function pointedBackAt(reading: Reading, index: number): Attribution | null {
+  const { words, stretches, speech, sentences } = reading;
+  const from = wordAt(words, stretches[index]?.outerEnd ?? 0);
+  if (from >= words.length) return null;
+  const phrase = phraseLength(reading, from, speech.pointingBack);
+  if (!phrase) return null;
+  let to = from + phrase;
+  while (to < words.length && sentences[to] === sentences[from] && !isWalled(reading, to)) to++;
+  const subject = somebodyAfter(reading, from + phrase, to);
+  return subject && { subject, at: from, verb: null, reason: 'pointed-back', confidence: 0.8 };
 }
 
 function endsInComma(reading: Reading, index: number): boolean {

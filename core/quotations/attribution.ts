@@ -1,3 +1,4 @@
+import { somebodyAfter } from './any-verb.ts';
 import { subjectAfter, type Verb, verbAt } from './cues.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
@@ -23,12 +24,15 @@ export type Reason =
   | 'colon'
   | 'verb-alone'
   | 'participle'
-  | 'leads';
+  | 'leads'
+  | 'pointed-back';
 
 /** A verb that opens what follows the marks, or follows `according to what`. */
 export function verbAfter(reading: Reading, verb: Verb, end: number): Attribution {
   const at = verb.run.from;
-  const subject = verb.leaning ? null : subjectAfter(reading, verb, end);
+  const subject = verb.leaning
+    ? null
+    : (subjectAfter(reading, verb, end) ?? somebodyAfter(reading, verb.run.to, end));
   if (subject) return { subject, at, verb, reason: 'verb-after', confidence: 0.95 };
   const reason = verb.leaning ? 'participle' : 'verb-alone';
   return { subject: null, at, verb, reason, confidence: 0.75 };

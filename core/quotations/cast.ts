@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/words.ts';
+import type { Gender } from './gender.ts';
 import type { SpokenBy } from './quotation.ts';
 
 /** Somebody, or some body, of this page by the fullest name it has for them. */
@@ -10,6 +11,7 @@ export type Member = {
   named: boolean;
   /** One person, whom a pronoun can stand for. */
   human: boolean;
+  gender: Gender;
 };
 
 /** Those whom a page names, so that a bare surname or a role finds whom it belongs to. */
@@ -47,6 +49,7 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   const known = entry.person ? cast.byPerson.get(entry.person) : byName(cast, entry.name);
   const member = known ?? { ...entry };
   member.role ??= entry.role;
+  member.gender ??= entry.gender;
   cast.seen.set(member, ++cast.turn);
   if (!member.person) addNames(cast, member, entry.name);
   else if (!known) cast.byPerson.set(member.person, member);

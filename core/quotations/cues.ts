@@ -1,5 +1,5 @@
 import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
-import { isDescribing, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
 
@@ -42,13 +42,27 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   if (inside) return inside;
   for (; at < end && reading.breaks[at] === 'none'; at++) {
     const form = words[at]?.form ?? '';
-    const skipped = speech.between.has(form) || speech.particles.has(form);
+    const sets = [speech.between, speech.particles, speech.clitics];
+    const skipped = sets.some((set) => set.has(form));
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
     // «a déclaré son bureau», though «de son côté» is skipped.
     if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
   }
+  while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at)) at++;
   if (at >= end || reading.breaks[at] !== 'none') return null;
-  return phraseFrom(reading, at, end);
+  const phrase = phraseFrom(reading, at, end);
+  // «había dicho la víspera la portavoz»: only when, and who comes after it.
+  const vague = phrase && speech.cased && speech.language !== 'en';
+  return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
+}
+
+/** בסיום, بحزم: how or when, in one word with its preposition, and no part of who. */
+function isAdverbial(reading: Reading, at: number): boolean {
+  const { speech, words, people } = reading;
+  const form = words[at]?.form ?? '';
+  const glued =
+    speech.language === 'he' ? /^[בלמכ]../ : speech.language === 'ar' ? /^[بك]../ : null;
+  return glued?.test(form) === true && !people[at] && !isDescribing(reading, at);
 }
 
 /** The subject that goes before a verb, across an apposition between commas if there is one. */

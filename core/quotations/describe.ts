@@ -1,4 +1,6 @@
 import { phraseLength, verbAt } from './cues.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { headOf, isInstitution, knownIn } from './heads.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
@@ -16,6 +18,7 @@ export type Description = {
   role: string | null;
   /** `a`, `two`, `some`: nobody who was spoken of before. */
   indefinite: boolean;
+  gender: Gender;
 };
 
 /** Reads a subject: who it names and as what. */
@@ -23,8 +26,11 @@ export function describe(reading: Reading, run: Run): Description {
   const { speech, words } = reading;
   const printed = textOf(reading, run);
   const first = words[run.from]?.form ?? '';
-  const indefinite = speech.cased ? speech.indefinite.has(first) : !/^(?:ال|ה)/.test(first);
-  const plain = { printed, person: null, name: printed, role: null, indefinite };
+  // רה"מ and ראש הממשלה bear no article of their own, and are as definite as הדובר.
+  const bare = !/^(?:ال|ה)/.test(first) && speech.unnamed.has(first);
+  const indefinite = speech.cased ? speech.indefinite.has(first) : bare;
+  const gender = genderOf(reading, run);
+  const plain = { printed, person: null, name: printed, role: null, indefinite, gender };
   if (run.to - run.from === 1 && speech.pronouns.has(first)) return { ...plain, kind: 'pronoun' };
   if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
   const apart = !speech.cased && speech.roles.has(first) && nameBeside(reading, run.to);
@@ -49,8 +55,8 @@ export function describe(reading: Reading, run: Run): Description {
     const person = mention ? personOf(mention) : null;
     return { ...plain, kind: 'name', person, name: textOf(reading, beside), role: printed };
   }
-  const bare = withoutArticle(reading, run);
-  return { ...plain, kind: found.kind, printed: bare, name: bare };
+  const called = withoutArticle(reading, run);
+  return { ...plain, kind: found.kind, printed: called, name: called };
 }
 
 /** `One U.S. official`, `the army`, «in the paper» as בעיתון: only what says who it is. */
@@ -90,50 +96,6 @@ function isOneOfThem(reading: Reading, run: Run): boolean {
   return phraseLength(reading, run.from, reading.speech.oneOfThem) === run.to - run.from;
 }
 
-/** Somebody of the dossier in these words, unless the words are about something of theirs. */
-function knownIn(reading: Reading, run: Run) {
-  const head = headOf(reading, run);
-  for (let last = run.to - 1; last >= run.from; last--) {
-    const mention = reading.people[last];
-    if (!mention) continue;
-    let from = last;
-    while (from > run.from && reading.people[from - 1] === mention) from--;
-    const at = { from, to: last + 1 };
-    const coversHead = from <= head && head <= last;
-    if (coversHead) return { mention, at };
-    const owned = isInstitution(reading, head) || isPossessed(reading, at, run);
-    if (!owned && !(reading.speech.cased && last < head)) return { mention, at };
-    last = from;
-  }
-  return null;
-}
-
-/** `Gallant's office`: the name belongs to what follows. */
-function isPossessed(reading: Reading, place: Run, run: Run): boolean {
-  const end = reading.words[place.to - 1]?.end ?? 0;
-  return place.to < run.to && /^['’]s?\s/.test(reading.text.slice(end, end + 3));
-}
-
-/** The word that says what is spoken of: the last before `of`; the first where roles go first. */
-function headOf(reading: Reading, { from, to }: Run): number {
-  const { cased: hasCase, links, determiners } = reading.speech;
-  if (!hasCase) return from;
-  for (let at = from + 1; at < to; at++) {
-    if (!links.has(reading.words[at]?.form ?? '')) continue;
-    if (determiners.has(reading.words[at - 1]?.form ?? '')) continue;
-    return at - 1;
-  }
-  return to - 1;
-}
-
-function isInstitution(reading: Reading, at: number): boolean {
-  const form = reading.words[at]?.form ?? '';
-  const { institutions, language } = reading.speech;
-  if (institutions.has(form)) return true;
-  const prefix = language === 'he' ? /^[מבלהו]/ : language === 'ar' ? /^[وبل]/ : null;
-  return prefix !== null && institutions.has(form.replace(prefix, ''));
-}
-
 type Found = { kind: Description['kind']; at?: Run };
 
 function cased(reading: Reading, run: Run): Found {
@@ -141,7 +103,10 @@ function cased(reading: Reading, run: Run): Found {
   const { roles, unnamed, links, and } = reading.speech;
   const form = reading.words[head]?.form ?? '';
   if (isInstitution(reading, head)) return { kind: 'institution' };
-  if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) return { kind: 'role' };
+  if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
+    const at = nameAtEnd(reading, run, head);
+    return at ? { kind: 'name', at } : { kind: 'role' };
+  }
   const ties = (at: number) => {
     const word = reading.words[at]?.form ?? '';
     return links.has(word) || and.has(word);
@@ -156,6 +121,18 @@ function cased(reading: Reading, run: Run): Found {
   if (bare) return { kind: 'role' };
   if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
   return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
+}
+
+/** «el jefe de almacén Ramón Adón»: two capitals at the end that no preposition ties to the role. */
+function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
+  const { words, speech } = reading;
+  let from = to;
+  while (from > head + 1 && isNameWord(reading, from - 1)) from--;
+  const before = words[from - 1]?.form ?? '';
+  const tied = speech.links.has(before) || speech.determiners.has(before);
+  // German nouns have capitals of their own.
+  if (to - from < 2 || tied || speech.language === 'de') return null;
+  return { from, to };
 }
 
 function uncased(reading: Reading, run: Run): Found {

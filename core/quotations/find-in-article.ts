@@ -24,10 +24,14 @@ const LIKELY = 0.5;
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
   const stage = newStage(dossier, rulesFor(article), article.published?.value ?? null);
-  const read = (text: string) => readBlock(text, stage.language, lexicon);
+  const bodies = new Set(
+    dossier.people.filter(({ kind }) => kind !== 'person').map(({ id }) => id),
+  );
+  const read = (text: string) => readBlock(text, stage.language, lexicon, bodies);
   const readings = article.blocks.map(({ text }) => read(text));
-  for (const reading of readings) introduce(reading, stage);
+  const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
+  stage.introduced = introduced;
   let beside: Answer | null = null;
   let signature = -1;
   const body = readings.flatMap((reading, block) => {
@@ -135,5 +139,10 @@ function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
       if (member?.human) found.push({ at, member });
     }
   }
-  return sightingsOf(reading, found);
+  const own = stage.introduced.get(reading) ?? [];
+  const both = [...found.filter(({ at }) => !own.some((one) => one.at === at)), ...own];
+  return sightingsOf(
+    reading,
+    both.sort((a, b) => a.at - b.at),
+  );
 }

@@ -16,7 +16,7 @@ export function leadBefore(
   at: number,
   reading: Reading,
 ): Member | null {
-  const sighting = lastBefore(sightings, at);
+  const sighting = sightings[lastBefore(sightings, at)];
   const near = focus && block - focus.block <= REACH ? focus : null;
   if (!sighting) return near?.member ?? null;
   if (near?.block !== block) return sighting.lead;
@@ -57,7 +57,8 @@ function isOblique({ words, breaks, speech }: Reading, at: number): boolean {
   return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
 
-function lastBefore(sightings: Sighting[], at: number): Sighting | undefined {
+/** The index of the last one before a word, or -1. */
+export function lastBefore(sightings: Sighting[], at: number): number {
   let low = 0;
   let high = sightings.length;
   while (low < high) {
@@ -65,5 +66,5 @@ function lastBefore(sightings: Sighting[], at: number): Sighting | undefined {
     if ((sightings[middle]?.at ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  return sightings[low - 1];
+  return low - 1;
 }

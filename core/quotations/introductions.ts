@@ -1,26 +1,36 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
-import { enter } from './cast.ts';
+import { enter, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
-import { describe } from './describe.ts';
-import { isNameWord, phraseUpTo } from './noun-phrases.ts';
+import { type Description, describe } from './describe.ts';
+import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isWalled, personOf, type Reading } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
 
+/** Somebody introduced at a word of a block. */
+export type Introduced = { at: number; member: Member };
+
 /**
  * Whom a block introduces, before anybody's words are read: those it names with a role, or as
- * saying something. A bare surname or «the envoy» further down then finds them.
+ * saying something, and those it only describes («a senior diplomat»). A bare surname, «the envoy»
+ * or «he» further down then finds them.
  */
-export function introduce(reading: Reading, stage: Stage): void {
+export function introduce(reading: Reading, stage: Stage): Introduced[] {
+  const found: Introduced[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     if (isWalled(reading, at)) continue;
     const mention = reading.people[at];
     if (mention) {
       if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
-    } else if (reading.speech.cased && endsName(reading, at)) {
-      introduceNamed(reading, at, stage);
+      continue;
     }
+    const member =
+      reading.speech.cased && endsName(reading, at)
+        ? introduceNamed(reading, at, stage)
+        : introduceDescribed(reading, at, stage);
+    if (member) found.push({ at, member });
   }
+  return found;
 }
 
 function introduceKnown(reading: Reading, last: number, stage: Stage): void {
@@ -29,7 +39,9 @@ function introduceKnown(reading: Reading, last: number, stage: Stage): void {
   const phrase = phraseUpTo(reading, last, 0);
   const described = phrase && describe(reading, phrase);
   const same = mention && described?.person === personOf(mention);
-  if (mention) knownMember(stage, personOf(mention), same ? described.role : null);
+  if (!mention) return;
+  const { role, gender } = same ? described : { role: null, gender: null };
+  knownMember(stage, personOf(mention), role, gender);
 }
 
 /** «כתבו בכאן» after «תאגיד השידור כאן 11»: one word of a name is enough once the page has it. */
@@ -42,14 +54,41 @@ function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): voi
   }
 }
 
-function introduceNamed(reading: Reading, last: number, stage: Stage): void {
+function introduceNamed(reading: Reading, last: number, stage: Stage): Member | null {
   const phrase = phraseUpTo(reading, last, 0);
   const described = phrase && describe(reading, phrase);
-  if (described?.kind !== 'name' || described.person || !/\s/.test(described.name)) return;
+  if (described?.kind !== 'name' || described.person || !/\s/.test(described.name)) return null;
   const speaks = verbAt(reading, last + 1) ?? verbAt(reading, phrase ? phrase.from - 1 : -1);
-  if (!described.role && !speaks) return;
-  const { name, role } = described;
-  enter(stage.cast, { name, person: null, role, named: true, human: true });
+  if (!described.role && !speaks) return null;
+  return entered(stage, described, true);
+}
+
+/** «a senior diplomat working on Lebanon», and in scripts without capitals a name behind a role. */
+function introduceDescribed(reading: Reading, at: number, stage: Stage): Member | null {
+  const { speech, words, people } = reading;
+  const form = words[at]?.form ?? '';
+  const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
+  if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
+  const phrase = phraseFrom(reading, at, words.length);
+  if (!phrase || people.slice(phrase.from, phrase.to).some(Boolean)) return null;
+  const described = describe(reading, phrase);
+  if (described.person) return null;
+  if (described.kind === 'name' && !speech.cased && described.role) {
+    return entered(stage, described, true);
+  }
+  const isUnnamed =
+    described.kind === 'role' && described.indefinite && isPerson(described, reading);
+  return isUnnamed ? entered(stage, described, false) : null;
+}
+
+function isPerson({ name }: Description, { speech }: Reading): boolean {
+  return wordsOf(name).some(({ form }) => speech.unnamed.has(form));
+}
+
+function entered({ cast }: Stage, described: Description, named: boolean): Member {
+  const { name, role, printed, gender } = described;
+  const entry = { name, person: null, role, named, human: true, gender };
+  return enter(cast, entry, named ? [] : [printed]);
 }
 
 function endsName(reading: Reading, at: number): boolean {

@@ -11,7 +11,7 @@ const SHORTEST_STATEMENT = 4;
 export function announcementIn(reading: Reading): Attribution | null {
   const zone = zoneAtEnd(reading);
   const found = zone && attributionBefore(reading, zone);
-  return found && (found.verb || found.reason === 'colon') ? found : null;
+  return found?.subject || found?.verb ? found : null;
 }
 
 /** A block set as a quotation needs no marks of its own. */

@@ -17,10 +17,17 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
     if (at > from && breaks[at] !== 'none') break;
     if (isWalled(reading, at) || (at > from && endsPhrase(reading, at, named))) break;
     if (at === from && startsNone(reading, at)) return null;
+    if (at > from && startsAnew(reading, at)) break;
     // «Lebanon’s caretaker prime minister»: whose it is does not end the description.
     if (isNameWord(reading, at)) named = !isPossessive(reading, at);
   }
   return trimmed(reading, { from, to: at });
+}
+
+/** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
+function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
+  const tied = speech.links.has(words[at - 1]?.form ?? '') || speech.language === 'de';
+  return !tied && !capitals[at] && speech.articles.has(words[at]?.form ?? '');
 }
 
 /** The name or description that ends with a word. */

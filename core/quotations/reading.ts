@@ -25,6 +25,8 @@ export type Reading = {
   quoted: number[];
   /** For each word the mention of one of the dossier's people that covers it. */
   people: (Mention | undefined)[];
+  /** Those of the dossier's people that are no persons. */
+  bodies: ReadonlySet<string>;
 };
 
 /** A run of words, `to` not included. */
@@ -38,7 +40,12 @@ const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
 const SENTENCE_END = /[.!?؟…]\s|\n/;
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
-export function readBlock(text: string, language: Language, lexicon: Lexicon): Reading {
+export function readBlock(
+  text: string,
+  language: Language,
+  lexicon: Lexicon,
+  bodies: ReadonlySet<string>,
+): Reading {
   const speech = speechWords(language);
   const words = wordsOf(text);
   const outermost = findQuotedStretches(text).filter(({ depth }) => depth === 0);
@@ -56,7 +63,19 @@ export function readBlock(text: string, language: Language, lexicon: Lexicon): R
   const sentences = countUp(breaks);
   const people = peopleIn(findMentions(lexicon, text, language, words), words);
   const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
-  return { text, speech, words, breaks, capitals, sentences, stretches, sizes, quoted, people };
+  return {
+    text,
+    speech,
+    words,
+    breaks,
+    capitals,
+    sentences,
+    stretches,
+    sizes,
+    quoted,
+    people,
+    bodies,
+  };
 }
 
 /** The same block taken for one quotation from end to end. */
@@ -73,12 +92,18 @@ export function readAsQuoted(reading: Reading): Reading {
   };
 }
 
+// «…, consent-il seulement, …»: in French the attribution stands inside the marks. The hyphen tells
+// it from any other clause.
+const INCISE =
+  /,\s[^,«»"“”]{0,20}?[\p{L}]-(?:t-)?(?:il|elle|ils|elles|on)(?![\p{L}-])[^,«»"“”]{0,60},(?=\s)/gu;
 const ASIDE = /\s[—–]\s?([^—–]{1,200}?)\s?[—–](?=[\s,.])/g;
 
 /** «… —señaló a su salida— …»: an attribution between dashes parts a quotation in two. */
 function aroundAsides(text: string, stretch: QuotedStretch, speech: SpeechWords): QuotedStretch[] {
   const { start, end } = stretch;
   const inner = text.slice(start, end);
+  const incise = speech.language === 'fr' ? [...inner.matchAll(INCISE)][0] : undefined;
+  if (incise) return aroundIncise(stretch, start + incise.index, incise[0].length);
   for (const aside of inner.matchAll(ASIDE)) {
     const first = wordsOf((aside[1] ?? '').slice(0, 40))[0]?.form ?? '';
     if (!verbKind(speech, first)) continue;
@@ -92,6 +117,13 @@ function aroundAsides(text: string, stretch: QuotedStretch, speech: SpeechWords)
     ];
   }
   return [stretch];
+}
+
+function aroundIncise(stretch: QuotedStretch, from: number, length: number): QuotedStretch[] {
+  return [
+    { ...stretch, end: from, outerEnd: from + 1, closed: true },
+    { ...stretch, start: from + length + 1, outerStart: from + length - 1 },
+  ];
 }
 
 function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {

@@ -1,6 +1,8 @@
 import { byRole, holdsRole, type Member } from './cast.ts';
+import { lastBefore } from './focus.ts';
+import { officeHolders } from './offices.ts';
 import { wordAt } from './reading.ts';
-import type { Place, Stage } from './stage.ts';
+import { knownMember, type Place, type Stage } from './stage.ts';
 
 const SENTENCES_BACK = 2;
 const MOST_NEARBY = 40;
@@ -18,7 +20,10 @@ export function holderOf(stage: Stage, place: Place, printed: string): Member | 
   const [near] = nearby;
   if (near) return near;
   const member = byRole(cast, printed);
-  return member?.person && severalHold(stage, printed) ? 'several' : member;
+  if (member) return member.person && severalHold(stage, printed) ? 'several' : member;
+  const [holder, other] = officeHolders(stage, printed);
+  if (other) return 'several';
+  return holder ? knownMember(stage, holder, null) : null;
 }
 
 /** Those named in this sentence before the words, or in the two before it. */
@@ -48,17 +53,6 @@ function membersWithin(
     if (found.push(member) === MOST_NEARBY) break;
   }
   return found;
-}
-
-function lastBefore(sightings: Place['sightings'], at: number): number {
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sightings[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Nobody was named in a later sentence than the one just quoted. */

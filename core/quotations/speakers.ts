@@ -6,6 +6,7 @@ import { bodyOfSomebody, leadingBodies } from './bodies.ts';
 import { enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
 import { type Focus, leadBefore } from './focus.ts';
+import { fitting, type Gender, genderOfVerb } from './gender.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { holderOf } from './role-holders.ts';
 import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
@@ -14,6 +15,8 @@ import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
 export type Heard = Answer & { focus?: Focus };
 
 const CARRIES_OVER = 2;
+/** A sentence that ends in a colon sets out whose words follow. */
+const SET_OUT = 0.7;
 
 /** How sure a verb without a subject is: in some languages it is how one goes on. */
 const BARE_VERB: Record<Language, number> = {
@@ -33,7 +36,10 @@ export function resolve(
   described: Description | null,
 ): Heard {
   // «With one reservation: “…”» – no speaker's name, so whoever spoke goes on.
-  const weak = attribution?.reason === 'leads' && described?.kind !== 'name';
+  const weak =
+    attribution?.reason === 'leads' &&
+    attribution.confidence < SET_OUT &&
+    described?.kind !== 'name';
   if (!attribution || (weak && place.previous?.speaker)) return carriedOn(stage, place);
   return attributed(stage, place, attribution, described);
 }
@@ -71,7 +77,10 @@ function attributed(
   const lead = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
   const thing = described !== null && isThing(described.printed);
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
-  const member = thing || issued ? bodyBefore(stage, place, at) : lead;
+  const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
+  const meant = fitting(lead, wanted, place.sightings, at);
+  const nobody = described && place.reading.speech.impersonal.has(described.printed.toLowerCase());
+  const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
   const focus = { member, block: stage.block, sentence };
   const speaker = spokenBy(member, described?.printed ?? member.name, null);
@@ -128,13 +137,13 @@ function carriesOver({ words, stretches }: Reading, index: number, distance: num
 
 /** Null where a role fits several of those whom it may mean. */
 function identify(stage: Stage, place: Place, described: Description): Member | null {
-  const { name, role, kind, printed, person } = described;
-  if (person) return knownMember(stage, person, role);
+  const { name, role, kind, printed, person, gender } = described;
+  if (person) return knownMember(stage, person, role, gender);
   const known =
     kind === 'institution' || kind === 'name' ? institutionMeant(stage, place, described) : null;
   if (known) return knownMember(stage, known, role);
   if (kind === 'name' || kind === 'institution') {
-    return enter(stage.cast, { name, person, role, named: true, human: kind === 'name' });
+    return enter(stage.cast, { name, person, role, named: true, human: kind === 'name', gender });
   }
   const near = stage.lastUnnamed ?? stage.focus?.member;
   if (kind === 'one-of-them' && near) return near;
@@ -142,7 +151,9 @@ function identify(stage: Stage, place: Place, described: Description): Member | 
   if (holder === 'several') return null;
   const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
   if (member) return member;
-  const unnamed = { name, person, role, named: false, human: true };
+  const told = described.indefinite ? null : toldAnew(stage, place, gender);
+  if (told) return told;
+  const unnamed = { name, person, role, named: false, human: true, gender };
   stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
   return stage.lastUnnamed;
 }
@@ -158,6 +169,14 @@ function institutionMeant(stage: Stage, place: Place, { name }: Description): st
   const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
   const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
   return somebody ? bodyOfSomebody(stage.people.values(), somebody, name, reading.speech) : null;
+}
+
+/** «le chef du législatif» right after somebody was quoted: a house avoids the same name twice. */
+function toldAnew({ focus, block, language }: Stage, { reading }: Place, gender: Gender) {
+  if (language === 'en' || !focus?.member.human || block - focus.block > 1) return null;
+  const { member } = focus;
+  const fits = !gender || !member.gender || gender === member.gender;
+  return member.named && fits && !member.role && reading ? member : null;
 }
 
 /** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */

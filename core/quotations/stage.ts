@@ -2,6 +2,7 @@ import type { Dossier, Speaker } from '../dossier/schema.ts';
 import type { Language } from '../language/languages.ts';
 import { type Cast, emptyCast, enter, type Member } from './cast.ts';
 import type { Focus, Sighting } from './focus.ts';
+import type { Gender } from './gender.ts';
 import type { Quotation, SpokenBy } from './quotation.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,6 +10,7 @@ export type Answer = Pick<Quotation, 'speaker' | 'verb' | 'family' | 'confidence
 
 /** What is known of a page's people while it is read from top to bottom. */
 export type Stage = {
+  dossier: Dossier;
   language: Language;
   people: Map<string, Speaker>;
   /** What each is at the article's date. */
@@ -23,6 +25,8 @@ export type Stage = {
   lastUnnamed: Member | null;
   /** Whom the last sentences of the block before name. */
   justNamed: Member[];
+  /** Whom each block introduces. */
+  introduced: Map<Reading, { at: number; member: Member }[]>;
   lastSpeaker: { speaker: SpokenBy; block: number } | null;
   block: number;
 };
@@ -40,13 +44,18 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
   const { coverage } = dossier;
   const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
   const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null, justNamed: [] };
-  const met = { cast: emptyCast(), shortNames: new Map<string, string>() };
+  const met = { cast: emptyCast(), shortNames: new Map<string, string>(), introduced: new Map() };
   const titles = new Map<string, string[]>();
-  return { language, people, roles, titles, ...met, block: -1, ...nobody };
+  return { dossier, language, people, roles, titles, ...met, block: -1, ...nobody };
 }
 
 /** Somebody of the dossier, by the name and the roles that it has for them. */
-export function knownMember(stage: Stage, id: string, role: string | null): Member {
+export function knownMember(
+  stage: Stage,
+  id: string,
+  role: string | null,
+  gender: Gender = null,
+): Member {
   const known = stage.people.get(id);
   const entry = {
     name: known?.name.en ?? id,
@@ -54,6 +63,7 @@ export function knownMember(stage: Stage, id: string, role: string | null): Memb
     role,
     named: known?.kind !== 'unnamed',
     human: known?.kind === 'person',
+    gender,
   };
   return enter(stage.cast, entry, titlesOf(stage, id));
 }

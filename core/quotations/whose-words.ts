@@ -59,7 +59,7 @@ function described(
   dossier: Dossier,
 ): Standing {
   const words = `${printed} ${role ?? ''}`;
-  const parties = findMentions(partiesOf(dossier), words, language).map(({ id }) => id);
+  const parties = partiesNamed(words, language, dossier);
   if (parties.length > 0 && !parties.includes(known.party)) return 'stranger';
   if (!sharesNoun(words, known, language)) return 'stranger';
   if (known.kind !== 'unnamed') return 'unclear';
@@ -81,6 +81,11 @@ function sharesNoun(words: string, known: Speaker, language: Language): boolean 
   ];
   const theirs = new Set(nouns(called.join(' · ')));
   return nouns(words).some((noun) => theirs.has(noun));
+}
+
+/** The parties that words name: a country by its name or its adjective. */
+export function partiesNamed(words: string, language: Language, dossier: Dossier): string[] {
+  return findMentions(partiesOf(dossier), words, language).map(({ id }) => id);
 }
 
 const lexicons = new WeakMap<Dossier, Lexicon>();

@@ -30,6 +30,7 @@ export function resultOf(article: Article, dossiers: CompiledDossier[]) {
       .map(({ quotation: { text, speaker, confidence, verb, passage } }) => ({
         text,
         speaker: speaker?.name ?? null,
+        printed: speaker?.printed ?? null,
         person: speaker?.person ?? null,
         role: speaker?.role ?? null,
         named: speaker?.named ?? false,

@@ -16,7 +16,12 @@ export type Labelled = {
   quotations: LabelledQuotation[];
 };
 
-export type LabelledQuotation = { text: string; speaker: string; named: boolean; in: number };
+export type LabelledQuotation = {
+  text: string;
+  speaker: string | null;
+  named: boolean;
+  in: number;
+};
 
 /** The labelled articles of a folder in order of their names; null where there is no such folder. */
 export function readLabelled(folder: string): Labelled[] | null {

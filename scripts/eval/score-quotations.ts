@@ -1,3 +1,5 @@
+import { bundledDossiers } from '../../assets/dossiers/index.ts';
+import { stemsOf } from '../../core/language/clitics.ts';
 import type { Labelled, LabelledQuotation } from './labelled.ts';
 import type { Result } from './result.ts';
 import { newTally, ratio, type Tally } from './tally.ts';
@@ -47,19 +49,32 @@ function isSameStretch(paragraphs: string[], gold: LabelledQuotation, found: Fou
   return letters(shared) >= OVERLAP * letters(longer);
 }
 
-/** Compared on the English name in brackets where there is one, else on the name's last word. */
-function isSameSpeaker(gold: LabelledQuotation, { speaker, person, named }: Found): boolean {
-  if (!speaker) return false;
+/**
+ * Compared on the English name in brackets where there is one, else on the name's last word.
+ */
+function isSameSpeaker(
+  gold: LabelledQuotation,
+  { speaker, printed, person, named }: Found,
+): boolean {
+  // A page may honestly leave it open.
+  if (!gold.speaker || !speaker) return !gold.speaker && !speaker;
   const english = /\(([^()]+)\)/.exec(gold.speaker)?.[1];
   const wanted = [lastWord(english ?? ''), lastWord(gold.speaker.replace(/\([^()]*\)/g, ''))];
-  const got = [...words(speaker), ...words(person ?? '')];
+  const got = [speaker, printed, person, ...namesOf(person)].flatMap((one) => words(one ?? ''));
   if (wanted.some((word) => word && got.includes(word))) return true;
   return !gold.named && !named && shareOfWords(gold.speaker, speaker) > 0;
 }
 
+/** Every way to spell somebody of a bundled dossier: a label has the page's. */
+function namesOf(person: string | null): string[] {
+  const known = bundledDossiers.flatMap(({ people }) => people).find(({ id }) => id === person);
+  return Object.values(known?.spellings ?? {}).flat();
+}
+
+// הדיפלומט is the דיפלומט of the label.
 function shareOfWords(a: string, b: string): number {
-  const others = new Set(words(b));
-  return words(a).filter((word) => others.has(word)).length;
+  const others = new Set(words(b).flatMap(stemsOf));
+  return words(a).filter((word) => stemsOf(word).some((stem) => others.has(stem))).length;
 }
 
 function lastWord(name: string): string {

@@ -49,6 +49,7 @@ export const german: SpeechTable = {
   },
   participles: ``,
   auxiliaries: `hat haben hatte hatten habe wurde wird werde ist`,
+  clitics: `sich ihm ihr ihnen ihn es`,
   particles: `hinzu mit fort an ein vor zurück auf`,
   accordingTo: `
     laut
@@ -66,6 +67,11 @@ export const german: SpeechTable = {
     ihren angaben zufolge`,
   accordingToAfter: `
     zufolge`,
+  pointingBack: `
+    mit diesen worten
+    mit diesem satz
+    so begann
+    so eröffnete`,
   relays: `zitierte zitiert`,
   relayedFrom: ``,
   titles: `herr frau dr prof general oberst präsident präsidentin premier premierminister ministerpräsident kanzler
@@ -76,12 +82,31 @@ export const german: SpeechTable = {
     analyst experte professor anwalt kommandeur offizier general senator abgeordneter abgeordnete kandidat generalsekretär
     insider augenzeuge zeuge anwohner journalist vertreter unterhändler bürgermeister mann frau regierungsvertreter
     energieminister staatschef`,
+  offices: `
+    prime minister: ministerpräsident | ministerpräsidenten | regierungschef | regierungschefs | premier | premierminister | premierministers
+    president: präsident | präsidenten | staatschef
+    foreign minister: außenminister | außenministers | aussenminister | chefdiplomat
+    defence minister: verteidigungsminister | verteidigungsministers
+    secretary of state: us-außenminister
+    secretary of defense: us-verteidigungsminister | pentagonchef
+    speaker: parlamentspräsident | parlamentspräsidenten | parlamentschef
+    secretary-general: generalsekretär | hisbollah-chef | hisbollah-generalsekretär | hisbollahchef
+    envoy: gesandte | gesandter | gesandten | vermittler | vermittlers | unterhändler | sondergesandte | sondergesandter | us-vermittler
+    spokesman: sprecher | sprecherin | sprechers
+    ambassador: botschafter | botschafterin
+    chief of staff: generalstabschef | armeechef
+    energy minister: energieminister
+    finance minister: finanzminister
+    security minister: polizeiminister
+    adviser: berater | beraterin`,
   unnamed: `sprecher sprecherin beamter beamte beamten berater diplomat diplomaten quelle quellen insider vertreter
     regierungsvertreter offizier augenzeuge augenzeugen anwohner mann frau experte experten kreise`,
   institutions: `büro ministerium außenministerium verteidigungsministerium armee militär regierung haus rat agentur
     nachrichtenagentur zeitung sender fernsehsender partei gericht kommission botschaft polizei mitteilung erklärung bericht
     text dokument präsidentschaft kabinett miliz`,
   pronouns: `er sie es wir ich`,
+  feminine: `sie frau die eine`,
+  masculine: `er herr der ein herrn`,
   oneOfThem: `
     einer von ihnen
     einer der beiden
@@ -102,8 +127,8 @@ export const german: SpeechTable = {
     wird werden wurde wurden hat haben hatte hatten habe kann könne könnten soll sollte muss müsse ich du er sie es wir ihr man
     sich zuvor danach dann zudem außerdem jedoch allerdings unterdessen dazu dabei daraufhin zunächst später selbst bereits
     weiter zufolge laut gegenüber demnach`,
-  oblique: `mit von zu gegen für bei`,
-  impersonal: ``,
+  oblique: `mit von zu zum zur gegen für bei beim vor nach in im an am auf über unter während gegenüber seit`,
+  impersonal: `man`,
   between: `auch dazu zudem außerdem selbst zuvor am montag dienstag mittwoch donnerstag freitag samstag sonntag hat hatte habe
     jedoch allerdings dagegen bereits später in einem interview abend gestern heute weiter sich`,
   addressees: ``,

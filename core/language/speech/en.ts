@@ -102,6 +102,7 @@ export const english: SpeechTable = {
     predicting complaining listing referring expressing suggesting asserting alleging boasting joking reading
     dismissing praising blaming mentioning reiterating proclaiming declaring speaking cautioning threatening`,
   auxiliaries: `has have had was were is are be been will would can could did does do`,
+  clitics: ``,
   particles: ``,
   accordingTo: `
     according to
@@ -109,6 +110,12 @@ export const english: SpeechTable = {
     as quoted by`,
   accordingToThem: ``,
   accordingToAfter: ``,
+  pointingBack: `
+    with these words
+    with those words
+    with that sentence
+    the speaker was
+    the words were`,
   relays: `quoted quotes quoting cited cites citing`,
   relayedFrom: ``,
   titles: `mr mrs ms miss dr prof sen sens rep reps gov gen lt col sgt capt maj adm rev hon sir dame lord lady
@@ -125,6 +132,25 @@ export const english: SpeechTable = {
     negotiators prosecutor judge teacher student mother father doctor farmer paramedic paramedics speaker
     chancellor counsel pollster organizer executive owner founder historian scholar researcher economist sheriff
     businessman mogul billionaire tycoon developer host anchor democrat republican politician veteran`,
+  offices: `
+    prime minister: prime minister | premier | head of government | pm
+    president: president
+    vice president: vice president
+    foreign minister: foreign minister | top diplomat
+    defence minister: defence minister | defense minister
+    secretary of state: secretary of state
+    secretary of defense: secretary of defense | defense secretary | defence secretary | pentagon chief
+    speaker: speaker | parliament speaker | speaker of parliament | parliamentary speaker
+    deputy speaker: deputy speaker
+    secretary-general: secretary general | leader of hezbollah | hezbollah leader | hezbollah chief | hezbollahs leader
+    envoy: envoy | mediator | emissary | special envoy | peace envoy | senior adviser | senior advisor
+    spokesman: spokesman | spokeswoman | spokesperson | press secretary
+    ambassador: ambassador
+    chief of staff: chief of staff | army chief | military chief
+    energy minister: energy minister
+    finance minister: finance minister
+    security minister: national security minister | security minister
+    adviser: adviser | advisor | aide`,
   unnamed: `official officials source sources diplomat diplomats person people aide aides officer officers insider insiders
     spokesman spokeswoman spokesperson spokespeople adviser advisers advisor advisors witness witnesses man woman resident residents reporter reporters
     lawmaker lawmakers analyst analysts expert experts supporter supporters voter voters critic critics negotiator negotiators
@@ -136,6 +162,8 @@ export const english: SpeechTable = {
     press news board bureau team poll survey study book article editorial article story resolution platform lawsuit complaint
     ad sign signs headline account`,
   pronouns: `he she they it who i we you`,
+  feminine: `she her mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman councilwoman woman mother sister daughter widow actress wife`,
+  masculine: `he his mr sir lord king prince spokesman chairman congressman councilman man father brother son husband`,
   oneOfThem: `
     one of them
     another of them

@@ -51,6 +51,7 @@ export const spanish: SpeechTable = {
   },
   participles: `citando diciendo declarando señalando indicando explicando subrayando afirmando asegurando añadiendo`,
   auxiliaries: `ha han había habían haya`,
+  clitics: `se le les lo la los las me te nos`,
   particles: ``,
   accordingTo: `
     según
@@ -59,6 +60,11 @@ export const spanish: SpeechTable = {
     en palabras de`,
   accordingToThem: ``,
   accordingToAfter: ``,
+  pointingBack: `
+    con estas palabras
+    con esas palabras
+    con esta frase
+    con esa frase`,
   relays: `citó cita citando`,
   relayedFrom: ``,
   titles: `sr sra señor señora dr dra presidente presidenta primer ministro ministra general coronel jeque don doña`,
@@ -66,11 +72,30 @@ export const spanish: SpeechTable = {
     presidente presidenta enviado enviada emisario mediador embajador embajadora diplomático diplomáticos fuente fuentes
     director directora analista experto profesor abogado comandante oficial oficiales general senador diputado candidato
     secretario negociador testigo vecino periodista representante alto alcalde hombre mujer mandatario`,
+  offices: `
+    prime minister: primer ministro | primera ministra | jefe de gobierno | jefe del gobierno | premier | presidente del gobierno
+    president: presidente | presidenta | mandatario | jefe de estado
+    foreign minister: ministro de exteriores | ministro de asuntos exteriores | canciller | jefe de la diplomacia
+    defence minister: ministro de defensa
+    secretary of state: secretario de estado
+    secretary of defense: secretario de defensa | jefe del pentágono
+    speaker: presidente del parlamento | líder del parlamento | jefe del parlamento
+    secretary-general: secretario general | líder de hezbolá | jefe de hezbolá
+    envoy: enviado | enviado especial | mediador | emisario
+    spokesman: portavoz | vocero | vocera
+    ambassador: embajador | embajadora
+    chief of staff: jefe del estado mayor | jefe de estado mayor
+    energy minister: ministro de energía
+    finance minister: ministro de finanzas
+    security minister: ministro de seguridad nacional
+    adviser: asesor | asesora | consejero`,
   unnamed: `funcionario funcionarios funcionaria portavoz fuente fuentes diplomático diplomáticos oficial oficiales asesor
     testigo testigos vecino vecinos experto analista negociador alto hombre mujer`,
   institutions: `oficina ministerio ejército gobierno administración consejo comité agencia comunicado diario periódico cadena
     televisión radio presidencia embajada partido casa parlamento policía texto declaración informe movimiento grupo`,
   pronouns: `él ella ellos ellas quien que yo nosotros`,
+  feminine: `ella la una sra señora doña esta`,
+  masculine: `él el un sr señor don este`,
   oneOfThem: `
     uno de ellos
     otro de ellos
@@ -88,7 +113,7 @@ export const spanish: SpeechTable = {
     como si pero o u y e ni porque aunque mientras también además ya no nunca muy más menos todo lunes martes miércoles jueves viernes sábado domingo
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche
     semana mes año es son era fue fueron ser sido está están ha han había se lo le les me te nos yo él ella este miércoles así pues aquí`,
-  oblique: `con a por para contra`,
+  oblique: `con a al por para contra en ante desde sobre durante tras del hacia`,
   impersonal: ``,
   between: `ha han había también además se ayer hoy este lunes martes miércoles jueves viernes sábado domingo por su parte ya mismo`,
   addressees: ``,

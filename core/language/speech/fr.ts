@@ -64,6 +64,7 @@ export const french: SpeechTable = {
     commentant rappelant relevant confirmant insistant démentant niant rejetant affirmant assurant accusant
     ajoutant demandant appelant estimant jugeant considérant dénonçant exprimant évoquant qualifiant saluant avertissant`,
   auxiliaries: `a ont avait avaient est sont aurait auraient fait avoir`,
+  clitics: `s se me m te t nous vous lui leur l y en ne t`,
   particles: ``,
   accordingTo: `
     selon
@@ -74,6 +75,15 @@ export const french: SpeechTable = {
     dixit`,
   accordingToThem: ``,
   accordingToAfter: ``,
+  pointingBack: `
+    par ces mots
+    avec ces mots
+    c'est par ces mots
+    c'est avec ces mots
+    c'est en ces termes
+    sur ces mots
+    cette phrase est de
+    ces mots sont de`,
   relays: `cité cite citant`,
   relayedFrom: ``,
   titles: `m mm mme mmes mlle dr pr me général colonel président présidente premier ministre monsieur madame cheikh
@@ -82,12 +92,32 @@ export const french: SpeechTable = {
     émissaire envoyé ambassadeur ambassadrice diplomate diplomates source sources directeur directrice analyste expert
     professeur avocat commandant officier officiers général sénateur député députés candidat médiateur coordinateur secrétaire
     habitant habitants témoin témoins journaliste représentant négociateur patron maire homme femme militaire élu`,
+  offices: `
+    prime minister: premier ministre | première ministre | chef du gouvernement | chef de l'exécutif
+    president: président | présidente | chef de l'état
+    foreign minister: ministre des affaires étrangères | chef de la diplomatie | cheffe de la diplomatie
+    defence minister: ministre de la défense
+    secretary of state: secrétaire d'état
+    secretary of defense: secrétaire à la défense | chef du pentagone
+    speaker: président du parlement | président de la chambre | chef du parlement | chef du législatif | président de l'assemblée
+    deputy speaker: vice président du parlement | vice président de la chambre
+    secretary-general: secrétaire général | chef du hezbollah | numéro un du hezbollah | leader du hezbollah
+    envoy: émissaire | envoyé | envoyé spécial | médiateur
+    spokesman: porte parole
+    ambassador: ambassadeur | ambassadrice
+    chief of staff: chef d'état major
+    energy minister: ministre de l'énergie
+    finance minister: ministre des finances
+    security minister: ministre de la sécurité nationale
+    adviser: conseiller | conseillère`,
   unnamed: `responsable responsables source sources diplomate diplomates officier officiers conseiller porte parole dirigeant
     habitant habitants témoin témoins journaliste homme femme expert experts analyste négociateur haut militaire`,
   institutions: `bureau ministère armée gouvernement administration conseil comité agence communiqué journal quotidien
     chaîne télévision radio présidence ambassade services cabinet état major parti maison parlement police onu texte
     déclaration rapport diplomatie site document porte mouvement organisation`,
-  pronouns: `il elle ils elles on qui je nous`,
+  pronouns: `il elle ils elles on qui je nous intéressé intéressée`,
+  feminine: `elle la une mme mlle madame cette`,
+  masculine: `il le un m mm monsieur cet`,
   oneOfThem: `
     l'un d'eux
     l'un d'entre eux
@@ -109,8 +139,8 @@ export const french: SpeechTable = {
     novembre décembre hier demain aujourd soir matin midi jour semaine mois année est sont était étaient être été
     a ont avait avaient aura aurait fait faisant je tu il elle nous vous ils elles on se s y ce cela ceci malgré selon
     même lui eux leur mercredi devant auprès face afin via au courant`,
-  oblique: `avec à par pour contre auprès`,
-  impersonal: ``,
+  oblique: `avec à au aux par pour contre auprès sur dans en chez devant lors sous vers depuis selon entre via après avant face`,
+  impersonal: `on`,
   between: `a ont avait avaient est aussi encore ensuite également déjà pour sa part de son côté toutefois lui même elle par ailleurs
     ailleurs quant récemment fait dans la soirée le jeudi lundi mardi mercredi vendredi samedi dimanche hier avait alors notamment`,
   addressees: ``,

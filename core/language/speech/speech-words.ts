@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { normaliseWord } from '../words.ts';
+import { normaliseWord, wordsOf } from '../words.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -18,7 +18,13 @@ export type SpeechWords = {
   accordingToThem: Phrases;
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
+  pointingBack: Phrases;
+  /** Phrases for an office by their first word, with its English name. */
+  offices: Map<string, Office[]>;
 } & Record<WordSet, Set<string>>;
+
+/** A way to name an office. */
+export type Office = { forms: string[]; name: string };
 
 /** Phrases by their first word, the longest first. */
 export type Phrases = Map<string, string[][]>;
@@ -26,6 +32,7 @@ export type Phrases = Map<string, string[][]>;
 const WORD_SETS = [
   'participles',
   'auxiliaries',
+  'clitics',
   'relays',
   'relayedFrom',
   'particles',
@@ -34,6 +41,8 @@ const WORD_SETS = [
   'unnamed',
   'institutions',
   'pronouns',
+  'feminine',
+  'masculine',
   'determiners',
   'indefinite',
   'articles',
@@ -89,6 +98,8 @@ function compile(table: SpeechTable): SpeechWords {
     accordingToThem: phrasesOf(table.accordingToThem),
     accordingToAfter: phrasesOf(table.accordingToAfter),
     oneOfThem: phrasesOf(table.oneOfThem),
+    pointingBack: phrasesOf(table.pointingBack),
+    offices: officesOf(table.offices),
   };
 }
 
@@ -106,10 +117,27 @@ function verbsOf(table: SpeechTable): Map<string, VerbKind> {
 function phrasesOf(lines: string): Phrases {
   const phrases = lines
     .split('\n')
-    .map((line) => formsOf(line.replace(/['’]/g, ' ')))
+    // As a page is read: of «d’après» only `après` is a word.
+    .map(wordsIn)
     .filter((forms) => forms.length > 0)
     .sort((a, b) => b.length - a.length);
   return Map.groupBy(phrases, ([first = '']) => first);
+}
+
+function officesOf(lines: string): Map<string, Office[]> {
+  const offices = lines
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', ways = ''] = line.split(':');
+      return ways.split('|').map((way) => ({ name: name.trim(), forms: wordsIn(way) }));
+    })
+    .filter(({ forms }) => forms.length > 0)
+    .sort((a, b) => b.forms.length - a.forms.length);
+  return Map.groupBy(offices, ({ forms: [first = ''] }) => first);
+}
+
+function wordsIn(phrase: string): string[] {
+  return wordsOf(phrase).map(({ form }) => form);
 }
 
 function formsOf(list: string): string[] {

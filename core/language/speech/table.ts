@@ -9,6 +9,8 @@ export type SpeechTable = {
   participles: string;
   /** Helping verbs that may stand before or after a speech verb and belong to it. */
   auxiliaries: string;
+  /** Unstressed pronouns that stand before a verb or behind it and are no subject: se, lui, sich. */
+  clitics: string;
   /** Particles printed away from their verb: `sagte … hinzu`. */
   particles: string;
   /** Phrases that put a speaker before or after them, one a line. */
@@ -17,6 +19,8 @@ export type SpeechTable = {
   accordingToThem: string;
   /** Phrases that follow their speaker, one a line: `zufolge`. */
   accordingToAfter: string;
+  /** Begin a sentence that says whose words stood before it: «Mit diesem Satz eröffnete …». */
+  pointingBack: string;
   /** Verbs by which an outlet quotes somebody else: `Axios quoted a U.S. official`. */
   relays: string;
   /** Words between such a verb and whom it quotes: نقل … عن. */
@@ -25,11 +29,19 @@ export type SpeechTable = {
   titles: string;
   /** Nouns for what a person does. */
   roles: string;
+  /**
+   * Offices by an English name that all tables share, one a line: `prime minister: premier | head of
+   * government`. So «der Regierungschef» finds whom a dossier calls the prime minister.
+   */
+  offices: string;
   /** Those that name nobody on their own. */
   unnamed: string;
   /** Nouns for bodies and papers that speak. */
   institutions: string;
   pronouns: string;
+  /** Pronouns, articles, titles and nouns that show whom they can be: she, la, Mme, spokeswoman. */
+  feminine: string;
+  masculine: string;
   /** Pronouns for one of several people spoken of just before, one phrase a line. */
   oneOfThem: string;
   determiners: string;

@@ -1,0 +1,63 @@
+import { personOf, type Reading, type Run } from './reading.ts';
+
+/** Somebody of the dossier in these words, unless the words are about something of theirs. */
+export function knownIn(reading: Reading, run: Run) {
+  const head = headOf(reading, run);
+  for (let last = run.to - 1; last >= run.from; last--) {
+    const mention = reading.people[last];
+    if (!mention) continue;
+    let from = last;
+    while (from > run.from && reading.people[from - 1] === mention) from--;
+    const at = { from, to: last + 1 };
+    const coversHead = from <= head && head <= last;
+    if (coversHead) return { mention, at };
+    const owned =
+      isInstitution(reading, head) ||
+      isPossessed(reading, at, run) ||
+      isComplement(reading, at, head);
+    if (!owned && !(reading.speech.cased && last < head)) return { mention, at };
+    last = from;
+  }
+  return null;
+}
+
+/** `Gallant's office`: the name belongs to what follows. */
+function isPossessed(reading: Reading, place: Run, run: Run): boolean {
+  const end = reading.words[place.to - 1]?.end ?? 0;
+  return place.to < run.to && /^['’]s?\s/.test(reading.text.slice(end, end + 3));
+}
+
+/** «the secretary-general of Hezbollah», «Berri’s adviser» told the other way round: another's role. */
+function isComplement(reading: Reading, place: Run, head: number): boolean {
+  const { roles, unnamed, titles, links, cased } = reading.speech;
+  const form = reading.words[head]?.form ?? '';
+  if (head >= place.from || !(roles.has(form) || unnamed.has(form) || titles.has(form)))
+    return false;
+  const mention = reading.people[place.from];
+  if (mention && reading.bodies.has(personOf(mention))) return true;
+  if (!cased) return false;
+  for (let at = head + 1; at < place.from; at++) {
+    if (links.has(reading.words[at]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** The word that says what is spoken of: the last before `of`; the first where roles go first. */
+export function headOf(reading: Reading, { from, to }: Run): number {
+  const { cased: hasCase, links, determiners } = reading.speech;
+  if (!hasCase) return from;
+  for (let at = from + 1; at < to; at++) {
+    if (!links.has(reading.words[at]?.form ?? '')) continue;
+    if (determiners.has(reading.words[at - 1]?.form ?? '')) continue;
+    return at - 1;
+  }
+  return to - 1;
+}
+
+export function isInstitution(reading: Reading, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  const { institutions, language } = reading.speech;
+  if (institutions.has(form)) return true;
+  const prefix = language === 'he' ? /^[מבלהו]/ : language === 'ar' ? /^[وبل]/ : null;
+  return prefix !== null && institutions.has(form.replace(prefix, ''));
+}
