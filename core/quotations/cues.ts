@@ -48,7 +48,11 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
     // «a déclaré son bureau», though «de son côté» is skipped.
     if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
   }
+  const first = at;
   while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at)) at++;
+  // כתבו בכאן, נמסר מלשכתו: of nobody in particular, so where it was is who it was.
+  const open = speech.impersonal.has(verb.stem) || /ו$/.test(verb.stem);
+  if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
   if (at >= end || reading.breaks[at] !== 'none') return null;
   const phrase = phraseFrom(reading, at, end);
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
@@ -62,7 +66,8 @@ function isAdverbial(reading: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
   const glued =
     speech.language === 'he' ? /^[בלמכ]../ : speech.language === 'ar' ? /^[بك]../ : null;
-  return glued?.test(form) === true && !people[at] && !isDescribing(reading, at);
+  const owned = speech.institutions.has(form.replace(/[והם]$/, '')); // לשכתו
+  return glued?.test(form) === true && !people[at] && !owned && !isDescribing(reading, at);
 }
 
 /** The subject that goes before a verb, across an apposition between commas if there is one. */

@@ -27,7 +27,7 @@ export const negationWords: Record<Language, NegationWords> = {
     that: 'that',
   },
   fr: {
-    deny: `pas|jamais|aucun|aucune|sans|ni|nie|nient|nié|niait|niant|niaient|dément|démenti|démentent|démentait`,
+    deny: `pas|rien|jamais|aucun|aucune|sans|ni|nie|nient|nié|niait|niant|niaient|dément|démenti|démentent|démentait`,
     idle: 'seulement|uniquement|que|plus de|plus tard|moins|doute|forcément|cesse',
     leave: `comment*|répond*|réag*|accept*|approuv*|rejet*|sign*|discut*|exclu*|cach*|précis*|empêch*`,
     begin: `mais|cependant|toutefois|alors|tandis|pourtant|car|depuis|après|avant|jusqu|si|qui|dont|où|quand
@@ -42,10 +42,10 @@ export const negationWords: Record<Language, NegationWords> = {
     that: 'أن|إن|بأن',
   },
   he: {
-    deny: `לא|טרם|אין|אינו|אינה|אינם|אינן|איננו|איננה|מעולם|בלי|מבלי|ללא|הכחיש|הכחישה|הכחישו|מכחיש
+    deny: `לא|טרם|אין|איני|אינני|אינו|אינה|אינם|אינן|איננו|איננה|מעולם|בלי|מבלי|ללא|הכחיש|הכחישה|הכחישו|מכחיש
       |מכחישה|מכחישים|יכחיש|נמנע|נמנעה`,
     idle: `רק|יותר|פחות|יאוחר|ספק|אחת`,
-    leave: `הגיב*|יגיב*|מגיב*|התייחס*|קיבל*|הסכים*|הסכימ*|אישר*|דחה|דחתה|חתם|חתמה|שלל*|התנגד*|פירט*|להגיב|תגובה`,
+    leave: `השיב*|הסתיר*|הגיב*|יגיב*|מגיב*|התייחס*|קיבל*|הסכים*|הסכימ*|אישר*|דחה|דחתה|חתם|חתמה|שלל*|התנגד*|פירט*|להגיב|תגובה`,
     begin: `אבל|אך|אולם|ואולם|אלא|ואילו|למרות|בעוד|כי אם|מאז|אחרי|לאחר|לפני|עד|אם|כאשר|אשר|מפני|משום`,
     that: 'כי',
   },
@@ -64,7 +64,7 @@ export const negationWords: Record<Language, NegationWords> = {
     idle: `solo|sólo|solamente|más de|más tarde|menos|embargo|obstante|duda`,
     leave: `coment*|respond*|reaccion*|acept*|aprob*|rechaz*|firm*|discut*|descart*|ocult*|precis*|impid*`,
     begin: `pero|sino|aunque|mientras|porque|pues|desde|después|antes|hasta|si|quien|quienes|cuyo|cuya|donde
-      |cuando|pese|que`,
+      |cuando|pese|que|tras|al|para`,
     that: 'que',
   },
 };

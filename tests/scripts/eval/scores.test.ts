@@ -36,6 +36,7 @@ const found = (given: Partial<Result>): Result => ({
 const quotation = (text: string, speaker: string | null, more: object = {}) => ({
   text,
   speaker,
+  printed: null,
   person: null,
   role: null,
   named: true,
