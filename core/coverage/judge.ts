@@ -10,8 +10,11 @@ import type { Answer, Reason, StatedFact, Verdict } from './verdict.ts';
 import { has } from './ways.ts';
 
 const MAIN_SHARE = 0.4; // of the running text
-const ENOUGH_SHARE = 0.15; // where headline or lead speak of the story too
+const ENOUGH_SHARE = 0.12; // where headline or lead speak of the story too
 const LEAST_SHARE = 0.1; // where both do, at the head of a long report from the ground
+const OFTEN = 5; // sentences: a page that comes back to the story so often, for
+const OFTEN_SHARE = 0.2; // so much of its text, is about it whatever its headline
+const MORE_PROMINENT = 0.5;
 const NEIGHBOUR_SCORE = 2.5;
 const SAME_SUBJECT = 2;
 
@@ -28,7 +31,7 @@ export function judgeCoverage(
   const time = storyTime(article, dossier, sentences, facts);
   const published = article.published?.value ?? null;
   const share = shareOf(sentences, strengthFor(dossier, sentences, facts, published));
-  const rivals = rivalsOf(article, dossier, sentences);
+  const rivals = rivalsOf(time.day, dossier, sentences);
   // A page that never names one of the sides is about something else that its actors do.
   const within = time.within && namesAllSides(sentences, dossier);
   const likeliest = rivals.find(({ isPossible }) => isPossible);
@@ -70,7 +73,8 @@ function isSubject(story: Share, rivals: Rival[]): boolean {
   if (story.sentences.length === 0) return false;
   // One sentence under a headline about something else is an aside, however short the page.
   const isAside = story.headline === 0 && story.touched < 2;
-  if (story.share < (isAside ? MAIN_SHARE : shareNeeded(story))) return false;
+  const isOften = story.touched >= OFTEN && story.share >= OFTEN_SHARE;
+  if (!isOften && story.share < (isAside ? MAIN_SHARE : shareNeeded(story))) return false;
   return !rivals.some(({ share, competes }) => competes && overshadows(share, story));
 }
 
@@ -83,7 +87,7 @@ function shareNeeded({ headline, lead }: Share): number {
 function overshadows(other: Share, story: Share): boolean {
   if (other.share > 2 * story.share && other.share >= MAIN_SHARE) return true;
   if (story.headline === 1 && story.lead === 1) return false;
-  return other.headline > story.headline && 2 * other.share > story.share;
+  return other.headline - story.headline > MORE_PROMINENT && 2 * other.share > story.share;
 }
 
 function reasonsOf(share: Share, sentences: ReadSentence[], { coverage }: Dossier): Reason[] {

@@ -1,7 +1,6 @@
-import type { Article } from '../article.ts';
 import type { Dossier, Neighbour } from '../dossier/schema.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { type Share, shareOf } from './story-share.ts';
+import { openingOf, type Share, shareOf } from './story-share.ts';
 import { reasonFor } from './story-time.ts';
 import type { Reason } from './verdict.ts';
 import { has } from './ways.ts';
@@ -24,16 +23,17 @@ const IN_SPAN = 3;
 const IN_OPEN_SPAN = 1;
 const OUT_OF_SPAN = -4;
 const MOST_MARKERS = 4;
+const OPENS_OTHERWISE = 2;
 
-/** The neighbouring stories that a page may be about, likeliest first. */
-export function rivalsOf(article: Article, dossier: Dossier, sentences: ReadSentence[]): Rival[] {
+/** The neighbouring stories that a page of a day may be about, likeliest first. */
+export function rivalsOf(day: string | null, dossier: Dossier, sentences: ReadSentence[]): Rival[] {
   const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
   return dossier.neighbours
     .map((neighbour) => ({
-      ...rival(article, neighbour, told),
+      ...rival(day, neighbour, told),
       isPossible: hasAll(requiredBy(neighbour, dossier), told),
       competes:
-        fitOf(article.published?.value ?? null, neighbour) !== OUT_OF_SPAN &&
+        fitOf(day, neighbour) !== OUT_OF_SPAN &&
         neighbour.markers.some((id) => !dossier.coverage.actors.includes(id)),
     }))
     .sort((a, b) => b.score - a.score);
@@ -48,16 +48,17 @@ function hasAll(references: string[], told: ReadSentence[]): boolean {
   return references.every((reference) => told.some(({ ids }) => has(ids, reference)));
 }
 
-function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]) {
+function rival(day: string | null, neighbour: Neighbour, told: ReadSentence[]) {
   const isMarked = ({ ids }: ReadSentence) => neighbour.markers.some((id) => has(ids, id));
   const share = shareOf(told, (sentence) => (isMarked(sentence) ? 1 : 0));
   const markers = neighbour.markers.filter((id) => told.some(({ ids }) => has(ids, id)));
   const score =
-    fitOf(article.published?.value ?? null, neighbour) +
+    fitOf(day, neighbour) +
     Math.min(markers.length, MOST_MARKERS) +
     2 * share.headline +
     share.lead +
-    4 * share.share;
+    4 * share.share -
+    (opensWith(neighbour.without ?? [], told) ? OPENS_OTHERWISE : 0);
   const reasons = markers.slice(0, 3).flatMap((id) =>
     reasonFor(
       'neighbour',
@@ -67,6 +68,10 @@ function rival(article: Article, neighbour: Neighbour, told: ReadSentence[]) {
     ),
   );
   return { neighbour, share, markers, score, reasons };
+}
+
+function opensWith(ids: string[], told: ReadSentence[]): boolean {
+  return openingOf(told).some((sentence) => ids.some((id) => has(sentence.ids, id)));
 }
 
 /** How well the publication date fits a story's time; nothing either way where a page has none. */

@@ -17,7 +17,8 @@ export type StoryTime = {
 const ACTOR = 1.5;
 const OWN_DATE = 1;
 const OWN_DAY = 0.5;
-const FACT = 0.75;
+const FACT = 1.2;
+const MOST_FACTS = 6;
 const OTHER_TIME = -2;
 const ENOUGH = 2.25;
 const AGAINST_A_DATE = 6;
@@ -77,7 +78,7 @@ function signsOfTime(dossier: Dossier, told: ReadSentence[], facts: StatedFact[]
     ACTOR * Math.min(own.length, 3) +
     (dated ? OWN_DATE : 0) +
     OWN_DAY * Math.min(ownDates.length, 2) +
-    FACT * Math.min(ownFacts, 4) +
+    FACT * Math.min(ownFacts, MOST_FACTS) +
     OTHER_TIME * (others.length + laterFacts);
   const reasons: Reason[] = [
     ...own.slice(0, 3).flatMap((id) => reasonFor('actors', 'for', seen.get(id), id)),
@@ -102,13 +103,18 @@ function firstSeen(sentences: ReadSentence[]): Map<string, ReadSentence> {
   return seen;
 }
 
-/** Markers of stories whose time does not touch this one's, and of no story whose time does. */
+/**
+ * Markers of stories whose time does not touch this one's, and of no story whose time does. What a
+ * story requires is its subject: Iran was spoken of at all times.
+ */
 function markersOfOtherTimes({ neighbours, coverage }: Dossier): string[] {
   const isApart = ({ span: { from, to } }: Neighbour) =>
     (from ?? '') > coverage.continuation.to || (to ?? '9999') < coverage.core.from;
   const beside = neighbours.filter((neighbour) => !isApart(neighbour));
   const shared = new Set(beside.flatMap(({ markers }) => markers));
-  const apart = neighbours.filter(isApart).flatMap(({ markers }) => markers);
+  const apart = neighbours
+    .filter(isApart)
+    .flatMap(({ markers, requires = [] }) => markers.filter((id) => !requires.includes(id)));
   return [...new Set(apart)].filter((id) => !shared.has(id));
 }
 

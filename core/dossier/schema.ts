@@ -143,6 +143,8 @@ const neighbour = z.object({
   markers: z.array(text),
   /** What a page about it speaks of, each somewhere; without them the dossier's sides and subject. */
   requires: z.optional(z.array(text)),
+  /** What such a page does not open with: of fighting alone, no talks. */
+  without: z.optional(z.array(text)),
   sources: z.array(sourceId),
 });
 

@@ -27,9 +27,9 @@ function references(dossier: Dossier): { entry: string; concept: string }[] {
       entry,
       all: [way.all, way.near ?? [], way.none ?? []].flat(),
     })),
-    ...neighbours.map(({ id, markers, requires = [] }) => ({
+    ...neighbours.map(({ id, markers, requires = [], without = [] }) => ({
       entry: entryName('Neighbour', id),
-      all: [...markers, ...requires],
+      all: [...markers, ...requires, ...without],
     })),
     { entry: 'The coverage', all: [...coverage.sides.flat(), ...coverage.subject] },
     { entry: 'The coverage', all: coverage.actors },
