@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { type Rival, rivalsOf } from './neighbours.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { type Share, shareOf } from './story-share.ts';
+import { openingOf, type Share, shareOf } from './story-share.ts';
 import { strengthFor } from './story-strength.ts';
 import { storyTime } from './story-time.ts';
 import type { Answer, Reason, StatedFact, Verdict } from './verdict.ts';
@@ -34,8 +34,9 @@ export function judgeCoverage(
   const rivals = rivalsOf(time.day, dossier, sentences);
   // A page that never names one of the sides is about something else that its actors do.
   const within = time.within && namesAllSides(sentences, dossier);
+  const isPlaced = opensWithSides(sentences, dossier) || namesActor(sentences, dossier);
   const likeliest = rivals.find(({ isPossible }) => isPossible);
-  const answer = answerFor(within, share, rivals, likeliest);
+  const answer = answerFor(within, isPlaced ? share : asAside(share, dossier), rivals, likeliest);
   const rival = answer === 'neighbour' ? likeliest : undefined;
   const reasons = [...time.reasons, ...reasonsOf(share, sentences, dossier)];
   return {
@@ -50,6 +51,24 @@ export function judgeCoverage(
 function namesAllSides(sentences: ReadSentence[], { coverage }: Dossier): boolean {
   const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
   return coverage.sides.every((side) => told.some(({ ids }) => side.some((id) => has(ids, id))));
+}
+
+/** Whom a page is about it names at its head; the story's own people stand for their sides. */
+function opensWithSides(sentences: ReadSentence[], { coverage }: Dossier): boolean {
+  const ids = new Set(openingOf(sentences).flatMap((sentence) => [...sentence.ids]));
+  return coverage.sides.every((side) => side.some((id) => has(ids, id)));
+}
+
+function namesActor(sentences: ReadSentence[], { coverage }: Dossier): boolean {
+  return sentences.some(({ ids }) => coverage.actors.some((id) => has(ids, id)));
+}
+
+/** Elsewhere only sentences near which every side is named mention the story. */
+function asAside(share: Share, { coverage }: Dossier): Share {
+  const sentences = share.sentences.filter(({ around }) =>
+    coverage.sides.every((side) => side.some((id) => has(around, id))),
+  );
+  return { ...share, headline: 0, lead: 0, share: 0, sentences };
 }
 
 function answerFor(

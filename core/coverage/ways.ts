@@ -26,9 +26,21 @@ export function isStated(
   stretch: Stretch,
 ): boolean {
   const { ids, around } = stretch;
-  if (!all.every((one) => has(ids, one)) || none.some((one) => has(ids, one))) return false;
+  if (!all.every((one) => has(ids, one))) return false;
+  if (none.some((one) => has(ids, one) && !isUnsaid(one, stretch))) return false;
   if (!near.every((one) => has(around, one))) return false;
   return stretch.negations.length === 0 || !isDenied(all, dossier, stretch);
+}
+
+/** «did not rule out»: what a negation governs everywhere stands against nothing. */
+function isUnsaid(reference: string, { mentions, negations }: Stretch): boolean {
+  const own = mentions.filter(({ id }) => has(new Set([id]), reference));
+  return (
+    own.length > 0 &&
+    own.every(({ start, end }) =>
+      negations.some((one) => one.start < start && start < one.reach.end && one.end <= end),
+    )
+  );
 }
 
 /** `a|b`: either will do. */
