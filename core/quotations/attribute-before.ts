@@ -132,7 +132,7 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const found = { at: zone.from, verb: null };
   const colon = zone.link === 'colon';
   if (colon) {
-    const subject = phraseUpTo(reading, zone.to - 1, zone.from);
+    const subject = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
     const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
     if (leads) return { ...found, subject, reason: 'colon', confidence: 0.75 };
   }
@@ -142,6 +142,16 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const subject = leadingPhrase(reading, zone, zone.to);
   const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
   return subject && { ...found, subject, reason: 'leads', confidence };
+}
+
+/** `Lasse Tönnies (goalkeeper): “…”` – what stands in brackets says no more of who it is. */
+function beforeBrackets({ text, words }: Reading, zone: Zone): number {
+  const last = words[zone.to - 1];
+  if (!last || text[last.end] !== ')') return zone.to;
+  const open = text.lastIndexOf('(', last.start);
+  let at = zone.to;
+  while (at > zone.from + 1 && (words[at - 1]?.start ?? 0) > open) at--;
+  return at;
 }
 
 function isNamed(reading: Reading, { from, to }: Run): boolean {

@@ -9,7 +9,7 @@ import type { Member } from './cast.ts';
 import { describe } from './describe.ts';
 import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
 import { introduce } from './introductions.ts';
-import { announcementIn, asStatement, signatureIn } from './neighbouring-blocks.ts';
+import { announcementIn, asStatement, lastSpeakerIn, signatureIn } from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
 import { isCapital, personOf, type Reading, readBlock, wordAt } from './reading.ts';
 import { namedLast } from './role-holders.ts';
@@ -48,7 +48,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
       signature < block &&
       article.blocks[block + 1]?.kind === 'quote' &&
       found.length > 0;
-    beside = announced(reading, stage) ?? (goesOn ? beside : null);
+    beside = announced(reading, readings[block + 1], stage) ?? (goesOn ? beside : null);
     return found;
   });
   const title = ofBlock(read(blockText(article, TITLE_BLOCK)), TITLE_BLOCK, stage, null);
@@ -69,8 +69,9 @@ function rulesFor(article: Article): Language {
 }
 
 /** Who is said to speak in the block after this one. */
-function announced(reading: Reading, stage: Stage): Answer | null {
-  const attribution = announcementIn(reading);
+function announced(reading: Reading, next: Reading | undefined, stage: Stage): Answer | null {
+  const attribution =
+    announcementIn(reading) ?? (isAllQuoted(next) ? lastSpeakerIn(reading) : null);
   if (!attribution) return null;
   const described = attribution.subject && describe(reading, attribution.subject);
   const place = {
@@ -81,6 +82,12 @@ function announced(reading: Reading, stage: Stage): Answer | null {
   };
   const { focus: _, ...answer } = resolve(stage, place, attribution, described);
   return answer.speaker && { ...answer, reason: 'announced' };
+}
+
+function isAllQuoted(reading: Reading | undefined): boolean {
+  const [first] = reading?.stretches ?? [];
+  if (!reading || !first) return false;
+  return wordAt(reading.words, first.start) === 0 && reading.quoted.every((one) => one >= 0);
 }
 
 /** Who is named under a quotation that is set off from the text. */

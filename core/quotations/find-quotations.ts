@@ -1,4 +1,8 @@
-import { type QuotationMark, quotationMarksOf } from '../language/quotation-marks.ts';
+import {
+  type MarkFamily,
+  type QuotationMark,
+  quotationMarksOf,
+} from '../language/quotation-marks.ts';
 
 /** Words between quotation marks in one block; `start` and `end` leave the marks out. */
 export type QuotedStretch = {
@@ -23,8 +27,10 @@ export function findQuotedStretches(text: string): QuotedStretch[] {
   const marks = withoutLoneSingles(text, quotationMarksOf(text));
   const open: QuotationMark[] = [];
   const found: QuotedStretch[] = [];
+  const lastClosing = new Map(marks.filter(({ closes }) => closes).map((one) => [one.family, one]));
   for (const mark of marks) {
-    const at = closedBy(mark, open);
+    const own = closedBy(mark, open);
+    const at = own < 0 ? closedByAnother(mark, open, lastClosing) : own;
     const opener = open[at];
     if (opener) {
       open.length = at;
@@ -46,6 +52,19 @@ function closedBy(mark: QuotationMark, open: QuotationMark[]): number {
     return fits(opener, mark) ? at : -1;
   }
   return -1;
+}
+
+/** « … ": a mark of another kind closes where none of the right kind comes any more. */
+function closedByAnother(
+  mark: QuotationMark,
+  open: QuotationMark[],
+  lastClosing: Map<MarkFamily, QuotationMark>,
+): number {
+  const opener = open.at(-1);
+  if (!opener || !mark.closes || mark.opens || mark.family === 'single') return -1;
+  const right = lastClosing.get(opener.family);
+  const isSlip = opener.family !== mark.family && opener.family !== 'single';
+  return isSlip && (!right || right.start <= mark.start) ? open.length - 1 : -1;
 }
 
 function fits(opener: QuotationMark, mark: QuotationMark): boolean {

@@ -7,6 +7,17 @@ import { zoneAtEnd } from './zones.ts';
 const LONGEST_SIGNATURE = 14;
 const SHORTEST_STATEMENT = 4;
 
+/** «Asked about the bridge, the mayor answered at once.», with the answer alone in the next block. */
+export function lastSpeakerIn(reading: Reading): Attribution | null {
+  const { words, stretches, sentences } = reading;
+  if (!words.length || stretches.length) return null;
+  const to = words.length;
+  let from = to - 1;
+  while (from > 0 && sentences[from - 1] === sentences[to - 1]) from--;
+  const found = attributionBefore(reading, { from, to, link: 'none' });
+  return found?.subject ? { ...found, confidence: 0.7 } : null;
+}
+
 /** «… said in a statement:», with the statement in the next block. */
 export function announcementIn(reading: Reading): Attribution | null {
   const zone = zoneAtEnd(reading);

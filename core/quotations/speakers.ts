@@ -78,7 +78,8 @@ function attributed(
   const thing = described !== null && isThing(described.printed);
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
-  const meant = fitting(lead, wanted, place.sightings, at);
+  const meant =
+    bodyJustNamed(stage, place, at, described) ?? fitting(lead, wanted, place.sightings, at);
   const nobody = described && place.reading.speech.impersonal.has(described.printed.toLowerCase());
   const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
@@ -98,6 +99,17 @@ function bodyBefore(stage: Stage, place: Place, at: number): Member | null {
   }
   const { focus } = stage;
   return focus && !focus.member.human && stage.block - focus.block <= 1 ? focus.member : null;
+}
+
+/** «Le Département se dit inquiet. “…”, écrit-il»: in most languages a body is a he or a she too. */
+function bodyJustNamed(stage: Stage, place: Place, at: number, described: Description | null) {
+  if (stage.language === 'en' || !described) return null;
+  const sentence = place.reading.sentences[at] ?? 0;
+  const someone = place.sightings.some((one) => {
+    const own = place.reading.sentences[one.at] ?? 0;
+    return one.at < at && one.member.human && sentence - own <= 2;
+  });
+  return someone || stage.focus?.block === stage.block ? null : bodyBefore(stage, place, at);
 }
 
 /** A pronoun for no person. */
