@@ -4,6 +4,7 @@ import styles from './PopupView.module.css';
 import { PowerButton } from './PowerButton.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { Switch } from './Switch.tsx';
+import { WhyInShort } from './WhyInShort.tsx';
 
 type Props = {
   state: PopupState;
@@ -23,6 +24,7 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
     <main class={styles.popup} lang={catalogue.language} dir={catalogue.dir}>
       <h1 class={styles.name}>{catalogue.name}</h1>
       <PowerButton state={state} actions={actions} />
+      {state.judged && <WhyInShort notes={state.judged} />}
       <div class={styles.switches}>
         <Switch
           id="page-only"

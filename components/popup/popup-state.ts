@@ -1,3 +1,5 @@
+import type { Notes } from '../../core/notes/notes.ts';
+
 /** What the popup shows of the tab in front. */
 export type PopupState = {
   host: string | null;
@@ -10,6 +12,8 @@ export type PopupState = {
   /** Null where the page was not read, or is about nothing that there is a dossier on. */
   noteCount: number | null;
   canSave: boolean;
+  /** What the page was judged to be; null where it was not read, or nothing at all was noticed. */
+  judged: Notes | null;
 };
 
 export type PopupActions = {

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Catalogue, catalogueFor } from '../../catalogue/catalogue.ts';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { JumpProvider } from '../../components/parts/jump-context.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
+import type { Passage } from '../../core/article.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/ask.ts';
@@ -19,15 +21,23 @@ export function App() {
   if (!active) return null;
   return (
     <CatalogueProvider value={catalogue}>
-      <PopupView
-        state={popupStateOf(active)}
-        actions={actionsFor(active, catalogue, setOutcome)}
-        outcome={outcome}
-        compareAddress="/compare.html"
-        chooseAddress="/welcome.html"
-      />
+      <JumpProvider value={jumpIn(active)}>
+        <PopupView
+          state={popupStateOf(active)}
+          actions={actionsFor(active, catalogue, setOutcome)}
+          outcome={outcome}
+          compareAddress="/compare.html"
+          chooseAddress="/welcome.html"
+        />
+      </JumpProvider>
     </CatalogueProvider>
   );
+}
+
+function jumpIn({ tabId }: ActiveTab) {
+  return (passage: Passage) => {
+    if (tabId !== null) void ask({ type: 'jump', tabId, passage });
+  };
 }
 
 function actionsFor(

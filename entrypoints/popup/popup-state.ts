@@ -7,5 +7,6 @@ export function popupStateOf({ tab, power }: Pick<ActiveTab, 'tab' | 'power'>): 
     reading: tab.stage === 'reading',
     noteCount: tab.stage === 'notes' ? tab.notes.count : null,
     canSave: 'article' in tab,
+    judged: 'notes' in tab ? tab.notes : null,
   };
 }

@@ -195,10 +195,22 @@ function viewOf(page: Page): ExtensionView {
     },
     press: (key) => page.keyboard.press(key),
     screenshot: async () => Buffer.from(await page.screenshot()),
-    wholeScreenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
+    wholeScreenshot: () => wholeOf(page),
     // A popup closes by itself as soon as something else is in front.
     close: () => page.close().catch(() => undefined),
   };
+}
+
+/** Made as tall as its content first: of a panel, Chromium repeats what is in sight instead. */
+async function wholeOf(page: Page): Promise<Buffer> {
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewport({ width, height });
+  const picture = await page.screenshot({ captureBeyondViewport: false });
+  await page.setViewport(null);
+  return Buffer.from(picture);
 }
 
 function reject(error: unknown): never {

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { notes } from './notes-fixture.ts';
 
 afterEach(cleanup);
 
@@ -16,6 +17,7 @@ const on: PopupState = {
   reading: false,
   noteCount: 9,
   canSave: true,
+  judged: null,
 };
 
 function show(change: Partial<PopupState> = {}) {
@@ -75,6 +77,15 @@ describe('the power button', () => {
 });
 
 describe('the popup', () => {
+  it('says what the page was judged to be, and why', () => {
+    const { container } = show({ judged: notes });
+    const why = container.querySelector('[data-verdict="covers"]');
+    expect(why?.textContent).toContain(notes.dossier.title.en);
+    expect(why?.querySelectorAll('details [data-reason]').length).toBeGreaterThan(0);
+    cleanup();
+    expect(show().container.querySelector('[data-verdict]')).toBeNull();
+  });
+
   it.each([
     ['page-only', 'setPage', false],
     ['everywhere', 'setEverywhere', false],
