@@ -50,3 +50,10 @@ function sentence(at: number): string {
   const second = `the ${pick(how, 5)} ${pick(what, 11)} that ${name} the ${pick(who, 7)} had ${pick(did, 5)}`;
   return `${pick(when)} the ${pick(who)} ${pick(did, 7)} a ${pick(how, 11)} ${pick(what, 5)} ${pick(where, 5)}, and ${second}.`;
 }
+
+/** What the detector would tell of it: as much text as of a long page. */
+export function generatedBeginning(): string {
+  return Array.from({ length: 20 }, (_, at) => paragraph(at))
+    .join('\n')
+    .slice(0, 4_500);
+}
