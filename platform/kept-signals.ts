@@ -1,32 +1,32 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type Shard, shardsFor, shardsOf } from '../core/signals/shards.ts';
+import { type Guide, type Shard, sharded, shardsFor } from '../core/signals/shards.ts';
 import type { Indexed, Signals, SignalWords } from '../core/signals/signals.ts';
 
 // The index of all dossiers, kept in small parts: of ten thousand dossiers it is tens of megabytes,
-// and one page needs a few hundred words of it. Whatever fails, there is no index: it can be made
-// again, and nobody waits for it.
+// and one page needs a few of its words. Where the browser refuses to keep it there is none, and
+// pages are read when a person asks for it.
 
-const NAME = 'sidelight-signals';
+export const KEPT_SIGNALS = 'sidelight-signals';
 const VERSION = 1;
 
 interface SignalsSchema extends DBSchema {
   shards: { key: number; value: Shard };
-  count: { key: 'shards'; value: number };
+  guide: { key: 'all'; value: Guide };
   dossiers: { key: 'all'; value: Indexed[] };
 }
 
-const STORES = ['shards', 'count', 'dossiers'] as const;
+const STORES = ['shards', 'guide', 'dossiers'] as const;
 
 /** Puts the new index in the place of the old one, in one step. */
 export async function keepSignals({ dossiers, words }: Signals): Promise<void> {
-  const shards = shardsOf(words);
+  const { shards, guide } = sharded(words);
   await withSignals(async (kept) => {
     const change = kept.transaction(STORES, 'readwrite');
     const store = change.objectStore('shards');
     await Promise.all([
       store.clear(),
       ...shards.map((shard, at) => store.put(shard, at)),
-      change.objectStore('count').put(shards.length, 'shards'),
+      change.objectStore('guide').put(guide, 'all'),
       change.objectStore('dossiers').put(dossiers, 'all'),
       change.done,
     ]);
@@ -36,10 +36,11 @@ export async function keepSignals({ dossiers, words }: Signals): Promise<void> {
 /** What is kept of the words that these stems may be; the rest of the index stays where it is. */
 export async function keptWords(stems: Set<string>): Promise<SignalWords> {
   const shards = await withSignals(async (kept) => {
-    const reading = kept.transaction(['shards', 'count']);
-    const count = (await reading.objectStore('count').get('shards')) ?? 0;
+    const reading = kept.transaction(['shards', 'guide']);
+    const guide = await reading.objectStore('guide').get('all');
+    if (!guide) return null;
     const store = reading.objectStore('shards');
-    return Promise.all(shardsFor(stems, count).map((place) => store.get(place)));
+    return Promise.all(shardsFor(stems, guide).map((at) => store.get(at)));
   });
   return joined(shards ?? []);
 }
@@ -50,7 +51,7 @@ export async function keptDossiers(): Promise<Indexed[]> {
 }
 
 export async function hasSignals(): Promise<boolean> {
-  return (await withSignals((kept) => kept.count('count'))) === 1;
+  return (await withSignals((kept) => kept.count('guide'))) === 1;
 }
 
 function joined(shards: (Shard | undefined)[]): SignalWords {
@@ -61,8 +62,10 @@ async function withSignals<T>(
   work: (kept: IDBPDatabase<SignalsSchema>) => Promise<T>,
 ): Promise<T | null> {
   try {
-    const kept = await openDB<SignalsSchema>(NAME, VERSION, {
+    const kept = await openDB<SignalsSchema>(KEPT_SIGNALS, VERSION, {
       upgrade(database) {
+        // What an older Sidelight left is made anew rather than changed.
+        for (const store of database.objectStoreNames) database.deleteObjectStore(store);
         for (const store of STORES) database.createObjectStore(store);
       },
     });

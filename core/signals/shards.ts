@@ -1,3 +1,5 @@
+import { type Filter, filterOf, mayHave } from './filter.ts';
+import { hashOf } from './hash.ts';
 import type { Code, SignalWords } from './signals.ts';
 
 /** No word shorter than this may stand for all that begin with it. */
@@ -7,36 +9,36 @@ const WORDS_IN_SHARD = 16;
 
 export type Shard = Map<string, Code[]>;
 
-/**
- * The words in parts of about the same small size, so that one text needs a few hundred of them
- * however many dossiers there are.
- */
-export function shardsOf(words: SignalWords): Shard[] {
+/** The words in parts of about the same small size, and what tells which of them a text needs. */
+export type Sharded = { shards: Shard[]; guide: Guide };
+export type Guide = { count: number; filter: Filter };
+
+export function sharded(words: SignalWords): Sharded {
   const count = Math.ceil(words.size / WORDS_IN_SHARD);
   const shards = Array.from({ length: count }, (): Shard => new Map());
+  const keys = new Set<string>();
   for (const [word, codes] of words) {
-    const key = word.endsWith('*') ? word.slice(0, SHORTEST_BEGINNING) : word;
-    shards[place(key, count)]?.set(word, codes);
+    const key = word.endsWith('*') ? familyOf(word) : word;
+    keys.add(key);
+    shards[hashOf(key) % count]?.set(word, codes);
   }
-  return shards;
+  return { shards, guide: { count, filter: filterOf(keys) } };
 }
 
-/** Which of so many shards have everything that could be known of these stems. */
-export function shardsFor(stems: Set<string>, count: number): number[] {
-  const places = new Set<number>();
-  if (count === 0) return [];
-  for (const stem of stems) {
-    places.add(place(stem, count));
-    places.add(place(stem.slice(0, SHORTEST_BEGINNING), count));
+/** The numbers of the shards that have everything that can be known of these stems. */
+export function shardsFor(stems: Set<string>, { count, filter }: Guide): number[] {
+  const needed = new Set<number>();
+  for (const key of keysOf(stems)) {
+    if (mayHave(filter, key)) needed.add(hashOf(key) % count);
   }
-  return [...places];
+  return [...needed];
 }
 
-/** FNV-1a, folded: words that differ in a letter lie far apart. */
-function place(key: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) {
-    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  }
-  return ((hash ^ (hash >>> 15)) >>> 0) % count;
+function keysOf(stems: Set<string>): Set<string> {
+  return new Set([...stems, ...[...stems].map(familyOf)]);
+}
+
+/** Beginnings lie together with all that share their first letters. */
+function familyOf(word: string): string {
+  return `${word.slice(0, SHORTEST_BEGINNING)}*`;
 }

@@ -2,7 +2,7 @@ import { stemsOf } from '../language/clitics.ts';
 import { wordsOf } from '../language/words.ts';
 
 const LONGEST_WORD = 40;
-const MOST_STEMS = 1_500; // what a long report has; no page makes the look-up cost more
+const MOST_STEMS = 4_000; // more than a long report in Arabic has, where a word has several
 
 /** The different words of a text, with and without what is written onto their front. */
 export function stemsIn(text: string): Set<string> {

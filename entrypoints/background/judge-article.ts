@@ -12,8 +12,6 @@ import { keptDossiers, keptWords } from '../../platform/kept-signals.ts';
 import type { TabState, WhyRead } from '../../platform/tab-state.ts';
 
 const SHORTEST_ARTICLE = 200; // characters: below this there is a teaser or a caption, not an article
-/** Each takes some hundredths of a second, and the right one is nearly always the first. */
-const MOST_DOSSIERS = 8;
 
 const compiled = new Map<string, CompiledDossier>();
 
@@ -42,15 +40,15 @@ function withoutNotes(notes: Notes): Notes {
   return { ...notes, facts: [], quoted: [], absent: [], drift: [], disputes: [] };
 }
 
-/** Those that the article's words speak for; the first ones where there is no index. */
+/** Those that the article's words speak for; all that are bundled where there is no index. */
 async function dossiersFor(article: Article): Promise<Dossier[]> {
   const texts = [blockText(article, TITLE_BLOCK), ...article.blocks.map(({ text }) => text)];
   const stems = stemsIn(texts.join('\n'));
   const [dossiers, words] = await Promise.all([keptDossiers(), keptWords(stems)]);
   const published = article.published?.value ?? null;
-  const ids = likeliest({ dossiers, words }, stems, published, MOST_DOSSIERS);
+  const ids = likeliest({ dossiers, words }, stems, published);
   const found = ids.flatMap((id) => bundledDossiers.find((dossier) => dossier.id === id) ?? []);
-  return found.length > 0 ? found : bundledDossiers.slice(0, MOST_DOSSIERS);
+  return found.length > 0 ? found : bundledDossiers;
 }
 
 function* madeReady(dossiers: Dossier[]): Generator<CompiledDossier> {

@@ -86,24 +86,40 @@ async function printIndex(browser: DrivenBrowser, address: string): Promise<void
   const page = browser.name === 'chromium' ? await browser.newPage(`${address}/bare`) : null;
   const control = await browser.openExtensionPage('manifest.json');
   await control.evaluate(script);
-  console.log(
-    '\ndossiers  detector ms  notice ms  kB read  find ms  judge ms  judged by  index written in',
-  );
+  const beginning = JSON.stringify(generatedBeginning());
+  console.log(`\nin the page and in the background, median ms\n${HEAD}`);
   for (const count of COUNTS) {
     const written = (await control.evaluate(`fill(${count})`)) as number;
-    const detector = page ? await medianOf(() => scriptTime(page, address)) : Number.NaN;
+    const detector = page ? await medianOf(() => scriptTime(page, address)) : null;
     const about = Math.floor(count / 2);
-    const measured = (await control.evaluate(
-      `measure(${about}, ${JSON.stringify(generatedBeginning())})`,
-    )) as IndexMeasured;
-    const { notice, kilobytes, find, judge, judged, found } = measured;
-    if (found !== `generated-${about} covers` || measured.noticed)
-      console.log('unexpected', measured);
-    const cells = [detector, notice, kilobytes, find, judge];
-    console.log(
-      `${String(count).padStart(8)}  ${cells.map((each) => each.toFixed(1).padStart(8)).join('   ')}  ${judged}  ${(written / 1000).toFixed(1)} s`,
-    );
+    const measured = (await control.evaluate(`measure(${about}, ${beginning})`)) as IndexMeasured;
+    if (measured.noticed || measured.found !== `generated-${about} covers`) {
+      throw new Error(`The index is wrong, is the build old? ${JSON.stringify(measured)}`);
+    }
+    console.log(rowOf(count, detector, measured, written));
   }
+}
+
+const HEAD =
+  'dossiers   detector   notice   kB read   find   judge   judge none   by   index written in';
+
+function rowOf(
+  count: number,
+  detector: number | null,
+  { notice, kilobytes, find, judge, judgeNone, judgedNone }: IndexMeasured,
+  written: number,
+): string {
+  return [
+    String(count).padStart(8),
+    (detector?.toFixed(1) ?? '–').padStart(8),
+    notice.toFixed(1).padStart(6),
+    kilobytes.toFixed(1).padStart(7),
+    find.toFixed(1).padStart(4),
+    judge.toFixed(1).padStart(5),
+    judgeNone.toFixed(1).padStart(10),
+    String(judgedNone).padStart(2),
+    `${(written / 1000).toFixed(1)} s`,
+  ].join('   ');
 }
 
 function print(what: string, ms: number): void {

@@ -1,5 +1,4 @@
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
-import type { Article } from '../../core/article.ts';
 import type { Concept, Dossier, Speaker } from '../../core/dossier/schema.ts';
 
 // Invented stories between invented places, each as heavy as the bundled one, whose facts and terms
@@ -44,33 +43,6 @@ export function generatedDossier(n: number): Dossier {
       const at = people.indexOf(one.id);
       return at < 0 ? one : { ...one, spellings: nameForms(invented(1_000_000 + n * 6 + at, 3)) };
     }),
-  };
-}
-
-/** An article that covers the nth dossier's story. */
-export function generatedArticle(n: number): Article {
-  const { concepts, people, coverage } = generatedDossier(n);
-  const form = (id: string) => concepts.find((one) => one.id === id)?.forms.en?.[0] ?? '';
-  const name = (id: string) => people.find((one) => one.id === id)?.spellings.en?.[1] ?? '';
-  const [first, second] = [form('israel'), form('lebanon')];
-  const [own, shared] = [form('litani'), form(coverage.subject[0] ?? '')];
-  const paragraphs = [
-    `${first} and ${second} came closer to the ${own} on Tuesday, two officials said.`,
-    `${name('netanyahu')} of ${first} spoke of a ${shared}, and ${name('mikati')} of ${second} too.`,
-    `The ${own} between ${first} and ${second} has been on the table since the winter.`,
-    `In ${second} people waited for news of the ${own}; in ${first} they spoke of little else.`,
-  ];
-  return {
-    address: 'https://news.example/accord',
-    outlet: null,
-    language: { value: 'en', from: 'given' },
-    title: { value: `${first} and ${second} near the ${own}`, from: 'given' },
-    byline: null,
-    published: { value: coverage.core.from, from: 'given' },
-    blocks: Array.from({ length: 10 }, () => paragraphs)
-      .flat()
-      .map((text) => ({ kind: 'paragraph', text })),
-    extent: 'whole',
   };
 }
 
