@@ -65,7 +65,7 @@ async function withSignals<T>(
     const kept = await openDB<SignalsSchema>(KEPT_SIGNALS, VERSION, {
       upgrade(database) {
         // What an older Sidelight left is made anew rather than changed.
-        for (const store of database.objectStoreNames) database.deleteObjectStore(store);
+        for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
         for (const store of STORES) database.createObjectStore(store);
       },
     });
