@@ -48,7 +48,7 @@ async function readAndJudge(tabId: number, address: string, why: WhyRead): Promi
   const { data: article } = articleSchema.safeParse(read.returned);
   if (!article) return { stage: 'problem', address, problem: 'reader-failed' };
   try {
-    return judgeArticle(article, { address, why, readAt: new Date().toISOString() });
+    return await judgeArticle(article, { address, why, readAt: new Date().toISOString() });
   } catch {
     // A fault of ours with one page must not leave its panel waiting for ever.
     return { stage: 'problem', address, problem: 'judging-failed' };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 import { type PageScore, scorePage, summarise } from './shingles.ts';
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpus/pages-aeb');
@@ -27,7 +27,7 @@ export async function benchReader(): Promise<void> {
     return;
   }
   const truth = JSON.parse(readFileSync(join(CORPUS, 'ground-truth.json'), 'utf8'));
-  const script = await bundle();
+  const script = await bundle('reader-candidates.ts');
   const server = createServer((request, response) => {
     const file = join(CORPUS, 'html', `${request.url?.slice(1)}.html.gz`);
     if (!/^\/[0-9a-f]{64}$/.test(request.url ?? '') || !existsSync(file)) {
@@ -68,25 +68,6 @@ export async function benchReader(): Promise<void> {
     server.close();
   }
   print(results);
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'reader-candidates.ts'),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('The candidates were not bundled.');
-  return first.output[0].code;
 }
 
 function print(results: Map<string, Measured>): void {
