@@ -1,6 +1,8 @@
 import type { Article, Block } from '../core/article.ts';
+import type { Draft } from './blocks.ts';
 import type { Thing } from './metadata/json-ld.ts';
 import { select, textOf } from './native.ts';
+import { isOffer } from './paywall-words.ts';
 import { isShown } from './visible.ts';
 
 const PAYWALL =
@@ -8,17 +10,19 @@ const PAYWALL =
 // A subscriber's page says "not free" as well, but it is long.
 const LONGEST_STUB = 2_500;
 
-/** How much of the article the reader could see. */
+/** How much of the article the reader could see. `shown`: all text of the page. */
 export function extentOf(
   document: Document,
   article: Thing | null,
   blocks: Block[],
+  shown: Draft[],
   complete: boolean,
 ): Article['extent'] {
   if (!complete) return 'cut';
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST_STUB) return 'whole';
-  return isSold(article) || hasPaywall(document) ? 'stub' : 'whole';
+  const isStub = isSold(article) || hasPaywall(document) || endsInOffer(blocks, shown);
+  return isStub ? 'stub' : 'whole';
 }
 
 function isSold(article: Thing | null): boolean {
@@ -30,4 +34,10 @@ function hasPaywall(document: Document): boolean {
   return select(document, PAYWALL, 20).some(
     (element) => textOf(element).trim() !== '' && isShown(element),
   );
+}
+
+// Above the article the same words are a site's menu.
+function endsInOffer(blocks: Block[], shown: Draft[]): boolean {
+  const first = shown.findIndex(({ text }) => text === blocks[0]?.text);
+  return first >= 0 && shown.slice(first).some(({ text }) => isOffer(text));
 }

@@ -1,13 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Block } from '../../core/article.ts';
-import { readArticle } from '../../page/read-article.ts';
+import { readPage } from '../../page/read-page.ts';
 
 // Runs inside the page that is measured. Captions are blocks of ours and not of the corpus's texts.
 const candidates: Record<string, () => string> = {
-  sidelight: () => joined(readArticle(document, location.href).blocks),
-  'no captions': () =>
-    joined(readArticle(document, location.href).blocks.filter(({ kind }) => kind !== 'caption')),
+  sidelight: () => joined(blocks()),
+  'no captions': () => joined(blocks().filter(({ kind }) => kind !== 'caption')),
   readability: () => {
     const found = new Readability(document.cloneNode(true) as Document).parse();
     return asText(found?.content ?? '');
@@ -21,6 +20,12 @@ export function measure(name: string): { text: string; ms: number } {
   const begun = performance.now();
   const text = candidates[name]?.() ?? '';
   return { text, ms: performance.now() - begun };
+}
+
+// All pages measured are articles: one that is taken for a list scores nothing.
+function blocks(): Block[] {
+  const read = readPage(document, location.href);
+  return 'blocks' in read ? read.blocks : [];
 }
 
 function joined(blocks: Block[]): string {

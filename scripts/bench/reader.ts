@@ -7,7 +7,7 @@ import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { type PageScore, scorePage, summarise } from './shingles.ts';
 
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus/pages-aeb');
+const CORPUS = process.env.CORPUS ?? join(import.meta.dirname, '../../../shared/corpus/pages-aeb');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = [
   '--no-sandbox',
