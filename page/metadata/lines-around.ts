@@ -9,12 +9,12 @@ const MOST_ABOVE = 2;
 const IS_SENTENCE = /[.!?…؟][”"»’)]?$/u;
 
 /** The short lines under a headline and right above it, nearest first: bylines, datelines, labels. */
-export function linesAround(headline: Element): string[] {
+export function linesAround(headline: Element): Element[] {
   return [...lines(headline, 'next', MOST_LINES), ...lines(headline, 'previous', MOST_ABOVE)];
 }
 
-function lines(headline: Element, way: 'next' | 'previous', most: number): string[] {
-  const found: string[] = [];
+function lines(headline: Element, way: 'next' | 'previous', most: number): Element[] {
+  const found: Element[] = [];
   let at = beside(headline, way);
   for (let step = 0; at && step < MOST_STEPS && found.length < most; step++) {
     const text = cleanText(textOf(at));
@@ -24,7 +24,7 @@ function lines(headline: Element, way: 'next' | 'previous', most: number): strin
       at = inner;
       continue;
     }
-    if (text && !IS_SENTENCE.test(text)) found.push(text);
+    if (text && !IS_SENTENCE.test(text)) found.push(at);
     at = beside(at, way);
   }
   return found;

@@ -13,7 +13,16 @@ const COPYRIGHT =
 /** The day a line gives as that of publication: not the year of its copyright, nor when it was updated. */
 export function dayPublishedIn(line: string, language: string | null): string | null {
   if (COPYRIGHT.test(line)) return null;
-  return dayInText(line.replace(UPDATE, ' '), language);
+  return dayInText(spelledOut(line.replace(UPDATE, ' ')), language);
+}
+
+// What a line of figures may abbreviate and running text does not: 2024/10/31, 31.10.24, 2024م.
+function spelledOut(line: string): string {
+  return line
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replace(/(\d)(?=[مه](?!\p{L}))/gu, '$1 ')
+    .replace(/(?<!\d)(20\d\d)[/.](\d\d)[/.](\d\d)(?!\d)/g, '$1-$2-$3')
+    .replace(/(?<![\d./])(\d{1,2})([./])(\d{1,2})\2([0-4]\d)(?![\d./:])/g, '$1$2$3$220$4');
 }
 
 /** Whether the words before a time make it that of an update. */

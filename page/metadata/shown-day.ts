@@ -58,7 +58,8 @@ function dayInDateline(copy: Document, language: string | null): string | null {
 function dayAroundHeadline(copy: Document, language: string | null): string | null {
   for (const headline of select(copy, 'h1', MOST_HEADLINES)) {
     for (const line of linesAround(headline)) {
-      const found = dayPublishedIn(line, language);
+      if (isElsewhere(line) || isUpdate(line)) continue;
+      const found = dayPublishedIn(textOf(line), language);
       if (found) return found;
     }
   }
