@@ -28,8 +28,7 @@ const LEFT = Symbol.for('sidelight text left');
 const world = globalThis as typeof globalThis & { [lookedAt]?: string; [LEFT]?: string };
 
 /** When to look again at a page that is still rendering, in milliseconds. */
-const LATER = [1_000, 3_000];
-const STILL_RENDERING = 400; // characters
+const LATER = [1_000, 3_000, 8_000];
 const SETTLING = 400; // milliseconds
 const MOST_WAITS = 12;
 
@@ -37,9 +36,9 @@ const MOST_WAITS = 12;
 // text must be there, another than that of the page left behind, and the same twice.
 function lookWhenSettled(address: string, left: string, waits = MOST_WAITS, before = ''): void {
   if (location.href !== address || !browser.runtime?.id) return;
-  const { body } = leadText(document, address);
-  const isThere = body.length >= STILL_RENDERING && body !== left && body === before;
-  if (waits === 0 || isThere) void look(address, [...LATER]);
+  const { body, isThere } = leadText(document, address);
+  const isSettled = isThere && body !== left && body === before;
+  if (waits === 0 || isSettled) void look(address, [...LATER]);
   else setTimeout(lookWhenSettled, SETTLING, address, left, waits - 1, body);
 }
 
@@ -47,12 +46,12 @@ async function look(address: string, later: number[]): Promise<void> {
   if (location.href !== address || !browser.runtime?.id) return;
   const { signals } = await browser.storage.local.get<{ signals?: Signals }>('signals');
   if (!signals) return;
-  const { head, body } = leadText(document, address);
+  const { head, body, isThere } = leadText(document, address);
   world[LEFT] = body;
   if (noticed(signals, `${head}\n${body}`).length) {
     await browser.runtime.sendMessage({ type: 'page-noticed' });
     return;
   }
   const next = later.shift();
-  if (body.length < STILL_RENDERING && next) setTimeout(() => void look(address, later), next);
+  if (!isThere && next) setTimeout(() => void look(address, later), next);
 }

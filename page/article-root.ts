@@ -1,8 +1,11 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { removeBoxes } from './boxes.ts';
+import { textOf } from './native.ts';
 import { removeTeasers } from './teasers.ts';
 
 const SHORTEST_ARTICLE = 200;
+/** Of the prose, for the one main part with a headline. */
+const MUCH_OF_PAGE = 0.4;
 // Weighing every element of a larger page would hold its tab up for seconds.
 const MOST_TO_WEIGH = 50_000;
 
@@ -17,6 +20,7 @@ export function findArticleRoot(
   copyAgain: () => Document,
 ): Element {
   copy.title = title ?? '';
+  keepMainPart(copy);
   const isLarge = copy.getElementsByTagName('*').length > MOST_TO_WEIGH;
   const root = isLarge ? mainPart(copy) : (weighed(copy) ?? mainPart(copyAgain()));
   return cleared(root);
@@ -27,6 +31,19 @@ export function cleared(root: Element): Element {
   removeBoxes(root);
   removeTeasers(root);
   return root;
+}
+
+// Notices and boxes in other parts of the page cannot be taken for paragraphs then.
+function keepMainPart(copy: Document): void {
+  const [main, other] = copy.querySelectorAll('main, [role="main"]');
+  if (!main || other || !main.querySelector('h1')) return;
+  if (proseIn(main) >= proseIn(copy.body) * MUCH_OF_PAGE) copy.body.replaceChildren(main);
+}
+
+function proseIn(part: Element): number {
+  let length = 0;
+  for (const paragraph of part.querySelectorAll('p')) length += textOf(paragraph).length;
+  return length;
 }
 
 function mainPart(copy: Document): Element {

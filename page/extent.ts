@@ -1,12 +1,9 @@
 import type { Article, Block } from '../core/article.ts';
 import type { Draft } from './blocks.ts';
+import { hasPaywall } from './cut-off.ts';
 import type { Thing } from './metadata/json-ld.ts';
-import { select, textOf } from './native.ts';
 import { isOffer } from './paywall-words.ts';
-import { isShown } from './visible.ts';
 
-const PAYWALL =
-  '[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="subscribe-wall" i], [class*="regwall" i], [class*="piano-offer" i], [data-paywall], [class*="premium-teaser" i]';
 // A subscriber's page says "not free" as well, but it is long.
 const LONGEST_STUB = 2_500;
 
@@ -28,12 +25,6 @@ export function extentOf(
 function isSold(article: Thing | null): boolean {
   const parts = [article, ...[article?.hasPart].flat()] as (Thing | null | undefined)[];
   return parts.some((part) => /^(?:false|no)$/i.test(String(part?.isAccessibleForFree)));
-}
-
-function hasPaywall(document: Document): boolean {
-  return select(document, PAYWALL, 20).some(
-    (element) => textOf(element).trim() !== '' && isShown(element),
-  );
 }
 
 // Above the article the same words are a site's menu.

@@ -12,7 +12,11 @@ export function attributeOf(element: Element, name: string): string | null {
 }
 
 /** Elements in document order, at most `most` of them. */
-export function select(root: Document | Element, selector: string, most = 200): Element[] {
+export function select(
+  root: Document | ShadowRoot | Element,
+  selector: string,
+  most = 200,
+): Element[] {
   const found = native(root, 'querySelectorAll').call(root, selector) as NodeListOf<Element>;
   return Array.prototype.slice.call(found, 0, most);
 }

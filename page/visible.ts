@@ -13,7 +13,7 @@ const NEVER_TEXT = new Set(
 // What an AMP page is laid out with; its other elements are menus, advertisements and lists.
 const AMP_LAYOUT = /^amp-(?:layout|live-list|script|accordion|fit-text|bind)/;
 const NAMED_HIDDEN =
-  '[hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text';
+  'details:not([open]), [hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text';
 const HIDDEN_INLINE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const SEEN = { visibilityProperty: true };
 const [ELEMENT, TEXT, CDATA] = [1, 3, 4];
@@ -34,6 +34,7 @@ export function visitVisible(
   document: Document,
   visit: Visit,
   root: Element | null = native(document, 'body'),
+  cut: ReadonlySet<Element> = new Set(),
 ): boolean {
   if (!root) return true;
   const isHidden = hiddenIn(document);
@@ -57,7 +58,7 @@ export function visitVisible(
       if (left.elements < 0) return false;
       const element = node as Element;
       const tag = tagOf(element);
-      if (isNeverText(tag) || isHidden(element)) continue;
+      if (isNeverText(tag) || cut.has(element) || isHidden(element)) continue;
       visit.enter(element, tag);
       open.push(childrenOf(element, tag));
     }
