@@ -30,7 +30,7 @@ function marksIn(copy: Document): Element[] {
   const marks: Element[] = [];
   for (const element of copy.body.querySelectorAll(MARKS)) {
     if (marks.length === MOST_MARKS) break;
-    if (element.childElementCount > 1) continue;
+    if (element.childElementCount > 0 && element.localName !== 'time') continue;
     const text = textOf(element).trim();
     if (text.length <= LONGEST_MARK && CLOCK.test(text)) marks.push(element);
   }

@@ -45,6 +45,7 @@ export function typeOf(node: Node): number {
 }
 
 function isForm(node: Node): boolean {
+  if (node.nodeType === 3) return false; // asking a text for a name it lacks is slow
   const { localName } = node as Element;
   return localName === 'form' || typeof localName === 'object';
 }

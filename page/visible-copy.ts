@@ -1,4 +1,4 @@
-import { cutOff } from './cut-off.ts';
+import { leftOut } from './left-out.ts';
 import { native, select } from './native.ts';
 import { type Visit, visitVisible } from './visible.ts';
 
@@ -33,7 +33,7 @@ export function copyVisible(page: Document, root?: Element): VisibleCopy {
       at.appendChild(copy.createTextNode(data));
     },
   };
-  const complete = visitVisible(page, visit, root, cutOff(page));
+  const complete = visitVisible(page, visit, root, leftOut(page));
   for (const element of select(body, CARRIED, MOST_CARRIED)) {
     for (const name of LEFT_BEHIND) element.removeAttribute(name);
   }

@@ -37,9 +37,11 @@ export function visitVisible(
   cut: ReadonlySet<Element> = new Set(),
 ): boolean {
   if (!root) return true;
-  const isHidden = hiddenIn(document);
+  const isDrawn = drawnIn(document);
+  // Asked for all at once: one question for each element takes longer than all the rest.
+  const hidden = new Set([...cut, ...hiddenByName(document)]);
   const left = { nodes: MOST_TEXT_NODES, text: MOST_TEXT, elements: MOST_ELEMENTS };
-  const open: Children[] = [childrenOf(root, tagOf(root))];
+  const open: Children[] = [childrenOf(root, tagOf(root), hidden)];
   while (open.length) {
     const node = take(open[open.length - 1] as Children);
     if (!node) {
@@ -58,9 +60,9 @@ export function visitVisible(
       if (left.elements < 0) return false;
       const element = node as Element;
       const tag = tagOf(element);
-      if (isNeverText(tag) || cut.has(element) || isHidden(element)) continue;
+      if (isNeverText(tag) || hidden.has(element) || !isDrawn(element)) continue;
       visit.enter(element, tag);
-      open.push(childrenOf(element, tag));
+      open.push(childrenOf(element, tag, hidden));
     }
   }
   return true;
@@ -68,8 +70,14 @@ export function visitVisible(
 
 /** False for an element without a box; one inside a hidden box is not told apart in a parsed file. */
 export function isShown(element: Element): boolean {
-  const isHidden = hiddenIn(native(element, 'ownerDocument'));
-  return !isNeverText(tagOf(element)) && !isHidden(element);
+  if (isNeverText(tagOf(element))) return false;
+  const isNamed = native(element, 'matches').call(element, NAMED_HIDDEN);
+  if (isNamed && !isOnlySilenced(element)) return false;
+  return drawnIn(native(element, 'ownerDocument'))(element);
+}
+
+function hiddenByName(root: Document | ShadowRoot): Element[] {
+  return select(root, NAMED_HIDDEN, MOST_ELEMENTS).filter((element) => !isOnlySilenced(element));
 }
 
 function isNeverText(tag: string): boolean {
@@ -77,21 +85,16 @@ function isNeverText(tag: string): boolean {
 }
 
 /**
- * Tells the hidden elements of a document. The browser lays out only a page with a window; a parsed
- * file is judged by its attributes.
+ * Tells the elements of a document that are drawn. The browser lays out only a page with a window; a
+ * parsed file is judged by its attributes.
  */
-function hiddenIn(document: Document): (element: Element) => boolean {
+function drawnIn(document: Document): (element: Element) => boolean {
   const root = native(document, 'documentElement');
-  const matches = native(root, 'matches');
   const checkVisibility = native(document, 'defaultView') && native(root, 'checkVisibility');
-  return (element) => {
-    if (matches.call(element, NAMED_HIDDEN) && !isOnlySilenced(element)) return true;
-    if (typeof checkVisibility !== 'function') {
-      return HIDDEN_INLINE.test(attributeOf(element, 'style') ?? '');
-    }
-    const visible = checkVisibility.call(element, SEEN);
-    return !visible && !hasContentsOnly(element);
-  };
+  if (typeof checkVisibility !== 'function') {
+    return (element) => !HIDDEN_INLINE.test(attributeOf(element, 'style') ?? '');
+  }
+  return (element) => checkVisibility.call(element, SEEN) || hasContentsOnly(element);
 }
 
 // An open cookie dialog hides the whole article from assistive technology, and it is there to read.
@@ -111,11 +114,14 @@ function hasContentsOnly(element: Element): boolean {
 
 type Children = { next: Node | null; rest: Node[] | null };
 
-function childrenOf(element: Element, tag: string): Children {
+function childrenOf(element: Element, tag: string, hidden: Set<Element>): Children {
   if (tag === 'form') return { next: native(element, 'firstChild'), rest: null };
   const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : null;
   if (slotted?.length) return { next: null, rest: [...slotted].reverse() };
-  return { next: (element.shadowRoot ?? element).firstChild, rest: null };
+  const shadow = element.shadowRoot;
+  if (!shadow) return { next: element.firstChild, rest: null };
+  for (const each of hiddenByName(shadow)) hidden.add(each);
+  return { next: shadow.firstChild, rest: null };
 }
 
 function take(children: Children): Node | null {

@@ -7,12 +7,13 @@ const PUBLISHED =
 // From the word for an update to where the line speaks of something else.
 const UPDATE = new RegExp(`(?:${UPDATED})[^|·•\\n]{0,120}?(?=${PUBLISHED}|[|·•\\n]|$)`, 'gi');
 const BEGINS_UPDATE = new RegExp(`(?:${UPDATED})[^.!?|·•\\n]{0,40}$`, 'i');
+const FIGURES = /[\d٠-٩۰-۹]{2}/;
 const COPYRIGHT =
   /©|\(c\)|copyright|all rights reserved|tous droits|alle rechte|todos los derechos|حقوق النشر|جميع الحقوق|כל הזכויות/i;
 
 /** The day a line gives as that of publication: not the year of its copyright, nor when it was updated. */
 export function dayPublishedIn(line: string, language: string | null): string | null {
-  if (COPYRIGHT.test(line)) return null;
+  if (!FIGURES.test(line) || COPYRIGHT.test(line)) return null;
   return dayInText(spelledOut(line.replace(UPDATE, ' ')), language);
 }
 
