@@ -29,8 +29,7 @@ const LEFT = Symbol.for('sidelight text left');
 const world = globalThis as typeof globalThis & { [lookedAt]?: string; [LEFT]?: string };
 
 /** When to look again at a page that is still rendering, in milliseconds. */
-const LATER = [1_000, 3_000];
-const STILL_RENDERING = 400; // characters
+const LATER = [1_000, 3_000, 8_000];
 const SETTLING = 400; // milliseconds
 const MOST_WAITS = 12;
 const LONGEST = 20_000; // characters: more than a page's head and lead ever have
@@ -39,22 +38,20 @@ const LONGEST = 20_000; // characters: more than a page's head and lead ever hav
 // text must be there, another than that of the page left behind, and the same twice.
 function lookWhenSettled(address: string, left: string, waits = MOST_WAITS, before = ''): void {
   if (location.href !== address || !browser.runtime?.id) return;
-  const { body } = leadText(document, address);
-  const isThere = body.length >= STILL_RENDERING && body !== left && body === before;
-  if (waits === 0 || isThere) void look(address, [...LATER]);
+  const { body, isThere } = leadText(document, address);
+  const isSettled = isThere && body !== left && body === before;
+  if (waits === 0 || isSettled) void look(address, [...LATER]);
   else setTimeout(lookWhenSettled, SETTLING, address, left, waits - 1, body);
 }
 
 async function look(address: string, later: number[]): Promise<void> {
   if (location.href !== address || !browser.runtime?.id) return;
-  const { head, body } = leadText(document, address);
+  const { head, body, isThere } = leadText(document, address);
   world[LEFT] = body;
   const text = `${head}\n${body}`.slice(0, LONGEST);
   const isNoticed = await tell({ type: 'page-begins', text });
   const next = later.shift();
-  if (!isNoticed && body.length < STILL_RENDERING && next) {
-    setTimeout(() => void look(address, later), next);
-  }
+  if (!isNoticed && !isThere && next) setTimeout(() => void look(address, later), next);
 }
 
 // A background that was stopped or replaced meanwhile answers nothing.

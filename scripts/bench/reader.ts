@@ -7,7 +7,7 @@ import { launch } from 'puppeteer-core';
 import { bundle } from './bundle.ts';
 import { type PageScore, scorePage, summarise } from './shingles.ts';
 
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus/pages-aeb');
+const CORPUS = process.env.CORPUS ?? join(import.meta.dirname, '../../../shared/corpus/pages-aeb');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = [
   '--no-sandbox',
@@ -71,13 +71,15 @@ export async function benchReader(): Promise<void> {
 }
 
 function print(results: Map<string, Measured>): void {
-  console.log('reader        F1      precision  recall   median ms  p95 ms');
+  console.log('reader        F1      precision  recall   median ms  p95 ms  of readability');
+  const plain = results.get('readability')?.times ?? [];
   for (const [name, { pages, times }] of results) {
     const { f1, precision, recall } = summarise(pages);
     const sorted = times.toSorted((a, b) => a - b);
     const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(0) ?? '';
+    const ratios = times.map((ms, page) => ms / (plain[page] || ms)).toSorted((a, b) => a - b);
     console.log(
-      `${name.padEnd(12)}  ${f1.toFixed(4)}  ${precision.toFixed(4)}     ${recall.toFixed(4)}   ${at(0.5).padStart(9)}  ${at(0.95).padStart(6)}`,
+      `${name.padEnd(12)}  ${f1.toFixed(4)}  ${precision.toFixed(4)}     ${recall.toFixed(4)}   ${at(0.5).padStart(9)}  ${at(0.95).padStart(6)}  ${ratios[ratios.length >> 1]?.toFixed(2)}`,
     );
   }
   if (!process.argv.includes('--worst')) return;
