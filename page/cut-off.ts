@@ -20,7 +20,9 @@ export function hasPaywall(document: Document): boolean {
  * What a button to show more cuts off belongs to the article.
  */
 export function cutOff(document: Document): ReadonlySet<Element> {
-  if (!native(document, 'defaultView') || !hasPaywall(document)) return new Set();
+  // Only where a browser lays the page out is anything cut off.
+  const view = native(document, 'defaultView');
+  if (typeof view?.getComputedStyle !== 'function' || !hasPaywall(document)) return new Set();
   return new Set(select(document, TEXTS, MOST_TEXTS).filter(isCutOff));
 }
 
