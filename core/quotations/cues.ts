@@ -2,6 +2,7 @@ import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
 import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
+import { isHelped, isNoVerb } from './verb-or-not.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
 export type Verb = {
@@ -19,7 +20,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   const { speech, words } = reading;
   const word = words[at];
   const kind = word && verbKind(speech, word.form);
-  if (!word || !kind || isNoun(reading, at) || isPassive(reading, at)) return null;
+  if (!word || !kind || isNoVerb(reading, at)) return null;
   const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
   let from = at;
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
@@ -114,19 +115,6 @@ function isHelper(reading: Reading, at: number): boolean {
   return inverted && speech.language === 'fr' && reading.text[(words[at]?.start ?? 0) - 1] === '-';
 }
 
-/** «Trump was asked» is no speech of his; «was quoted as saying» is. */
-function isPassive(reading: Reading, at: number): boolean {
-  if (reading.speech.language !== 'en' || !isHelped(reading, at)) return false;
-  const form = reading.words[at]?.form ?? '';
-  return form !== 'quoted' && !form.endsWith('ing');
-}
-
-/** The verb is passive or goes on: `was quoted`. */
-export function isHelped(reading: Reading, at: number): boolean {
-  const form = reading.words[at - 1]?.form ?? '';
-  return /^(?:is|was|are|were|been)$/.test(form);
-}
-
 function pronounInside(reading: Reading, verb: Verb): Run | null {
   for (let at = verb.run.from; at < verb.at; at++) {
     if (reading.speech.pronouns.has(reading.words[at]?.form ?? '')) return { from: at, to: at + 1 };
@@ -143,24 +131,6 @@ function particleAfter(reading: Reading, at: number): number {
     if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
   }
   return -1;
-}
-
-/** `a report`, `the claims`, `United States`: the same letters without being a verb. */
-function isNoun(reading: Reading, at: number): boolean {
-  const { speech, words, breaks } = reading;
-  if (!speech.cased) return false;
-  if (
-    isCapital(reading, at) &&
-    breaks[at] === 'none' &&
-    reading.quoted[at - 1] === reading.quoted[at]
-  )
-    return true;
-  const before = words[at - 1]?.form ?? '';
-  if (breaks[at] !== 'none') return false;
-  if (/['’]s?\s$/.test(reading.text.slice(words[at - 1]?.end, words[at]?.start))) return true;
-  if (speech.language === 'fr' && /^(?:la|le|les|l)$/.test(before)) return false;
-  if (speech.language === 'de') return false;
-  return speech.determiners.has(before) || /^(?:of|de|to)$/.test(before);
 }
 
 /** The words of a phrase at a place, or 0 when it does not stand there. */
