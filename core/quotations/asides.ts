@@ -7,7 +7,7 @@ type Aside = { from: number; to: number };
 
 const LONGEST = 120;
 const LONGEST_VERB = 5; // words up to the subject: «a ensuite expliqué Jeanne»
-const MOST = 40;
+const MOST = 12; // in one quotation
 
 const DASHED = /\s[—–]\s?([^—–]{1,200}?)\s?[—–](?=[\s,.;:])/g;
 const PAUSE = /[,?!…]\s/g;
@@ -22,42 +22,46 @@ export function aroundAsides(
   stretch: QuotedStretch,
   speech: SpeechWords,
 ): QuotedStretch[] {
-  const { start, end } = stretch;
-  const inner = text.slice(start, end);
-  const asides = [
-    ...dashedIn(inner, speech),
-    ...(speech.language === 'fr' ? incisesIn(inner, speech) : []),
-  ];
-  const [aside] = asides.sort((a, b) => a.from - b.from);
-  if (!aside) return [stretch];
-  const from = start + aside.from;
-  const to = start + aside.to;
-  const first = { ...stretch, end: from, outerEnd: from + 1, closed: true };
-  const gap = text.slice(to, end).search(/[^\s,.;:]/);
-  if (gap < 0) return [first];
-  const second = { ...stretch, start: to + gap, outerStart: to };
-  return [first, ...aroundAsides(text, second, speech)].slice(0, MOST);
+  const parts: QuotedStretch[] = [];
+  let rest = stretch;
+  while (parts.length < MOST) {
+    const aside = firstAside(text.slice(rest.start, rest.end), speech);
+    if (!aside) break;
+    const from = rest.start + aside.from;
+    const to = rest.start + aside.to;
+    parts.push({ ...rest, end: from, outerEnd: from + 1, closed: true });
+    const gap = text.slice(to, rest.end).search(/[^\s,.;:]/);
+    if (gap < 0) return parts;
+    rest = { ...rest, start: to + gap, outerStart: to };
+  }
+  return [...parts, rest];
 }
 
-function dashedIn(inner: string, speech: SpeechWords): Aside[] {
+function firstAside(inner: string, speech: SpeechWords): Aside | null {
+  const dashed = dashedIn(inner, speech);
+  const incise = speech.language === 'fr' ? inciseIn(inner, speech) : null;
+  return dashed && incise ? (dashed.from < incise.from ? dashed : incise) : (dashed ?? incise);
+}
+
+function dashedIn(inner: string, speech: SpeechWords): Aside | null {
   for (const aside of inner.matchAll(DASHED)) {
     const first = wordsOf((aside[1] ?? '').slice(0, 40))[0]?.form ?? '';
     if (!verbKind(speech, first)) continue;
     const to = aside.index + aside[0].length;
-    if (/[^\s,.]/.test(inner.slice(to))) return [{ from: aside.index, to }];
+    if (/[^\s,.]/.test(inner.slice(to))) return { from: aside.index, to };
   }
-  return [];
+  return null;
 }
 
 /** In French no dash is needed: «…, consent-il seulement, …», «…, explique Jeanne Roy, maire. …». */
-function incisesIn(inner: string, speech: SpeechWords): Aside[] {
+function inciseIn(inner: string, speech: SpeechWords): Aside | null {
   for (const { index } of inner.matchAll(PAUSE)) {
     const from = inner[index] === ',' ? index : index + 1;
     const rest = inner.slice(index + 1, index + 1 + LONGEST);
     const length = inciseLength(rest, speech);
-    if (length > 0) return [{ from, to: index + 1 + length }];
+    if (length > 0) return { from, to: index + 1 + length };
   }
-  return [];
+  return null;
 }
 
 /** How long the attribution is that begins here, or 0. */

@@ -1,7 +1,8 @@
 import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
-import { phraseLength, type Verb, verbAt } from './cues.ts';
+import { type Verb, verbAt } from './cues.ts';
 import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 
 const FURTHER = 8;

@@ -1,5 +1,5 @@
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
-import { phraseLength, subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
 import {
   isNameWord,
   isSomebody,
@@ -7,6 +7,7 @@ import {
   phraseFrom,
   phraseUpTo,
 } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import type { Zone } from './zones.ts';

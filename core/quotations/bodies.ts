@@ -4,6 +4,7 @@ import type { SpeechWords } from '../language/speech/speech-words.ts';
 import { wordsOf } from '../language/words.ts';
 import { type Description, describe } from './describe.ts';
 import { phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import { isWalled, type Reading } from './reading.ts';
 
 const FURTHEST_BACK = 120;
@@ -52,8 +53,10 @@ export function leadingBodies(reading: Reading, at: number): Description[] {
   for (let word = at - 1; word >= Math.max(0, at - FURTHEST_BACK); word--) {
     if (last - (sentences[word] ?? 0) > SENTENCES_BACK + 1) break;
     const opens = word === 0 || sentences[word - 1] !== sentences[word];
-    if (!opens || isWalled(reading, word)) continue;
-    const phrase = phraseFrom(reading, word, at);
+    // «…, selon le ministère.»
+    const said = phraseLength(reading, word, reading.speech.accordingTo);
+    if (!(opens || said) || isWalled(reading, word)) continue;
+    const phrase = phraseFrom(reading, word + said, at);
     if (phrase) found.push(describe(reading, phrase));
   }
   return found;

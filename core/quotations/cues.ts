@@ -1,4 +1,5 @@
-import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
+import { verbKind } from '../language/speech/speech-words.ts';
+import { pastAdverbials } from './adverbials.ts';
 import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
@@ -48,6 +49,9 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
     // «a déclaré son bureau», though «de son côté» is skipped.
     if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
+  }
+  if (speech.language === 'fr' || speech.language === 'es') {
+    at = pastAdverbials(reading, verb.run.to, end);
   }
   const first = at;
   while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at)) at++;
@@ -131,14 +135,4 @@ function particleAfter(reading: Reading, at: number): number {
     if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
   }
   return -1;
-}
-
-/** The words of a phrase at a place, or 0 when it does not stand there. */
-export function phraseLength(reading: Reading, at: number, phrases: Phrases): number {
-  const first = reading.words[at]?.form ?? '';
-  const bare = reading.speech.cased ? first : first.replace(/^[وفו]/, '');
-  const there = phrases.get(first) ?? phrases.get(bare) ?? [];
-  const fits = (phrase: string[]) =>
-    phrase.every((form, step) => step === 0 || reading.words[at + step]?.form === form);
-  return there.find(fits)?.length ?? 0;
 }

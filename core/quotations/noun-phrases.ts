@@ -1,4 +1,5 @@
 import { verbKind } from '../language/speech/speech-words.ts';
+import { phraseLength } from './phrases.ts';
 import { isCapital, isWalled, type Reading, type Run } from './reading.ts';
 
 const LONGEST = 14;
@@ -11,6 +12,8 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
   // Without its accent «él» is the article of «el Correo».
   const article = speech.articles.has(first) && from + 1 < end && breaks[from + 1] === 'none';
   if (speech.pronouns.has(first) && !article) return { from, to: from + 1 };
+  const oneOfThem = phraseLength(reading, from, speech.oneOfThem);
+  if (oneOfThem && isOver(reading, from + oneOfThem, end)) return { from, to: from + oneOfThem };
   let named = false;
   let at = from;
   for (; at < end && at - from < LONGEST; at++) {
@@ -22,6 +25,13 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
     if (isNameWord(reading, at)) named = !isPossessive(reading, at);
   }
   return trimmed(reading, { from, to: at });
+}
+
+/** «uno de ellos dijo», but not «un autre responsable». */
+function isOver({ words, breaks, speech }: Reading, at: number, end: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (at >= end || breaks[at] !== 'none' || verbKind(speech, form)) return true;
+  return [speech.auxiliaries, speech.stops, speech.oblique].some((set) => set.has(form));
 }
 
 /** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
@@ -80,8 +90,16 @@ export function isNameWord(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   const { titles, roles, institutions, stops, determiners } = reading.speech;
   if (!isCapital(reading, at)) return false;
-  if (stops.has(form) || determiners.has(form)) return false;
+  if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
+}
+
+/** The Le of «Régis Le Bris». */
+function isInName(reading: Reading, at: number): boolean {
+  const { breaks, speech } = reading;
+  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
+  const tied = speech.articles.has(reading.words[at]?.form ?? '');
+  return inside && tied && isCapital(reading, at - 1) && isCapital(reading, at + 1);
 }
 
 /** A name ends at the first small word; a description goes on until something that is none of it. */

@@ -27,7 +27,7 @@ export function holderOf(stage: Stage, place: Place, printed: string): Member | 
 }
 
 /** Those named in this sentence before the words, or in the two before it. */
-function namedNearby(stage: Stage, { reading, index, sightings }: Place): Member[] {
+export function namedNearby(stage: Stage, { reading, index, sightings }: Place): Member[] {
   const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
   const sentence = reading.sentences[at] ?? 0;
   const members = sentence < SENTENCES_BACK ? [...stage.justNamed] : [];

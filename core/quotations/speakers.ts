@@ -6,10 +6,11 @@ import { bodyOfSomebody, leadingBodies } from './bodies.ts';
 import { enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
 import { type Focus, leadBefore } from './focus.ts';
-import { fitting, type Gender, genderOfVerb } from './gender.ts';
+import { fitting, genderOfVerb } from './gender.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { holderOf } from './role-holders.ts';
 import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
+import { toldAnew } from './told-anew.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { focus?: Focus };
@@ -80,7 +81,7 @@ function attributed(
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
   const meant =
     bodyJustNamed(stage, place, at, described) ?? fitting(lead, wanted, place.sightings, at);
-  const nobody = described && place.reading.speech.impersonal.has(described.printed.toLowerCase());
+  const nobody = described && place.reading.speech.impersonal.has(normaliseWord(described.printed));
   const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
   const focus = { member, block: stage.block, sentence };
@@ -103,11 +104,11 @@ function bodyBefore(stage: Stage, place: Place, at: number): Member | null {
 
 /** «Le Département se dit inquiet. “…”, écrit-il»: in most languages a body is a he or a she too. */
 function bodyJustNamed(stage: Stage, place: Place, at: number, described: Description | null) {
-  if (stage.language === 'en' || !described) return null;
+  if (stage.language === 'en' || (!described && stage.language !== 'es')) return null;
   const sentence = place.reading.sentences[at] ?? 0;
   const someone = place.sightings.some((one) => {
     const own = place.reading.sentences[one.at] ?? 0;
-    return one.at < at && one.member.human && sentence - own <= 2;
+    return one.at < at && one.member.human && one.lead && sentence - own <= 2;
   });
   return someone || stage.focus?.block === stage.block ? null : bodyBefore(stage, place, at);
 }
@@ -131,7 +132,8 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
   const last = stage.lastSpeaker;
   const opensBlock = index === 0 && wordAt(reading.words, stretch?.start ?? 0) === 0;
   if (opensBlock && last && stage.block - last.block <= CARRIES_OVER) {
-    const confidence = carriesOver(reading, index, stage.block - last.block) ? 0.75 : 0.4;
+    const goesOn = carriesOver(reading, index, stage.block - last.block);
+    const confidence = stage.openEnded ? 0.9 : goesOn ? 0.75 : 0.4;
     return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
   }
   const at = wordAt(reading.words, stretch?.start ?? 0);
@@ -163,7 +165,7 @@ function identify(stage: Stage, place: Place, described: Description): Member | 
   if (holder === 'several') return null;
   const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
   if (member) return member;
-  const told = described.indefinite ? null : toldAnew(stage, place, gender);
+  const told = described.indefinite ? null : toldAnew(stage, place, described);
   if (told) return told;
   const unnamed = { name, person, role, named: false, human: true, gender };
   stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
@@ -181,14 +183,6 @@ function institutionMeant(stage: Stage, place: Place, { name }: Description): st
   const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
   const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
   return somebody ? bodyOfSomebody(stage.people.values(), somebody, name, reading.speech) : null;
-}
-
-/** «le chef du législatif» right after somebody was quoted: a house avoids the same name twice. */
-function toldAnew({ focus, block, language }: Stage, { reading }: Place, gender: Gender) {
-  if (language === 'en' || !focus?.member.human || block - focus.block > 1) return null;
-  const { member } = focus;
-  const fits = !gender || !member.gender || gender === member.gender;
-  return member.named && fits && !member.role && reading ? member : null;
 }
 
 /** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */

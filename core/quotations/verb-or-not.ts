@@ -44,7 +44,7 @@ function isNoun(reading: Reading, at: number): boolean {
   if (speech.language === 'es') {
     const form = words[at]?.form ?? '';
     // «lo», «la» and «le» before a verb are whom or what it is about: la calificó
-    const clitic = speech.clitics.has(before) && isFinite(reading, at);
+    const clitic = speech.clitics.has(before) && isPast(reading, at);
     if (clitic) return false;
     if (oblique.has(before)) return !participles.has(form);
   }
@@ -58,12 +58,14 @@ function isFrenchNoun({ speech, words, text }: Reading, at: number, before: stri
   if (/[ld]['’]$/i.test(text.slice(Math.max(0, start - 2), start)) && speech.roles.has(form))
     return true;
   if (/^(?:le|les)$/.test(before)) return speech.roles.has(form);
-  if (speech.oblique.has(before) || /^(?:de|d)$/.test(before)) return !leans;
+  // Without its accent «à» is the helper of «a dit».
+  const helps = text[start - 2] === 'a';
+  if ((speech.oblique.has(before) && !helps) || /^(?:de|d)$/.test(before)) return !leans;
   return speech.determiners.has(before);
 }
 
 /** «la calificó», «la anunciaron»: a past form, which no noun has. */
-function isFinite({ words, text }: Reading, at: number): boolean {
+function isPast({ words, text }: Reading, at: number): boolean {
   const { start = 0, end = 0 } = words[at] ?? {};
   return /(?:ó|[aei]ron|ba|ban|ía|ían)$/.test(text.slice(start, end));
 }

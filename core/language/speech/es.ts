@@ -195,11 +195,11 @@ export const spanish: SpeechTable = {
   oblique: `con a al por para contra en ante desde sobre durante tras del hacia sin entre bajo mediante hasta junto pese según`,
   impersonal: `alguien`,
   spokenFrom: `en desde`,
-  between: `ha han había también además se ayer hoy este lunes martes miércoles jueves viernes sábado domingo por su parte ya mismo esta mañana
-    tarde noche anoche luego después entonces asimismo igualmente tras lado igual luego seguido inmediatamente finalmente enseguida
-    víspera día siguiente pasado pasada semana mes año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
-    diciembre madrugada mediodía sin embargo no obstante rodeos tajante categórico contundente rotundo rotunda visiblemente así pues
-    incluso solo aún todavía antes primero primera hora última recientemente en cambio lado otro nuevo vez más`,
+  between: `ha han había también además se ayer hoy lunes martes miércoles jueves viernes sábado domingo ya mismo misma mañana tarde noche
+    anoche luego después entonces asimismo igualmente igual inmediatamente enseguida víspera día siguiente pasado pasada semana mes año
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre madrugada mediodía tajante categórico
+    contundente rotundo rotunda visiblemente así pues incluso solo aún todavía antes primero primera hora última recientemente nuevo
+    vez más nunca siempre casi jornada fin parte lado turno`,
   addressees: ``,
   naming: `llamado llamada llamados denominado denominada titulado titulada apodado apodada diario periódico cadena película libro novela
     bautizado bautizada canción álbum disco exposición serie revista mote alias lema eslogan palabra palabras término expresión título

@@ -185,13 +185,11 @@ export const french: SpeechTable = {
     malgré envers parmi durant hors dès sans jusque outre concernant derrière visant`,
   impersonal: `on quelquun`,
   spokenFrom: `à au aux en chez dans côté`,
-  between: `a ont avait avaient est aussi encore ensuite également déjà pour sa part de son côté leur toutefois lui même elle par ailleurs
-    ailleurs quant récemment fait dans la soirée le jeudi lundi mardi mercredi vendredi samedi dimanche hier avait alors notamment
-    matin soir midi après nuit veille lendemain aujourdhui jour aussitôt vite vivement sèchement sobrement simplement seulement
-    immédiatement d emblée enfin finalement néanmoins cependant pourtant ainsi toujours longuement volontiers sans détour ambages
-    fermement clairement publiquement officiellement mot mots janvier février mars avril mai juin juillet août septembre octobre
-    novembre décembre nouveau non plus tôt tard mieux bien haut plutôt autant régulièrement souvent parfois tout de suite
-    eux mêmes semaine dernière dernier année mois cette ce fin début milieu mi journée matinée jusqu peu`,
+  between: `a ont avait avaient est aussi encore ensuite également déjà toutefois lui même mêmes ailleurs quant récemment fait
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourdhui veille lendemain matin soir midi après nuit soirée matinée
+    journée semaine mois année dernière dernier jour fois janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre alors notamment aussitôt vite enfin néanmoins cependant pourtant ainsi toujours volontiers non plus tôt tard mieux bien
+    haut plutôt autant souvent parfois tout suite emblée peu jamais presque encore là tantôt désormais part côté tour`,
   addressees: ``,
   naming: `baptisé baptisée baptisés appelé appelée appelés intitulé intitulée intitulés surnommé surnommée surnommés dit dite dits dites film
     livre journal quotidien hebdomadaire magazine chaîne site nommé nommée roman titré estampillé estampillée étiqueté étiquetée labellisé
