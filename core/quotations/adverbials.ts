@@ -74,3 +74,16 @@ function printed({ words, text }: Reading, at: number): string {
   const word = words[at];
   return word ? text.slice(word.start, word.end) : '';
 }
+
+/** «una entrevista concedida al diario»: a bare word that is no noun for somebody begins none. */
+export function startsSomebody(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  if (!isRomance(reading) || isCapital(reading, at) || isDescribing(reading, at)) return true;
+  return (
+    speech.pronouns.has(words[at]?.form ?? '') || phraseLength(reading, at, speech.oneOfThem) > 0
+  );
+}
+
+export function isRomance({ speech: { language } }: Reading): boolean {
+  return language === 'fr' || language === 'es';
+}

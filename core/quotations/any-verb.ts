@@ -1,6 +1,7 @@
-import { pastAdverbials } from './adverbials.ts';
+import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 
 const LEAD_IN = 4; // helping words before the verb
@@ -94,14 +95,10 @@ export function somebodyAfter(reading: Reading, from: number, end: number): Run 
     }
     const skipped = speech.between.has(form) || speech.clitics.has(form);
     const phrase = skipped && !speech.determiners.has(form) ? null : phraseFrom(reading, at, end);
-    if (phrase && isPlainlySomebody(reading, phrase)) return phrase;
+    if (phrase && startsSomebody(reading, at) && isPlainlySomebody(reading, phrase)) return phrase;
     at = phrase && isRomance(reading) && speech.determiners.has(form) ? phrase.to : at + 1;
   }
   return null;
-}
-
-function isRomance({ speech: { language } }: Reading): boolean {
-  return language === 'fr' || language === 'es';
 }
 
 /** Past the noun that a preposition governs, its article and what describes it. */
@@ -115,6 +112,7 @@ function pastNoun(reading: Reading, from: number): number {
 /** A known name, a role, a body, or a name of two words; one word with a capital at a clause's end. */
 function isPlainlySomebody(reading: Reading, { from, to }: Run): boolean {
   const { people, breaks, speech, words } = reading;
+  if (phraseLength(reading, from, speech.oneOfThem) === to - from) return true;
   for (let at = from; at < to; at++) {
     if (people[at]) return true;
     const { roles, unnamed, institutions, titles } = speech;

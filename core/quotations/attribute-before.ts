@@ -16,6 +16,8 @@ import type { Zone } from './zones.ts';
 export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
   const { speech } = reading;
   let fallback: Attribution | null = null;
+  const told = beforeRelative(reading, zone);
+  if (told) return told;
   for (let at = zone.to - 1; at >= zone.from; at--) {
     const them = phraseLength(reading, at, speech.accordingToThem);
     if (them) return accordingToThem(reading, at, them);
@@ -31,6 +33,21 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     fallback ??= found;
   }
   return fallback ?? withoutVerb(reading, zone);
+}
+
+/** «…, tout comme un responsable, qui a requis l’anonymat : “…”» */
+function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
+  const { words, breaks, speech } = reading;
+  if (zone.link !== 'colon' || !/^(?:fr|es)$/.test(speech.language)) return null;
+  for (let at = zone.to - 1; at > zone.from; at--) {
+    if (verbAt(reading, at)) return null;
+    if (breaks[at] === 'none') continue;
+    const relative = breaks[at] === 'comma' && /^(?:qui|que|quien)$/.test(words[at]?.form ?? '');
+    const subject = relative ? phraseUpTo(reading, at - 1, zone.from) : null;
+    if (!subject || !isSurelySomebody(reading, subject)) return null;
+    return { subject, at: subject.from, verb: null, reason: 'colon', confidence: 0.75 };
+  }
+  return null;
 }
 
 /** «A U.S. official said, according to Axios, “…”»: who speaks goes before the outlet that relays. */

@@ -1,5 +1,5 @@
 import { verbKind } from '../language/speech/speech-words.ts';
-import { pastAdverbials } from './adverbials.ts';
+import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
 import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
@@ -50,7 +50,7 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
     // «a déclaré son bureau», though «de son côté» is skipped.
     if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
   }
-  if (speech.language === 'fr' || speech.language === 'es') {
+  if (isRomance(reading)) {
     at = pastAdverbials(reading, verb.run.to, end);
   }
   const first = at;
@@ -59,7 +59,7 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   const open = speech.impersonal.has(verb.stem) || /ו$/.test(verb.stem);
   if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
   if (at >= end || reading.breaks[at] !== 'none') return null;
-  const phrase = phraseFrom(reading, at, end);
+  const phrase = startsSomebody(reading, at) ? phraseFrom(reading, at, end) : null;
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
   const vague = phrase && speech.cased && speech.language !== 'en';
   return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
@@ -107,6 +107,10 @@ function isBetween(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (speech.between.has(form)) return true;
+  // «s’est pour sa part dit», «ha dicho por su parte»
+  const next = words[at + 1]?.form ?? '';
+  if (speech.possessives.has(form) && /^(?:part|parte|cote|tour|lado)$/.test(next)) return true;
+  if (/^(?:pour|por|de|a)$/.test(form) && speech.possessives.has(next)) return true;
   return speech.language === 'en' && /..ly$/.test(form) && !isCapital(reading, at);
 }
 

@@ -1,3 +1,4 @@
+import { isRomance } from './adverbials.ts';
 import type { Member } from './cast.ts';
 import { isNameWord, phraseUpTo } from './noun-phrases.ts';
 import { isWalled, type Reading } from './reading.ts';
@@ -20,8 +21,7 @@ export function leadBefore(
   const sighting = sightings[lastBefore(sightings, at)];
   const near = focus && block - focus.block <= REACH ? focus : null;
   if (!sighting) return near?.member ?? null;
-  const { language } = reading.speech;
-  const goesOn = (language === 'fr' || language === 'es') && near && block - near.block <= 1;
+  const goesOn = isRomance(reading) && near && block - near.block <= 1;
   if (!sighting.lead && goesOn) return near.member;
   if (near?.block !== block) return sighting.lead;
   // In one sentence whoever was already quoted goes on speaking.
@@ -61,7 +61,7 @@ function isOblique(reading: Reading, at: number): boolean {
   const { words, breaks, speech } = reading;
   if (breaks[at] !== 'none') return false;
   if (speech.oblique.has(words[at - 1]?.form ?? '')) return true;
-  return (speech.language === 'fr' || speech.language === 'es') && isGoverned(reading, at);
+  return isRomance(reading) && isGoverned(reading, at);
 }
 
 /** «la visite de M. Hochstein», «avec le ministre Yoav Gallant»: governed with all that describes it. */

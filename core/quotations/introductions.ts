@@ -1,11 +1,14 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
+import { isRomance } from './adverbials.ts';
 import { enter, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe } from './describe.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
+
+const LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
 
 /** Somebody introduced at a word of a block. */
 export type Introduced = { at: number; member: Member };
@@ -68,7 +71,12 @@ function introduceNamed(reading: Reading, last: number, stage: Stage): Member | 
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
 function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
   const next = words[to];
-  return breaks[from] === 'sentence' && next !== undefined && !speech.and.has(next.form);
+  let start = from;
+  while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
+  const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
+  const opens =
+    breaks[from] === 'sentence' || (breaks[from] === 'comma' && speech.oblique.has(first));
+  return opens && next !== undefined && !speech.and.has(next.form);
 }
 
 /** «Karim, 34 ans, …», «Aurélie, aide-soignante, …»: a first name with an age or a calling. */
@@ -81,10 +89,6 @@ function introduceFirstName(reading: Reading, at: number, stage: Stage): Member 
     /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
   if (!aged && !speech.roles.has(words[next]?.form ?? '')) return null;
   return entered(stage, describe(reading, { from: at, to: at + 1 }), true);
-}
-
-function isRomance({ speech: { language } }: Reading): boolean {
-  return language === 'fr' || language === 'es';
 }
 
 /** «a senior diplomat working on Lebanon», and in scripts without capitals a name behind a role. */

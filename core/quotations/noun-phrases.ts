@@ -108,7 +108,7 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const form = words[at]?.form ?? '';
   if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
   if (isCapital(reading, at)) return speech.stops.has(form);
-  if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
+  if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
   if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);
   if (named && !isDescribing(reading, at)) return true;

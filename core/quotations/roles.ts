@@ -21,6 +21,8 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   if (phraseLength(reading, from, speech.accordingTo)) return null;
   const mention = people[from];
   let to = from;
+  while (speech.cased && speech.titles.has(reading.words[to]?.form ?? '') && to - from < 2) to++;
+  if (to > from && breaks[to] !== 'none') return null;
   if (mention) {
     while (people[to] === mention) to++;
     return { from, to };

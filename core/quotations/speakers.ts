@@ -10,7 +10,7 @@ import { fitting, genderOfVerb } from './gender.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { holderOf } from './role-holders.ts';
 import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
-import { toldAnew } from './told-anew.ts';
+import { latterOf, toldAnew } from './told-anew.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { focus?: Focus };
@@ -110,7 +110,10 @@ function bodyJustNamed(stage: Stage, place: Place, at: number, described: Descri
     const own = place.reading.sentences[one.at] ?? 0;
     return one.at < at && one.member.human && one.lead && sentence - own <= 2;
   });
-  return someone || stage.focus?.block === stage.block ? null : bodyBefore(stage, place, at);
+  if (someone || stage.focus?.block === stage.block) return null;
+  const member = bodyBefore(stage, place, at);
+  const fits = !member?.gender || !described?.gender || member.gender === described.gender;
+  return fits ? member : null;
 }
 
 /** A pronoun for no person. */
@@ -159,6 +162,8 @@ function identify(stage: Stage, place: Place, described: Description): Member | 
   if (kind === 'name' || kind === 'institution') {
     return enter(stage.cast, { name, person, role, named: true, human: kind === 'name', gender });
   }
+  const latter = kind === 'one-of-them' ? latterOf(stage, place, described) : null;
+  if (latter) return latter;
   const near = stage.lastUnnamed ?? stage.focus?.member;
   if (kind === 'one-of-them' && near) return near;
   const holder = described.indefinite ? null : holderOf(stage, place, printed);

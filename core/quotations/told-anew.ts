@@ -27,6 +27,13 @@ export function toldAnew(stage: Stage, place: Place, described: Description): Me
   return last && canBe(last, described) && !last.role ? last : null;
 }
 
+/** «se souvient cette dernière»: whoever was named last before the words. */
+export function latterOf(stage: Stage, place: Place, described: Description): Member | null {
+  const { latter } = speechWords(stage.language);
+  if (!wordsOf(described.printed).some(({ form }) => latter.has(form))) return null;
+  return namedNearby(stage, place).find((member) => canBe(member, described)) ?? null;
+}
+
 function canBe({ human, named, gender }: Member, described: Description): boolean {
   return human && named && (!described.gender || !gender || gender === described.gender);
 }

@@ -46,7 +46,7 @@ function isNoun(reading: Reading, at: number): boolean {
     // «lo», «la» and «le» before a verb are whom or what it is about: la calificó
     const clitic = speech.clitics.has(before) && isPast(reading, at);
     if (clitic) return false;
-    if (oblique.has(before)) return !participles.has(form);
+    if (oblique.has(before) && before !== 'segun') return !participles.has(form);
   }
   return determiners.has(before) || /^(?:of|de|to)$/.test(before);
 }
@@ -60,6 +60,7 @@ function isFrenchNoun({ speech, words, text }: Reading, at: number, before: stri
   if (/^(?:le|les)$/.test(before)) return speech.roles.has(form);
   // Without its accent «à» is the helper of «a dit».
   const helps = text[start - 2] === 'a';
+  if (before === 'selon') return false;
   if ((speech.oblique.has(before) && !helps) || /^(?:de|d)$/.test(before)) return !leans;
   return speech.determiners.has(before);
 }

@@ -1,7 +1,7 @@
 /** Who a Spanish page makes speak, one sense a line and masculine where there are two, as in French. */
 export const spanishPeople = `
   alcalde alcaldesa regidor edil concejal intendente munícipe concejala
-  ministro vicepresidente titular
+  ministro vicepresidente titular funcionario
   presidente mandatario gobernante líder dirigente jefe jefa jerarca
   diputado senador parlamentario legislador congresista eurodiputado asambleísta ponente representante procurador
   candidato aspirante postulante opositor precandidato
@@ -10,8 +10,8 @@ export const spanishPeople = `
   empresario directivo ejecutivo gerente fundador cofundador propietario dueño inversor accionista banquero director administrador patrón tesorero gestor consejero presidente promotor magnate multimillonario
   sindicalista delegado secretario dirigente representante gremialista
   activista militante voluntario coordinador portavoz organizador fundador ecologista animalista
-  portavoz vocero portavoza
-  diplomático embajador enviado emisario mediador negociador cónsul canciller
+  portavoz vocero portavoza funcionario
+  diplomático funcionario embajador enviado emisario mediador negociador cónsul canciller
   asesor colaborador estratega consejero asistente
   militar oficial general coronel comandante capitán teniente sargento soldado almirante brigadier cabo combatiente miliciano veterano
   policía comisario agente investigador inspector guardia uniformado subinspector detective

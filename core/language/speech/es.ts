@@ -176,11 +176,12 @@ export const spanish: SpeechTable = {
     la otra
     el segundo
     la segunda`,
+  latter: `último última`,
   determiners: `el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella dos tres varios varias algunos algunas nuestro nuestra`,
   indefinite: `un una unos unas dos tres varios varias algunos algunas`,
   articles: `el la los las`,
   possessives: `su sus`,
-  linksToPlaces: `en ante`,
+  linksToPlaces: `ante`,
   links: `de del la el los las y al bin ben van von`,
   and: `y e`,
   stops: `en a al con sin por para desde hasta entre contra sobre tras ante bajo durante mediante según que quien cuando donde

@@ -163,6 +163,7 @@ export const french: SpeechTable = {
     cette dernière
     celui-ci
     celle-ci`,
+  latter: `dernier dernière celui celle`,
   determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces deux trois plusieurs certains certaines aucun notre nos mon ma`,
   indefinite: `un une des deux trois plusieurs certains certaines`,
   articles: `le la les l`,

@@ -49,6 +49,7 @@ const WORD_SETS = [
   'pronouns',
   'feminine',
   'masculine',
+  'latter',
   'determiners',
   'indefinite',
   'articles',

@@ -49,6 +49,8 @@ export type SpeechTable = {
   masculine: string;
   /** Pronouns for one of several people spoken of just before, one phrase a line. */
   oneOfThem: string;
+  /** Words of such phrases by which whoever was named last is meant: «ce dernier». */
+  latter?: string;
   determiners: string;
   indefinite: string;
   /** Definite articles that are words of their own. */
