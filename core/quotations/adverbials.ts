@@ -1,4 +1,4 @@
-import { isDescribing } from './noun-phrases.ts';
+import { isDescribing, isNameWord } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -19,7 +19,7 @@ function pastOne(reading: Reading, at: number): number {
   const form = words[at]?.form ?? '';
   if (phraseLength(reading, at, speech.oneOfThem)) return at;
   if (leadsAway(reading, at)) return pastPhrase(reading, at + 1);
-  if (isCapital(reading, at) && !speech.stops.has(form)) return at;
+  if (isNameWord(reading, at) || (isCapital(reading, at) && !speech.stops.has(form))) return at;
   // «la veille», «este lunes»
   const timed = speech.between.has(words[at + 1]?.form ?? '') && reading.breaks[at + 1] === 'none';
   if (speech.determiners.has(form)) return timed ? at + 2 : at;

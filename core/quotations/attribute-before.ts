@@ -1,6 +1,9 @@
+import { isRomance } from './adverbials.ts';
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { headOf } from './heads.ts';
 import {
+  isDescribing,
   isNameWord,
   isSomebody,
   isSurelySomebody,
@@ -152,7 +155,10 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (colon) {
     const subject = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
     const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
-    if (leads) return { ...found, subject, reason: 'colon', confidence: 0.75 };
+    if (leads) {
+      const speaker = ownerOf(reading, subject) ?? subject;
+      return { ...found, subject: speaker, reason: 'colon', confidence: 0.75 };
+    }
   }
   const that = reading.words[zone.to - 1]?.form === 'that';
   const partly = reading.speech.language !== 'en' || that;
@@ -160,6 +166,17 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const subject = leadingPhrase(reading, zone, zone.to);
   const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
   return subject && { ...found, subject, reason: 'leads', confidence };
+}
+
+/** «Réponse cinglante de Mathilde Panot : “…”»: what a thing is called says nothing of who. */
+function ownerOf(reading: Reading, { from, to }: Run): Run | null {
+  if (!isRomance(reading)) return null;
+  const head = headOf(reading, { from, to });
+  if (isDescribing(reading, head) || isNameWord(reading, head)) return null;
+  let name = to;
+  while (name > head + 1 && isNameWord(reading, name - 1)) name--;
+  const tied = /^(?:de|del|du)$/.test(reading.words[name - 1]?.form ?? '');
+  return tied && name < to ? { from: name, to } : null;
 }
 
 /** `Lasse Tönnies (goalkeeper): “…”` – what stands in brackets says no more of who it is. */

@@ -98,7 +98,9 @@ function introduceDescribed(reading: Reading, at: number, stage: Stage): Member 
   const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
   if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
   const phrase = phraseFrom(reading, at, words.length);
-  if (!phrase || people.slice(phrase.from, phrase.to).some(Boolean)) return null;
+  // «un député proche du Hezbollah» is not Hezbollah.
+  const known = phrase && people.slice(phrase.from, phrase.to).some(Boolean);
+  if (!phrase || (known && !isRomance(reading))) return null;
   const described = describe(reading, phrase);
   if (described.person) return null;
   if (described.kind === 'name' && !speech.cased && described.role) {

@@ -90,8 +90,21 @@ export function isNameWord(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   const { titles, roles, institutions, stops, determiners } = reading.speech;
   if (!isCapital(reading, at)) return false;
+  if (isMonthName(reading, at)) return true;
   if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
+}
+
+/** «Julio Costa»: with a capital it is no month. */
+function isMonthName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return (
+    speech.language === 'es' &&
+    capitals[at] === true &&
+    breaks[at] !== 'sentence' &&
+    speech.between.has(form) &&
+    (capitals[at + 1] === true || capitals[at - 1] === true)
+  );
 }
 
 /** The Le of «Régis Le Bris». */
@@ -107,10 +120,15 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
-  if (isCapital(reading, at)) return speech.stops.has(form);
+  if (isCapital(reading, at)) return speech.stops.has(form) && !isMonthName(reading, at);
   if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
-  if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);
+  if (linked) {
+    // «Ursula von der Leyen»
+    const next = speech.links.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    const goesOn = [at + 1, next].some((one) => isCapital(reading, one));
+    return !(named ? goesOn || isDescribing(reading, at + 1) : true);
+  }
   if (named && !isDescribing(reading, at)) return true;
   return isBoundary(reading, at);
 }
@@ -173,7 +191,8 @@ function trimmed(reading: Reading, run: Run): Run | null {
   while (
     from < to &&
     loose(from) &&
-    !isCapital(reading, from) &&
+    (!isCapital(reading, from) ||
+      (and.has(reading.words[from]?.form ?? '') && reading.breaks[from] === 'sentence')) &&
     !determiners.has(reading.words[from]?.form ?? '')
   )
     from++;

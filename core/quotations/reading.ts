@@ -171,6 +171,8 @@ function isAbbreviation(
   if (!speech.cased || !/^\.\s/.test(gap)) return false;
   const letter = initialOf(text, word, gap);
   if (letter === letter.toLowerCase()) return true;
+  // «sur X. Le lendemain …»
+  if (before.form === 'x') return false;
   return before.form.length === 1 || (before.form.length <= 4 && speech.titles.has(before.form));
 }
 

@@ -5,8 +5,9 @@ import type { Attribution } from './attribution.ts';
 import { bodyOfSomebody, leadingBodies } from './bodies.ts';
 import { enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
+import { describedLead } from './described-lead.ts';
 import { type Focus, leadBefore } from './focus.ts';
-import { fitting, genderOfVerb } from './gender.ts';
+import { fitting, type Gender, genderOfVerb } from './gender.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { holderOf } from './role-holders.ts';
 import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
@@ -80,7 +81,9 @@ function attributed(
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
   const meant =
-    bodyJustNamed(stage, place, at, described) ?? fitting(lead, wanted, place.sightings, at);
+    leadDescribed(stage, place, wanted) ??
+    bodyJustNamed(stage, place, at, described) ??
+    fitting(lead, wanted, place.sightings, at);
   const nobody = described && place.reading.speech.impersonal.has(normaliseWord(described.printed));
   const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
@@ -88,6 +91,13 @@ function attributed(
   const speaker = spokenBy(member, described?.printed ?? member.name, null);
   const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure, reason: code, focus };
+}
+
+/** Whom the sentence before calls only by what they are. */
+function leadDescribed(stage: Stage, place: Place, wanted: Gender): Member | null {
+  const described = describedLead(place.reading, place.index);
+  if (!described || (wanted && described.gender && wanted !== described.gender)) return null;
+  return identify(stage, place, described);
 }
 
 /** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */

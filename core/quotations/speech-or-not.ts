@@ -89,6 +89,7 @@ function isTitle(reading: Reading, index: number): boolean {
   const { words, stretches, speech } = reading;
   const stretch = stretches[index];
   if (!stretch || !speech.cased || speech.language === 'de') return false;
+  if (!isCapital(reading, wordAt(words, stretch.start))) return false;
   let counted = 0;
   for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {
     const form = words[at]?.form ?? '';

@@ -2,6 +2,8 @@ import { speechWords } from '../language/speech/speech-words.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Member } from './cast.ts';
 import type { Description } from './describe.ts';
+import { leadBefore } from './focus.ts';
+import { wordAt } from './reading.ts';
 import { namedNearby } from './role-holders.ts';
 import type { Place, Stage } from './stage.ts';
 
@@ -21,10 +23,32 @@ export function toldAnew(stage: Stage, place: Place, described: Description): Me
     canBe(member, described),
   );
   const alike = near.filter((member) => sharesSense(stage, member, described.name));
+  const last = lastLed(stage, place);
+  if (last && canBe(last, described) && isAnybody(stage, described.name)) return last;
   const [only] = alike;
   if (only) return alike.length === 1 || only === focus?.member ? only : null;
-  const last = focus && block - focus.block <= 1 ? focus.member : null;
-  return last && canBe(last, described) && !last.role ? last : null;
+  const alone = near.every((member) => member === last);
+  return last && alone && canBe(last, described) && !last.role ? last : null;
+}
+
+/** Whoever led the last sentence that names somebody. */
+function lastLed({ focus, block }: Stage, { reading, index, sightings }: Place): Member | null {
+  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const near = focus && block - focus.block <= 1 ? focus : null;
+  return leadBefore(near, sightings, block, at, reading);
+}
+
+/** «le jeune homme», «la quinquagénaire»: what anybody can be called. */
+function isAnybody({ language }: Stage, name: string): boolean {
+  const { senses } = speechWords(language);
+  const words = wordsOf(name).map(({ form }) => form);
+  const [general] = senses.get(language === 'fr' ? 'homme' : 'hombre') ?? [];
+  const noun = words.findLast((form) => senses.has(form));
+  return (
+    general !== undefined &&
+    words.length <= LONGEST &&
+    senses.get(noun ?? '')?.includes(general) === true
+  );
 }
 
 /** «se souvient cette dernière»: whoever was named last before the words. */

@@ -182,7 +182,7 @@ export const spanish: SpeechTable = {
   articles: `el la los las`,
   possessives: `su sus`,
   linksToPlaces: `ante`,
-  links: `de del la el los las y al bin ben van von`,
+  links: `de del la el los las y al bin ben van von der den ter di da do dos della`,
   and: `y e`,
   stops: `en a al con sin por para desde hasta entre contra sobre tras ante bajo durante mediante según que quien cuando donde
     como si pero o u y e ni porque aunque mientras también además ya no nunca muy más menos todo lunes martes miércoles jueves viernes sábado domingo

@@ -169,7 +169,7 @@ export const french: SpeechTable = {
   articles: `le la les l`,
   possessives: `son sa ses leur leurs`,
   linksToPlaces: `à en au aux`,
-  links: `de du des d la le les l al el ben bin van von`,
+  links: `de du des d la le les l al el ben bin van von der den ter di da do dos della`,
   and: `et`,
   stops: `dans sur avec sans par pour chez vers entre contre depuis pendant avant après sous lors dès que qui dont où quand
     si mais ou et or ni car donc comme alors ainsi aussi encore déjà toujours jamais ne pas plus moins très bien tout tous toute
