@@ -49,6 +49,7 @@ export const spanish: SpeechTable = {
       reconocer: reconoció reconoce reconocido admitió
       lamentar: lamentó celebró`,
   },
+  plain: ``,
   participles: `citando diciendo declarando señalando indicando explicando subrayando afirmando asegurando añadiendo`,
   auxiliaries: `ha han había habían haya`,
   clitics: `se le les lo la los las me te nos`,
@@ -93,9 +94,11 @@ export const spanish: SpeechTable = {
     testigo testigos vecino vecinos experto analista negociador alto hombre mujer`,
   institutions: `oficina ministerio ejército gobierno administración consejo comité agencia comunicado diario periódico cadena
     televisión radio presidencia embajada partido casa parlamento policía texto declaración informe movimiento grupo`,
+  documents: ``,
   pronouns: `él ella ellos ellas quien que yo nosotros`,
   feminine: `ella la una sra señora doña esta`,
   masculine: `él el un sr señor don este`,
+  anaphors: ``,
   oneOfThem: `
     uno de ellos
     otro de ellos

@@ -60,6 +60,7 @@ export const french: SpeechTable = {
       regretter: regretté regrette déploré déplore espéré espère
       parler: parlé parle parlait`,
   },
+  plain: ``,
   participles: `disant citant déclarant indiquant expliquant précisant soulignant annonçant écrivant notant rapportant répondant
     commentant rappelant relevant confirmant insistant démentant niant rejetant affirmant assurant accusant
     ajoutant demandant appelant estimant jugeant considérant dénonçant exprimant évoquant qualifiant saluant avertissant`,
@@ -115,9 +116,11 @@ export const french: SpeechTable = {
   institutions: `bureau ministère armée gouvernement administration conseil comité agence communiqué journal quotidien
     chaîne télévision radio présidence ambassade services cabinet état major parti maison parlement police onu texte
     déclaration rapport diplomatie site document porte mouvement organisation`,
+  documents: ``,
   pronouns: `il elle ils elles on qui je nous intéressé intéressée`,
   feminine: `elle la une mme mlle madame cette`,
   masculine: `il le un m mm monsieur cet`,
+  anaphors: ``,
   oneOfThem: `
     l'un d'eux
     l'un d'entre eux
