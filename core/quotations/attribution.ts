@@ -7,6 +7,8 @@ import { type Reading, type Run, textOf } from './reading.ts';
 export type Attribution = {
   /** Null: a verb without a subject, whose speaker was spoken of before. */
   subject: Run | null;
+  /** The subject is a body in a word with its preposition: במכבי אש סיפרו. */
+  body?: true;
   /** The first word of what attributes, from which an earlier speaker is looked for. */
   at: number;
   verb: Verb | null;
@@ -53,7 +55,7 @@ export function accordingTo(
   const from = at + length;
   const verb = from < end ? verbAt(reading, from) : null;
   if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
-  const subject = phraseFrom(reading, from, end);
+  const subject = phraseFrom(reading, pastPaper(reading, from, end), end);
   if (!subject) return null;
   return {
     subject,
@@ -62,6 +64,15 @@ export function accordingTo(
     reason: 'according-to',
     confidence: 0.9,
   };
+}
+
+/** «وفقا لبيان صادر عن الوزارة»: not the paper but whoever put it out. */
+function pastPaper({ words, speech, breaks }: Reading, from: number, end: number): number {
+  if (!speech.documents.has(words[from]?.form ?? '')) return from;
+  for (let at = from + 1; at < Math.min(end, from + 4) && breaks[at] === 'none'; at++) {
+    if (speech.relayedFrom.has(words[at]?.form ?? '')) return at + 1;
+  }
+  return from;
 }
 
 function phraseAsVerb(reading: Reading, at: number, length: number): Verb {

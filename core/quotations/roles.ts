@@ -1,6 +1,7 @@
 import { verbKind } from '../language/speech/speech-words.ts';
 import { phraseLength } from './cues.ts';
-import { isNameWord } from './noun-phrases.ts';
+import { nameBehindRole } from './names-without-capitals.ts';
+import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
 const LONGEST_ROLE = 14;
@@ -18,6 +19,7 @@ export function nameBeside(reading: Reading, from: number): Run | null {
   const { breaks, people, speech, quoted } = reading;
   if (breaks[from] !== 'comma' || (quoted[from] ?? -1) >= 0) return null;
   if (phraseLength(reading, from, speech.accordingTo)) return null;
+  if (!speech.cased && isDescribing(reading, from)) return nameInside(reading, from);
   const mention = people[from];
   let to = from;
   if (mention) {
@@ -25,7 +27,7 @@ export function nameBeside(reading: Reading, from: number): Run | null {
     return { from, to };
   }
   while (to - from < LONGEST_NAME && (to === from || breaks[to] === 'none')) {
-    if (reading.words[to]?.form === 'of') break;
+    if (reading.words[to]?.form === 'of' || (quoted[to] ?? -1) >= 0) break;
     const tied = to > from && speech.links.has(reading.words[to]?.form ?? '');
     const named = speech.cased ? tied || isNameWord(reading, to) : isPlain(reading, to);
     if (!named) break;
@@ -34,6 +36,14 @@ export function nameBeside(reading: Reading, from: number): Run | null {
   const next = reading.words[to]?.form ?? 'of';
   const ends = breaks[to] !== 'none' || next === 'of';
   return to - from >= 2 && ends ? { from, to } : null;
+}
+
+/** סנגורו, עורך הדין אבי כהן, טען: between the commas stands a role of its own. */
+function nameInside(reading: Reading, from: number): Run | null {
+  const phrase = phraseFrom(reading, from, reading.words.length);
+  const name = phrase && nameBehindRole(reading, phrase);
+  const given = name && reading.given[name.from];
+  return given && name.to === phrase.to && reading.breaks[name.to] !== 'none' ? name : null;
 }
 
 function after(reading: Reading, from: number): string | null {
