@@ -34,7 +34,9 @@ const BEFORE_OPENING = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069([{—–\-:,�
 /** What follows a closing mark; three dots may follow an opening one. */
 const ENDS_CLAUSE = /^(?:$|[,;:!?)\]،؛؟]|\.(?!\.))/;
 const HEBREW = /[א-ת]/;
+const ARABIC = /[\u0621-\u064a]/;
 const HEBREW_PREFIX = /^[ושהכלבמ]{1,4}$/;
+const ARABIC_PREFIX = /(?<!\p{L})(?:[وف]?[بكل]?|[بكل])ـ?$/u;
 const ACRONYM_END = /^(?:[א-ת]|[א-ת]?(?:ים|ות|ית))(?![א-ת])/;
 
 /** The quotation marks of a text in order, in one pass. */
@@ -64,7 +66,9 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
   const family = end - start > 1 ? 'double' : (FAMILIES[mark] ?? 'double');
   // Guillemets stand apart from the words by a no-break space in French.
   const inner = family === 'angle' ? true : !SPACE.test(after);
-  const prefixed = HEBREW.test(before) && HEBREW_PREFIX.test(lettersBefore(text, start));
+  const prefixed = HEBREW.test(before)
+    ? HEBREW_PREFIX.test(lettersBefore(text, start))
+    : ARABIC.test(before) && ARABIC_PREFIX.test(text.slice(Math.max(0, start - 4), start));
   return {
     family,
     start,

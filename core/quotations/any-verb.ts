@@ -1,6 +1,6 @@
 import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
-import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
+import { isDescribing, isNameWord, isSomebody, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 
@@ -15,7 +15,7 @@ const SHORTEST = 3;
  */
 export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
   const at = verbIn(reading, zone);
-  if (at === null) return null;
+  if (at === null || (!reading.speech.cased && !opensBare(reading, zone, at))) return null;
   const subject =
     inverted(reading, zone.from, at, zone.to) ?? somebodyAfter(reading, at + 1, zone.to);
   if (!subject) return null;
@@ -24,6 +24,14 @@ export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
   const printed = reading.text.slice(reading.words[run.from]?.start, reading.words[at]?.end);
   const verb = { run, at, stem, printed, family: 'other' as const, leaning: false };
   return { subject, at: zone.from, verb, reason: 'verb-after', confidence: 0.85 };
+}
+
+/** Without capitals only where who it was follows at once, and nothing joins on another clause. */
+function opensBare(reading: Reading, zone: Run, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  if (at !== zone.from || /^(?:[وו]|ال|ה)/.test(form)) return false;
+  const next = phraseFrom(reading, at + 1, zone.to);
+  return next?.from === at + 1 && isSomebody(reading, next) && reading.breaks[at + 1] === 'none';
 }
 
 function verbIn(reading: Reading, { from, to }: Run): number | null {

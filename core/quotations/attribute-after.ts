@@ -2,6 +2,7 @@ import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
 import { type Verb, verbAt } from './cues.ts';
 import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { isJoined } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 
@@ -60,7 +61,8 @@ function opensZone(reading: Reading, from: number, to: number): boolean {
 function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
   const { breaks, speech } = reading;
   const phrase = phraseFrom(reading, zone.from, zone.to);
-  if (!phrase) return null;
+  // «…»، ورئيس البرلمان يقول: «and» begins what another said.
+  if (!phrase || isJoined(reading, phrase.from)) return null;
   // «a diplomat briefed on the talks said»: a description may go on up to its verb.
   const described = isSurelySomebody(reading, phrase) && !isNameWord(reading, phrase.to - 1);
   let commas = 0;

@@ -13,6 +13,7 @@ import {
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
+import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
 import type { Zone } from './zones.ts';
 
 /** Whose words the words that lead up to a quotation say that it is. */
@@ -28,7 +29,10 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const according = phrase ? accordingTo(reading, at, phrase, zone.to) : null;
     if (according) return beforeRelay(reading, zone, according) ?? according;
     const verb = verbAt(reading, at);
-    if (verb && isAsSaying(reading, verb)) continue;
+    if (verb && isAsSaying(reading, verb)) {
+      if (!speech.cased) fallback ??= verbBefore(reading, verb, zone);
+      continue;
+    }
     const relayed = verb && relayedBy(reading, verb, zone);
     if (relayed) return relayed;
     const found = verb && verbBefore(reading, verb, zone);
@@ -71,6 +75,8 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
     const subject = withSubject(reading, verb, zone) ?? leadingPhrase(reading, zone, at);
     return { subject, at, verb, reason: 'participle', confidence: 0.75 };
   }
+  const body = bodyBefore(reading, verb, zone);
+  if (body) return { subject: body, body: true, at, verb, reason: 'name-before', confidence: 0.8 };
   const subject = speech.cased
     ? casedSubject(reading, verb, zone)
     : uncasedSubject(reading, verb, zone);
@@ -87,25 +93,6 @@ function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
     return subjectAfter(reading, verb, zone.to);
   }
   return leadingPhrase(reading, zone, verb.run.from);
-}
-
-/** Without capitals the place of a phrase tells as much as its words. */
-function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
-  const { language } = reading.speech;
-  const before = subjectBefore(reading, verb, zone.from);
-  const beside = before && before.to === verb.run.from && isSomebody(reading, before);
-  if (beside && language === 'he') return before;
-  const after = subjectAfter(reading, verb, zone.to);
-  if (after && isSomebody(reading, after)) return after;
-  if (before && isSomebody(reading, before)) return before;
-  // «X, Y, אמר»: between commas right before its verb, a name that no table has.
-  const apposed = before && language === 'he' && before.to === verb.run.from;
-  if (apposed && reading.breaks[before.from] === 'comma') return before;
-  // «قال X إن»: between a verb and what was said stands nobody but who said it.
-  const ends = zone.link === 'colon' && after?.to === zone.to;
-  const said =
-    language === 'ar' && /^ب?ان(?:ه|ها|هم)?$/.test(reading.words[after?.to ?? -1]?.form ?? '');
-  return after && (ends || (said && reading.breaks[after.to] === 'none')) ? after : null;
 }
 
 /** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
@@ -153,7 +140,7 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const found = { at: zone.from, verb: null };
   const colon = zone.link === 'colon';
   if (colon) {
-    const subject = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
+    const subject = nameByColon(reading, zone);
     const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
     if (leads) {
       const speaker = ownerOf(reading, subject) ?? subject;
@@ -177,6 +164,14 @@ function ownerOf(reading: Reading, { from, to }: Run): Run | null {
   while (name > head + 1 && isNameWord(reading, name - 1)) name--;
   const tied = /^(?:de|del|du)$/.test(reading.words[name - 1]?.form ?? '');
   return tied && name < to ? { from: name, to } : null;
+}
+
+/** Whoever stands right before a colon; without capitals the one who leads the line comes first. */
+function nameByColon(reading: Reading, zone: Zone): Run | null {
+  const beside = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
+  if (reading.speech.cased || beside?.from === zone.from) return beside;
+  const leads = phraseFrom(reading, zone.from, zone.to);
+  return leads && isSomebody(reading, leads) ? leads : beside;
 }
 
 /** `Lasse Tönnies (goalkeeper): “…”` – what stands in brackets says no more of who it is. */

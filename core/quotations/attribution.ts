@@ -8,6 +8,8 @@ import { type Reading, type Run, textOf } from './reading.ts';
 export type Attribution = {
   /** Null: a verb without a subject, whose speaker was spoken of before. */
   subject: Run | null;
+  /** The subject is a body in a word with its preposition: במכבי אש סיפרו. */
+  body?: true;
   /** The first word of what attributes, from which an earlier speaker is looked for. */
   at: number;
   verb: Verb | null;
@@ -61,7 +63,9 @@ export function accordingTo(
   if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
   // «…, pour qui la réforme “…”»: whoever the relative stands for.
   const relative = /^(?:qui|quien)$/.test(reading.words[from]?.form ?? '');
-  const subject = relative ? phraseUpTo(reading, at - 1, 0) : phraseFrom(reading, from, end);
+  const subject = relative
+    ? phraseUpTo(reading, at - 1, 0)
+    : phraseFrom(reading, pastPaper(reading, from, end), end);
   if (!subject) return null;
   return {
     subject,
@@ -70,6 +74,15 @@ export function accordingTo(
     reason: 'according-to',
     confidence: 0.9,
   };
+}
+
+/** «وفقا لبيان صادر عن الوزارة»: not the paper but whoever put it out. */
+function pastPaper({ words, speech, breaks }: Reading, from: number, end: number): number {
+  if (!speech.documents.has(words[from]?.form ?? '')) return from;
+  for (let at = from + 1; at < Math.min(end, from + 4) && breaks[at] === 'none'; at++) {
+    if (speech.relayedFrom.has(words[at]?.form ?? '')) return at + 1;
+  }
+  return from;
 }
 
 function phraseAsVerb(reading: Reading, at: number, length: number): Verb {

@@ -6,11 +6,31 @@ import { isRomance } from './adverbials.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe } from './describe.ts';
 import { phraseFrom } from './noun-phrases.ts';
+import { HOME, officesIn } from './offices.ts';
 import { phraseLength } from './phrases.ts';
 import { isWalled, type Reading, type Run } from './reading.ts';
+import type { Stage } from './stage.ts';
+import { partiesNamed } from './whose-words.ts';
 
 const FURTHEST_BACK = 120;
 const SENTENCES_BACK = 1;
+
+/** לשכת רה"מ: a body whose name has an office in it, however the page puts that office. */
+export function bodyWithOffice(stage: Stage, printed: string): string | null {
+  const { language, dossier } = stage;
+  const [office] = officesIn(printed, language);
+  const [head] = wordsOf(printed);
+  if (!office || !head) return null;
+  const [party = HOME[language]] = partiesNamed(printed, language, dossier);
+  for (const body of stage.people.values()) {
+    if (body.kind !== 'institution' || body.party !== party) continue;
+    const same = spelled(body, language).some(
+      (words) => words[0] === head.form && officesIn(words.join(' '), language).has(office),
+    );
+    if (same) return body.id;
+  }
+  return null;
+}
 
 /** A body of the dossier, by words that make one up: `his` + `office`, לשכתו. */
 export function bodyOfSomebody(

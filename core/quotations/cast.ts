@@ -19,6 +19,10 @@ export type Cast = {
   byPerson: Map<string, Member>;
   /** By the last word of the name: the latest one wins. */
   bySurname: Map<string, Member>;
+  /** What those with a name are called by it, in the order of the page. */
+  surnames: Set<string>;
+  /** Whom a given name alone means; null where the page has two of them. */
+  byGivenName: Map<string, Member | null>;
   /** Those of the dossier, and of the others the latest, by the nouns of their roles. */
   byRoleNoun: Map<string, Set<Member>>;
   latestByRoleNoun: Map<string, Member>;
@@ -35,6 +39,8 @@ export function emptyCast(): Cast {
   return {
     byPerson: new Map(),
     bySurname: new Map(),
+    surnames: new Set(),
+    byGivenName: new Map(),
     byRoleNoun: new Map(),
     latestByRoleNoun: new Map(),
     nouns: new Map(),
@@ -97,7 +103,15 @@ function latestWithNoun({ byRoleNoun, latestByRoleNoun, seen }: Cast, noun: stri
 function addNames(cast: Cast, member: Member, name: string): void {
   if (name.length > member.name.length) member.name = name;
   const forms = formsOf(cast, name);
-  for (const form of forms.length > 1 ? forms.slice(1) : forms) cast.bySurname.set(form, member);
+  const [first = ''] = forms;
+  if (forms.length > 1 && member.named && member.human) {
+    const other = cast.byGivenName.get(first) ?? member;
+    cast.byGivenName.set(first, other === member ? member : null);
+  }
+  for (const form of forms.length > 1 ? forms.slice(1) : forms) {
+    cast.bySurname.set(form, member);
+    if (member.named && member.human) cast.surnames.add(form);
+  }
 }
 
 function addRole(cast: Cast, member: Member, role: string): void {
@@ -115,7 +129,9 @@ function addRole(cast: Cast, member: Member, role: string): void {
 /** `Weinstein` and `Omer Weinstein`: every word of the shorter name is in the longer. */
 function byName(cast: Cast, name: string): Member | undefined {
   const forms = formsOf(cast, name);
-  const member = cast.bySurname.get(forms.at(-1) ?? '');
+  const [first = ''] = forms;
+  const alone = forms.length === 1 ? (cast.byGivenName.get(first) ?? undefined) : undefined;
+  const member = cast.bySurname.get(forms.at(-1) ?? '') ?? alone;
   if (!member) return undefined;
   const others = formsOf(cast, member.name);
   const [short, long] = others.length < forms.length ? [others, forms] : [forms, others];

@@ -1,6 +1,19 @@
 import { verbKind } from '../language/speech/speech-words.ts';
 import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
-import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import {
+  isAdverbial,
+  isHyphenedAddressee,
+  isOpen,
+  isSmallWord,
+  pastWhereAndToWhom,
+} from './beside-the-verb.ts';
+import {
+  isDescribing,
+  isKnownName,
+  isSurelySomebody,
+  phraseFrom,
+  phraseUpTo,
+} from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
@@ -22,6 +35,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   const word = words[at];
   const kind = word && verbKind(speech, word.form);
   if (!word || !kind || isNoVerb(reading, at)) return null;
+  if (isSmallWord(reading, at, kind.stem, kind.prefix > 0)) return null;
   const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
   let from = at;
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
@@ -44,35 +58,30 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   if (inside) return inside;
   for (; at < end && reading.breaks[at] === 'none'; at++) {
     const form = words[at]?.form ?? '';
+    if (!speech.cased && isHyphenedAddressee(reading, at)) {
+      while (reading.text[words[at]?.end ?? 0] === '-') at++;
+      continue;
+    }
     const sets = [speech.between, speech.particles, speech.clitics];
     const skipped = sets.some((set) => set.has(form));
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
     // «a déclaré son bureau», though «de son côté» is skipped.
     if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
   }
-  if (isRomance(reading)) {
-    at = pastAdverbials(reading, verb.run.to, end);
-  }
+  if (isRomance(reading)) at = pastAdverbials(reading, verb.run.to, end);
+  if (speech.language === 'ar') at = pastWhereAndToWhom(reading, at);
   const first = at;
-  while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at)) at++;
   // כתבו בכאן, נמסר מלשכתו: of nobody in particular, so where it was is who it was.
-  const open = speech.impersonal.has(verb.stem) || /ו$/.test(verb.stem);
+  const open = isOpen(reading, verb);
+  while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at, open)) at++;
   if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
   if (at >= end || reading.breaks[at] !== 'none') return null;
+  // «قالت لدى تسلمها الجائزة»: when, and not who.
+  if (!speech.cased && speech.links.has(words[at]?.form ?? '')) return null;
   const phrase = startsSomebody(reading, at) ? phraseFrom(reading, at, end) : null;
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
   const vague = phrase && speech.cased && speech.language !== 'en';
   return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
-}
-
-/** בסיום, بحزم: how or when, in one word with its preposition, and no part of who. */
-function isAdverbial(reading: Reading, at: number): boolean {
-  const { speech, words, people } = reading;
-  const form = words[at]?.form ?? '';
-  const glued =
-    speech.language === 'he' ? /^[בלמכ]../ : speech.language === 'ar' ? /^[بك]../ : null;
-  const owned = speech.institutions.has(form.replace(/[והם]$/, '')); // לשכתו
-  return glued?.test(form) === true && !people[at] && !owned && !isDescribing(reading, at);
 }
 
 /** The subject that goes before a verb, across an apposition between commas if there is one. */
@@ -86,8 +95,15 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
       return phraseUpTo(reading, at - 1, start);
     return phraseUpTo(reading, at, start);
   }
-  if (speech.language === 'ar') return null;
+  if (speech.language === 'ar') return apposedName(reading, at, start);
   return beforeComma(reading, at + 1, start);
+}
+
+/** «عضو اللجنة عن ولاية سوسة، الهادي الورتاني، قال»: between the commas stands who it is. */
+function apposedName(reading: Reading, last: number, start: number): Run | null {
+  const phrase = phraseUpTo(reading, last, start);
+  const apart = phrase && reading.breaks[phrase.from] === 'comma';
+  return apart && isKnownName(reading, phrase.from) ? phrase : null;
 }
 
 /** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */

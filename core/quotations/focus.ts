@@ -9,6 +9,8 @@ export type Sighting = { at: number; member: Member; lead: Member | null };
 export type Focus = { member: Member; block: number; sentence: number };
 
 const REACH = 3;
+const FURTHEST = 12; // people named before
+const GOVERNED = /^[بلבלמ]../;
 
 /** Who is meant by a pronoun, or by a verb with no subject, at a word. */
 export function leadBefore(
@@ -23,10 +25,24 @@ export function leadBefore(
   if (!sighting) return near?.member ?? null;
   const goesOn = isRomance(reading) && near && block - near.block <= 1;
   if (!sighting.lead && goesOn) return near.member;
-  if (near?.block !== block) return sighting.lead;
+  if (near?.block !== block) return sighting.lead ?? leadFurtherBack(sightings, at, reading);
   // In one sentence whoever was already quoted goes on speaking.
   const sentence = reading.sentences[sighting.at] ?? 0;
   return near.sentence >= sentence ? near.member : sighting.lead;
+}
+
+/** Where verbs drop their subject, a sentence that only meets somebody leaves the one before in mind. */
+function leadFurtherBack(sightings: Sighting[], at: number, { speech }: Reading): Member | null {
+  if (speech.cased) return null;
+  for (
+    let next = lastBefore(sightings, at), steps = 0;
+    next >= 0 && steps < FURTHEST;
+    next--, steps++
+  ) {
+    const lead = sightings[next]?.lead;
+    if (lead) return lead;
+  }
+  return null;
 }
 
 /** Whom a block leaves its reader thinking of. */
@@ -40,7 +56,13 @@ export function focusAfter(
   if (!last) return focus;
   const sentence = reading.sentences[last.at] ?? 0;
   if (focus?.block === block && focus.sentence >= sentence) return focus;
-  return last.lead ? { member: last.lead, block, sentence } : null;
+  if (last.lead) return { member: last.lead, block, sentence };
+  if (reading.speech.cased) return null;
+  // Where verbs drop their subject, who is only met leaves the one before in mind.
+  const lead = sightings.findLast((one) => one.lead);
+  return lead?.lead
+    ? { member: lead.lead, block, sentence: reading.sentences[lead.at] ?? 0 }
+    : focus;
 }
 
 /** Puts sightings in order and tells each who leads its sentence. */
@@ -57,8 +79,11 @@ export function sightingsOf(reading: Reading, found: { at: number; member: Membe
 }
 
 /** «after meeting with Biden»: somebody of whom the sentence says nothing. */
-function isOblique(reading: Reading, at: number): boolean {
+function isOblique(reading: Reading, name: number): boolean {
   const { words, breaks, speech } = reading;
+  // «עם יו"ר הפרלמנט נביה ברי»: what governs the role governs the name.
+  const at = speech.cased ? name : (phraseUpTo(reading, name, 0)?.from ?? name);
+  if (!speech.cased && GOVERNED.test(words[at]?.form ?? '') && hasRole(reading, at)) return true;
   if (breaks[at] !== 'none') return false;
   if (speech.oblique.has(words[at - 1]?.form ?? '')) return true;
   return isRomance(reading) && isGoverned(reading, at);
@@ -76,6 +101,13 @@ function isGoverned(reading: Reading, last: number): boolean {
   const start = words[name]?.start ?? 0;
   const elided = /d['’]$/i.test(text.slice(Math.max(0, start - 2), start));
   return elided || (name > 0 && /^(?:de|del)$/.test(words[name - 1]?.form ?? ''));
+}
+
+/** للمبعوث, לשר: a role behind its preposition. */
+function hasRole({ words, speech }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  const rest = form.slice(1);
+  return !speech.roles.has(form) && (speech.roles.has(rest) || speech.roles.has(`ا${rest}`));
 }
 
 /** The index of the last one before a word, or -1. */

@@ -1,3 +1,4 @@
+import { givenNames } from '../language/speech/given-names.ts';
 import type { SpeechWords } from '../language/speech/speech-words.ts';
 import type { Member } from './cast.ts';
 import type { Verb } from './cues.ts';
@@ -10,7 +11,7 @@ export type Gender = 'feminine' | 'masculine' | null;
 /** Endings of a noun for a woman, and of nouns that may be for either. Accents are folded. */
 const FEMININE = {
   ar: /ه$/,
-  he: /[התית]$/,
+  he: /[הת]$/,
   de: /in$/,
   fr: /(?:rice|euse|ere|enne|onne|ee|ente|ante|ive|ale|iere|cheffe|esse|ate|ine|ure)$/,
   es: /as?$/,
@@ -23,21 +24,80 @@ const NEITHER: Partial<Record<string, RegExp>> = {
 const NEARBY = 6; // people named before
 
 /** The gender of whoever a phrase describes. */
-export function genderOf({ words, speech }: Reading, { from, to }: Run): Gender {
+export function genderOf({ words, speech, given }: Reading, { from, to }: Run): Gender {
+  const head = words[from]?.form ?? '';
+  if (speech.roles.has(head) && byEnding(head, speech) === 'feminine') return 'feminine';
   for (let at = from; at < to; at++) {
     const form = words[at]?.form ?? '';
     if (speech.feminine.has(form)) return 'feminine';
     if (speech.masculine.has(form)) return 'masculine';
-    if (speech.roles.has(form)) return byEnding(form, speech);
+    const sex = given[at] ? givenNames(speech.language).get(form) : undefined;
+    if (sex && sex !== 'either') return sex;
+  }
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (speech.roles.has(form)) return EITHER.test(form) ? null : byEnding(form, speech);
   }
   return null;
 }
 
+// Of titles that are cut short nothing shows whose they are.
+const EITHER = /^ה?(?:יור|חכ|דר|עוד|פרופ|רהמ|מנכל|רסן|סאל)$/;
+
 /** What a verb without a subject says of it: قالت, אמרה. */
-export function genderOfVerb({ stem }: Verb, { language }: SpeechWords): Gender {
-  if (language === 'ar') return /ت$|^ت/.test(stem) ? 'feminine' : 'masculine';
-  if (language === 'he') return /[הת]$/.test(stem) ? 'feminine' : 'masculine';
-  return null;
+export function genderOfVerb(
+  { stem, printed, leaning }: Verb,
+  { language, verbs }: SpeechWords,
+): Gender {
+  if (!stem) return genderOfSuffix(printed);
+  if (language !== 'ar' && language !== 'he') return null;
+  if (isPlural(stem, language, verbs)) return null;
+  if (language === 'he') return genderOfHebrew(stem, verbs);
+  return leaning ? genderOfParticiple(stem) : genderOfArabic(stem, verbs);
+}
+
+/** Said by several: قالوا, אמרו, מוסיפים. */
+export function isPlural(stem: string, language: string, verbs: SpeechWords['verbs']): boolean {
+  if (language === 'ar') return /(?:وا|ون|ين)$/.test(stem);
+  return /.ו$/.test(stem) || (/ים$/.test(stem) && verbs.has(final(stem.slice(0, -2))));
+}
+
+/** قائلة is hers and قوله is his; القول is anybody's. */
+function genderOfParticiple(stem: string): Gender {
+  if (/ها$/.test(stem)) return 'feminine';
+  const noun = /^[بال]*(?:قول|تاكيد|تشديد|اعلان)/.test(stem);
+  if (/ه$/.test(stem)) return noun ? 'masculine' : 'feminine';
+  return /ا$/.test(stem) && !noun ? 'masculine' : null;
+}
+
+/** לדבריה and بحسب قوله say whose words they are. */
+function genderOfSuffix(printed: string): Gender {
+  if (/(?:ها|[א-ת]ה)$/.test(printed)) return 'feminine';
+  return /(?:ه|[א-ת]ו)$/.test(printed) ? 'masculine' : null;
+}
+
+/** لفت and تابع only look feminine: without the letter, or with «he» for it, they are no verbs. */
+function genderOfArabic(stem: string, verbs: SpeechWords['verbs']): Gender {
+  const bare = stem.slice(0, -1);
+  const past = /ت$/.test(stem) && [bare, `${bare}ا`, `${bare}ي`].some((one) => verbs.has(one));
+  const present = /^ت/.test(stem) && verbs.has(`ي${stem.slice(1)}`);
+  return past || present ? 'feminine' : 'masculine';
+}
+
+/** אמרה and מספרת beside אמר and מספר, ענתה beside ענה; מודה is either. */
+function genderOfHebrew(stem: string, verbs: SpeechWords['verbs']): Gender {
+  if (!/[הת]$/.test(stem)) return 'masculine';
+  const bare = stem.slice(0, -1);
+  if ([bare, final(bare), stem.replace(/תה$/, 'ה')].some((one) => one !== stem && verbs.has(one)))
+    return 'feminine';
+  const either = /^מ.*ה$/.test(stem);
+  return either ? null : verbs.has(`${bare}תה`) ? 'masculine' : null;
+}
+
+/** The last letter in the shape it has at the end of a word. */
+function final(word: string): string {
+  const last = { כ: 'ך', מ: 'ם', נ: 'ן', פ: 'ף', צ: 'ץ' }[word.at(-1) ?? ''];
+  return last ? word.slice(0, -1) + last : word;
 }
 
 /** Whoever was named last before a word and can be meant; the one first thought of if nobody fits better. */

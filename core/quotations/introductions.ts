@@ -4,6 +4,7 @@ import { isRomance } from './adverbials.ts';
 import { enter, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe } from './describe.ts';
+import { keepFullName } from './issuers.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
@@ -22,6 +23,7 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
   const found: Introduced[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     if (isWalled(reading, at)) continue;
+    keepFullName(reading, at, stage.bodyNames);
     const mention = reading.people[at];
     if (mention) {
       if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
@@ -95,6 +97,7 @@ function introduceFirstName(reading: Reading, at: number, stage: Stage): Member 
 function introduceDescribed(reading: Reading, at: number, stage: Stage): Member | null {
   const { speech, words, people } = reading;
   const form = words[at]?.form ?? '';
+  if (reading.given[at]) return introduceGiven(reading, at, stage);
   const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
   if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
   const phrase = phraseFrom(reading, at, words.length);
@@ -106,9 +109,32 @@ function introduceDescribed(reading: Reading, at: number, stage: Stage): Member 
   if (described.kind === 'name' && !speech.cased && described.role) {
     return entered(stage, described, true);
   }
+  if (!speech.cased && !standsOut(reading, phrase)) return null;
   const isUnnamed =
     described.kind === 'role' && described.indefinite && isPerson(described, reading);
   return isUnnamed ? entered(stage, described, false) : null;
+}
+
+/** A name by its given name alone, without a role: «تجلس أم حسن (٥٢ عاماً)», «מספרת רחלי אסייג (41)». */
+function introduceGiven(reading: Reading, at: number, stage: Stage): Member | null {
+  if (reading.given[at - 1] || reading.people[at]) return null;
+  const phrase = phraseFrom(reading, at, reading.words.length);
+  if (!phrase) return null;
+  const described = describe(reading, { from: at, to: Math.min(phrase.to, at + 2) });
+  const several = phrase.to - at > 1;
+  const beside = verbAt(reading, at - 1) ?? verbAt(reading, phrase.to);
+  const ends = reading.breaks[phrase.to] !== 'none';
+  if (described.kind !== 'name' || described.person || !(several || beside || ends)) return null;
+  return entered(stage, described, true);
+}
+
+/** «קורס קצינים»: an unnamed one behind another noun is a part of it, and nobody to speak of. */
+function standsOut(reading: Reading, { from, to }: Run): boolean {
+  const { breaks, words, speech } = reading;
+  const before = words[from - 1]?.form ?? '';
+  const apart = speech.stops.has(before) || speech.oneOfThem.has(before);
+  if (breaks[from] !== 'none' || apart) return true;
+  return verbAt(reading, from - 1) !== null || verbAt(reading, to) !== null;
 }
 
 function isPerson({ name }: Description, { speech }: Reading): boolean {

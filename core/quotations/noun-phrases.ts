@@ -1,14 +1,18 @@
 import { verbKind } from '../language/speech/speech-words.ts';
+import { leadsToName } from './names-without-capitals.ts';
+import { endsName, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, isWalled, type Reading, type Run } from './reading.ts';
 
 const LONGEST = 14;
 
-/** The name or description that begins at a word: `a senior U.S. official`, `וزير الطاقة`. */
+/** The name or description that begins at a word: `a senior U.S. official`, `وزير الطاقة`. */
 export function phraseFrom(reading: Reading, from: number, end: number): Run | null {
   const { words, breaks, speech } = reading;
   const first = words[from]?.form;
   if (first === undefined || from >= end || isWalled(reading, from)) return null;
+  const one = speech.cased ? 0 : phraseLength(reading, from, speech.oneOfThem);
+  if (one > 1) return { from, to: from + one };
   // Without its accent «él» is the article of «el Correo».
   const article = speech.articles.has(first) && from + 1 < end && breaks[from + 1] === 'none';
   if (speech.pronouns.has(first) && !article) return { from, to: from + 1 };
@@ -69,7 +73,10 @@ export function isSomebody(reading: Reading, { from, to }: Run): boolean {
   if (speech.determiners.has(first)) return to - from > 1;
   if (speech.cased && isCapital(reading, from)) return true;
   if (speech.oneOfThem.has(first)) return true;
-  if (!speech.cased) return isDescribing(reading, from) || people.slice(from, to).some(Boolean);
+  if (!speech.cased) {
+    const known = isDescribing(reading, from) || isKnownName(reading, from);
+    return known || people.slice(from, to).some(Boolean);
+  }
   for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
   // `harbour master Ines Calloway`: what somebody does, in words no table has.
   return to - from > 2 && isNameWord(reading, to - 1) && isNameWord(reading, to - 2);
@@ -95,18 +102,6 @@ export function isNameWord(reading: Reading, at: number): boolean {
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
 }
 
-/** «Julio Costa»: with a capital it is no month. */
-function isMonthName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
-  const form = words[at]?.form ?? '';
-  return (
-    speech.language === 'es' &&
-    capitals[at] === true &&
-    breaks[at] !== 'sentence' &&
-    speech.between.has(form) &&
-    (capitals[at + 1] === true || capitals[at - 1] === true)
-  );
-}
-
 /** The Le of «Régis Le Bris». */
 function isInName(reading: Reading, at: number): boolean {
   const { breaks, speech } = reading;
@@ -115,11 +110,18 @@ function isInName(reading: Reading, at: number): boolean {
   return inside && tied && isCapital(reading, at - 1) && isCapital(reading, at + 1);
 }
 
+/** In a script without capitals: a given name, or a surname that the page has introduced. */
+export function isKnownName({ given, met, words, speech }: Reading, at: number): boolean {
+  if (speech.cased) return false;
+  return given[at] === true || met.surnames.has(words[at]?.form ?? '');
+}
+
 /** A name ends at the first small word; a description goes on until something that is none of it. */
 function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
-  if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
+  if (!speech.cased)
+    return startsNone(reading, at) || isJoined(reading, at) || isObject(reading, at);
   if (isCapital(reading, at)) return speech.stops.has(form) && !isMonthName(reading, at);
   if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
@@ -140,6 +142,7 @@ function isPossessive(reading: Reading, at: number): boolean {
 
 /** «à l’ONU», «en Israël»: a capital follows, behind an article at most. */
 function leadsToPlace(reading: Reading, at: number): boolean {
+  if (!reading.speech.cased) return leadsToName(reading, at);
   const next = reading.speech.articles.has(reading.words[at + 1]?.form ?? '') ? at + 2 : at + 1;
   return reading.breaks[next] === 'none' && isCapital(reading, next);
 }
@@ -161,9 +164,13 @@ function startsNone(reading: Reading, at: number): boolean {
 function isBoundary(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
+  if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
+  // ורק, ولم
+  if (/^[וو]../.test(form) && speech.stops.has(form.slice(1)) && !isDescribing(reading, at))
+    return true;
   if (speech.cased && isCapital(reading, at)) return false;
   if (speech.auxiliaries.has(form) || (!speech.cased && form.length < 2)) return true;
   if (speech.language === 'en' && /..ly$/.test(form) && form !== 'family') return true;
@@ -173,11 +180,13 @@ function isBoundary(reading: Reading, at: number): boolean {
 }
 
 /** لقناة، לערוץ: to whom it was said, so no part of who said it. */
-function isAddressee(reading: Reading, at: number): boolean {
+export function isAddressee(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   if (reading.speech.cased) return false;
-  if (/^لل../.test(form)) return true;
-  return /^[لל]/.test(form) && reading.speech.addressees.has(form.slice(1));
+  const { addressees } = reading.speech;
+  const rest = form.slice(/^لل/.test(form) ? 2 : 1);
+  if (!/^[لל]../.test(form)) return false;
+  return addressees.has(rest) || addressees.has(`ال${rest}`);
 }
 
 /** Links and conjunctions at either end belong to the sentence, not to the name. */

@@ -32,6 +32,7 @@ export function relayedBy(reading: Reading, verb: Verb, zone: Zone): Attribution
 /** «… as saying»: the verb that counts is the one that quotes, further to the left. */
 export function isAsSaying(reading: Reading, verb: Verb): boolean {
   const { words, speech } = reading;
+  if (speech.language === 'ar') return /^(?:قول|تاكيد|تشديد)(?:ه|ها|هم)$/.test(verb.stem);
   return speech.language === 'en' && verb.leaning && words[verb.run.from - 1]?.form === 'as';
 }
 

@@ -1,5 +1,6 @@
 import { verbKind } from '../language/speech/speech-words.ts';
-import { isNameWord } from './noun-phrases.ts';
+import { nameBehindRole } from './names-without-capitals.ts';
+import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
@@ -19,6 +20,7 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   const from = pastBrackets(reading, role);
   if (breaks[from] !== 'comma' || (quoted[from] ?? -1) >= 0) return null;
   if (phraseLength(reading, from, speech.accordingTo)) return null;
+  if (!speech.cased && isDescribing(reading, from)) return nameInside(reading, from);
   const mention = people[from];
   let to = from;
   while (speech.cased && speech.titles.has(reading.words[to]?.form ?? '') && to - from < 2) to++;
@@ -28,7 +30,7 @@ export function nameBeside(reading: Reading, role: number): Run | null {
     return { from, to };
   }
   while (to - from < LONGEST_NAME && (to === from || breaks[to] === 'none')) {
-    if (reading.words[to]?.form === 'of') break;
+    if (reading.words[to]?.form === 'of' || (quoted[to] ?? -1) >= 0) break;
     const tied = to > from && speech.links.has(reading.words[to]?.form ?? '');
     const named = speech.cased ? tied || isNameWord(reading, to) : isPlain(reading, to);
     if (!named) break;
@@ -46,6 +48,14 @@ function pastBrackets({ words, text }: Reading, from: number): number {
   let at = from;
   while (at - from < LONGEST_NAME && !text.slice(start, words[at]?.start).includes(')')) at++;
   return at;
+}
+
+/** סנגורו, עורך הדין אבי כהן, טען: between the commas stands a role of its own. */
+function nameInside(reading: Reading, from: number): Run | null {
+  const phrase = phraseFrom(reading, from, reading.words.length);
+  const name = phrase && nameBehindRole(reading, phrase);
+  const given = name && reading.given[name.from];
+  return given && name.to === phrase.to && reading.breaks[name.to] !== 'none' ? name : null;
 }
 
 function after(reading: Reading, from: number): string | null {

@@ -1,17 +1,16 @@
-import { stemsOf } from '../language/clitics.ts';
 import type { Language } from '../language/languages.ts';
 import { normaliseWord } from '../language/words.ts';
 import type { Attribution } from './attribution.ts';
-import { bodyOfSomebody, leadingBodies } from './bodies.ts';
-import { enter, type Member, spokenBy } from './cast.ts';
+import { leadingBodies } from './bodies.ts';
+import { type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
 import { describedLead } from './described-lead.ts';
 import { type Focus, leadBefore } from './focus.ts';
 import { fitting, type Gender, genderOfVerb } from './gender.ts';
+import { identify } from './identify.ts';
+import { issuersBefore } from './issuers.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { holderOf } from './role-holders.ts';
-import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
-import { latterOf, toldAnew } from './told-anew.ts';
+import type { Answer, Place, Stage } from './stage.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { focus?: Focus };
@@ -60,7 +59,8 @@ function attributed(
 ): Heard {
   const rest = { verb: verb?.printed ?? null, family: verb?.family ?? null };
   const sentence = place.reading.sentences[at] ?? 0;
-  if (described && described.kind !== 'pronoun') {
+  const paper = described?.kind === 'paper';
+  if (described && described.kind !== 'pronoun' && !paper) {
     const member = identify(stage, place, described);
     if (!member) return { ...rest, speaker: null, confidence: 0.4, reason: `${reason}-several` };
     const speaker = spokenBy(member, described.printed, described.role);
@@ -77,7 +77,7 @@ function attributed(
   }
   const code = described ? 'pronoun' : reason;
   const lead = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
-  const thing = described !== null && isThing(described.printed);
+  const thing = paper || (described !== null && isThing(described.printed));
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
   const meant =
@@ -85,10 +85,15 @@ function attributed(
     bodyJustNamed(stage, place, at, described) ??
     fitting(lead, wanted, place.sightings, at);
   const nobody = described && place.reading.speech.impersonal.has(normaliseWord(described.printed));
-  const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
+  // «تقرير أصدره البنك»: a paper not spoken of before is followed by who put it out.
+  const told = issued || (paper && !/^(?:ال|ה)/.test(described.printed));
+  const body = () => bodyBefore(stage, place, at, told);
+  const dropped =
+    !described && verb?.stem !== '' && (stage.language === 'ar' || stage.language === 'he');
+  const member = nobody ? null : thing || issued ? body() : (meant ?? (dropped ? body() : null));
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
   const focus = { member, block: stage.block, sentence };
-  const speaker = spokenBy(member, described?.printed ?? member.name, null);
+  const speaker = spokenBy(member, paper ? member.name : (described?.printed ?? member.name), null);
   const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure, reason: code, focus };
 }
@@ -101,8 +106,13 @@ function leadDescribed(stage: Stage, place: Place, wanted: Gender): Member | nul
 }
 
 /** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */
-function bodyBefore(stage: Stage, place: Place, at: number): Member | null {
-  for (const described of leadingBodies(place.reading, at)) {
+function bodyBefore(stage: Stage, place: Place, at: number, issued = false): Member | null {
+  const { reading, index } = place;
+  const quoted = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const leading = reading.speech.cased
+    ? leadingBodies(reading, at)
+    : issuersBefore(reading, issued ? Math.max(at, quoted) : at, issued);
+  for (const described of leading) {
     const known = described.person ? stage.people.get(described.person) : undefined;
     if (known?.kind === 'institution' || (!known && described.kind === 'institution')) {
       return identify(stage, place, described);
@@ -160,49 +170,4 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
 /** A paragraph that is all quotation, right after one by the same speaker. */
 function carriesOver({ words, stretches }: Reading, index: number, distance: number): boolean {
   return distance === 1 && (stretches[index]?.outerEnd ?? 0) >= (words.at(-1)?.end ?? 0);
-}
-
-/** Null where a role fits several of those whom it may mean. */
-function identify(stage: Stage, place: Place, described: Description): Member | null {
-  const { name, role, kind, printed, person, gender } = described;
-  if (person) return knownMember(stage, person, role, gender);
-  const known =
-    kind === 'institution' || kind === 'name' ? institutionMeant(stage, place, described) : null;
-  if (known) return knownMember(stage, known, role);
-  if (kind === 'name' || kind === 'institution') {
-    return enter(stage.cast, { name, person, role, named: true, human: kind === 'name', gender });
-  }
-  const latter = kind === 'one-of-them' ? latterOf(stage, place, described) : null;
-  if (latter) return latter;
-  const near = stage.lastUnnamed ?? stage.focus?.member;
-  if (kind === 'one-of-them' && near) return near;
-  const holder = described.indefinite ? null : holderOf(stage, place, printed);
-  if (holder === 'several') return null;
-  const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
-  if (member) return member;
-  const told = described.indefinite ? null : toldAnew(stage, place, described);
-  if (told) return told;
-  const unnamed = { name, person, role, named: false, human: true, gender };
-  stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
-  return stage.lastUnnamed;
-}
-
-/** A body that the page names by a part of its name, or as somebody's: «son bureau», בכאן. */
-function institutionMeant(stage: Stage, place: Place, { name }: Description): string | null {
-  for (const stem of stemsOf(normaliseWord(name))) {
-    const short = stage.shortNames.get(stem);
-    if (short) return short;
-  }
-  const { reading, index, sightings } = place;
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
-  const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
-  return somebody ? bodyOfSomebody(stage.people.values(), somebody, name, reading.speech) : null;
-}
-
-/** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */
-function justNamed(stage: Stage, { sightings, reading, index }: Place): Member | null {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  const member = leadBefore(null, sightings, stage.block, at, reading);
-  return member && !member.role ? member : null;
 }

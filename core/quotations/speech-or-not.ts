@@ -4,6 +4,7 @@ import { isCapital, type Reading, wordAt } from './reading.ts';
 import type { Answer } from './stage.ts';
 
 const SHORTEST = 2;
+const GOES_ON = /^(?:[وف]?[بل]?ان(?:ه|ها|هم|نا)?|כי|הוא|היא|הם)$/;
 const ENOUGH_WORDS = 4;
 /** So long a stretch is speech, even if the page leaves its speaker open. */
 const ENOUGH_ALONE = 7;
@@ -22,16 +23,43 @@ export function isSpeech(
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const again = reason === 'same-paragraph' && size >= SHORTEST;
   const goesOn = again && (whole || isSameSentence(reading, index));
-  if (!attribution && goesOn) return !isName(reading, index);
+  if (!attribution && goesOn)
+    return !isName(reading, index) && !isLabel(reading, index, null, whole);
   if (!attribution) return size >= (speaker || whole ? ENOUGH_WORDS : ENOUGH_ALONE);
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
+  if (isLabel(reading, index, attribution, whole)) return false;
   if (size >= SHORTEST) return attribution.reason !== 'leads';
   const { verb, subject } = attribution;
   if (!verb || verb.family === 'other') return false;
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
   return plain || isClose(reading, index, attribution);
+}
+
+/** إلى جانبي «الخط الأزرق»: two words for a thing, which the sentence goes on around. */
+function isLabel(
+  reading: Reading,
+  index: number,
+  attribution: Attribution | null,
+  whole: boolean,
+): boolean {
+  const { speech, words, stretches, sizes } = reading;
+  if (speech.cased || whole || (sizes[index] ?? 0) > SHORTEST) return false;
+  // «במאמר של "קול העמק" נכתב»: what was written stands elsewhere.
+  if (attribution?.verb && speech.impersonal.has(attribution.verb.stem)) return true;
+  const first = wordAt(words, stretches[index]?.start ?? 0);
+  const { text } = reading;
+  const outer = stretches[index]?.outerStart ?? 0;
+  const glued = /(?:لـ|(?<![א-ת])[לבמ])$/.test(text.slice(Math.max(0, outer - 3), outer));
+  // لـ«الوكالة»، עם "מעריב": to whom or with whom.
+  if (glued || speech.oblique.has(words[first - 1]?.form ?? '')) return true;
+  if (attribution && isClose(reading, index, attribution)) return false;
+  // «أن “الفجوات تضيق”», «כי הוא “אופטימי בזהירות”»: what somebody said goes on in the marks.
+  if (GOES_ON.test(words[first - 1]?.form ?? '')) return false;
+  if (/[وו]$/.test(text[outer - 1] ?? '')) return false;
+  const named = [first, first + 1].some((at) => /^ال../.test(words[at]?.form ?? ''));
+  return speech.language === 'he' || named;
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */

@@ -18,11 +18,15 @@ export type Stage = {
   cast: Cast;
   /** Words of the bodies this page names, in scripts that glue prepositions to them. */
   shortNames: Map<string, string>;
+  /** The first full name of a body on this page, by its noun: وزارة الصحة by وزارة. */
+  bodyNames: Map<string, string>;
   /** What the dossier calls somebody, by their id. */
   titles: Map<string, string[]>;
   /** Whoever was last spoken of or quoted: a pronoun means them. */
   focus: Focus | null;
   lastUnnamed: Member | null;
+  /** Whoever leads the page's first sentence with somebody in it: most often its interviewee. */
+  firstLead: Member | null;
   /** Whom the last sentences of the block before name. */
   justNamed: Member[];
   /** Whom each block introduces. */
@@ -54,10 +58,16 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
     inTime,
     focus: null,
     lastUnnamed: null,
+    firstLead: null,
     lastSpeaker: null,
     justNamed: [],
   };
-  const met = { cast: emptyCast(), shortNames: new Map<string, string>(), introduced: new Map() };
+  const met = {
+    cast: emptyCast(),
+    shortNames: new Map<string, string>(),
+    bodyNames: new Map<string, string>(),
+    introduced: new Map(),
+  };
   const titles = new Map<string, string[]>();
   return { dossier, language, people, roles, titles, ...met, block: -1, ...nobody };
 }

@@ -1,4 +1,5 @@
-import { initialOf, isWalled, type Reading, type Run, wordAt } from './reading.ts';
+import { initialOf } from './breaks.ts';
+import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
 
 /** The words of a sentence on one side of a quotation; `link` is what stands before its marks. */
 export type Zone = Run & { link: 'none' | 'comma' | 'colon' };

@@ -47,6 +47,7 @@ export const german: SpeechTable = {
       glauben: glaubt glaubte
       einräumen: räumte eingeräumt`,
   },
+  plain: ``,
   participles: ``,
   auxiliaries: `hat haben hatte hatten habe wurde wird werde ist`,
   clitics: `sich ihm ihr ihnen ihn es`,
@@ -104,9 +105,11 @@ export const german: SpeechTable = {
   institutions: `büro ministerium außenministerium verteidigungsministerium armee militär regierung haus rat agentur
     nachrichtenagentur zeitung sender fernsehsender partei gericht kommission botschaft polizei mitteilung erklärung bericht
     text dokument präsidentschaft kabinett miliz`,
+  documents: ``,
   pronouns: `er sie es wir ich`,
   feminine: `sie frau die eine`,
   masculine: `er herr der ein herrn`,
+  anaphors: ``,
   oneOfThem: `
     einer von ihnen
     einer der beiden

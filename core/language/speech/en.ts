@@ -95,6 +95,7 @@ export const english: SpeechTable = {
       find: found finds finding ruled
       imagine: imagined`,
   },
+  plain: ``,
   participles: `saying telling writing stating declaring announcing tweeting posting noting observing remarking
     commenting reporting replying responding answering quoting explaining recalling concluding confirming adding
     continuing asking urging demanding warning claiming insisting arguing calling describing denying rejecting
@@ -161,9 +162,11 @@ export const english: SpeechTable = {
     association network channel television radio website site letter memo document text release filing email note
     press news board bureau team poll survey study book article editorial article story resolution platform lawsuit complaint
     ad sign signs headline account`,
+  documents: ``,
   pronouns: `he she they it who i we you`,
   feminine: `she her mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman councilwoman woman mother sister daughter widow actress wife`,
   masculine: `he his mr sir lord king prince spokesman chairman congressman councilman man father brother son husband`,
+  anaphors: ``,
   oneOfThem: `
     one of them
     another of them

@@ -64,6 +64,7 @@ export const spanish: SpeechTable = {
       reír: ríe rió
       lamentar`,
   },
+  plain: ``,
   participles: `diciendo escribiendo exponiendo describiendo recordando contando concluyendo repitiendo negando desmintiendo sosteniendo
     defendiendo advirtiendo pidiendo proponiendo reconociendo mostrando decir escribir exponer recordar contar concluir repetir negar
     desmentir sostener defender advertir pedir reconocer mostrar`,
@@ -162,9 +163,11 @@ export const spanish: SpeechTable = {
     milicia oposición patronal cooperativa operadora aerolínea onu otan fifa uefa afp efe reuters ap aemet kremlin pentágono
     moncloa zarzuela hezbolá hizbulá hamás mensaje escrito estudio encuesta acta manifiesto petición denuncia querella fuerzas
     guardia protección dgt renfe adif pp psoe vox sumar podemos ccoo ugt ceoe oms unicef fmi`,
+  documents: ``,
   pronouns: `él ella ellos ellas quien quienes que yo nosotros alguien`,
   feminine: `ella la una sra señora doña dña esta aquella mujer madre hija esposa hermana vecina`,
   masculine: `él el un sr señor don este aquel hombre padre hijo marido hermano`,
+  anaphors: ``,
   oneOfThem: `
     uno de ellos
     una de ellas

@@ -59,6 +59,7 @@ export const french: SpeechTable = {
       plaindre: plaint
       convenir: convient convenu`,
   },
+  plain: ``,
   participles: `disant écrivant décrivant citant reconnaissant concluant dire démentant démentir écrire conclure reconnaître admettre
     poursuivre soutenir prévenir promettre appelant redire décrire`,
   auxiliaries: `a ai ont avait avaient est sont était étaient aurait auraient aura auront fait avoir ayant été eu`,
@@ -146,9 +147,11 @@ export const french: SpeechTable = {
     élysée matignon quirinal kremlin pentagone otan europe hamas hezbollah fifa uefa sncf ratp edf insee afp reuters
     unicef unesco unrwa oms fmi communiquée note lettre tract pétition tribune arrêté jugement enquête étude sondage dépêche
     message publication procès manifeste charte motion`,
+  documents: ``,
   pronouns: `il elle ils elles on qui je nous intéressé intéressée celui celle celles ceux quelquun`,
   feminine: `elle la une mme mlle madame cette celle épouse femme mère fille sœur intéressée compagne`,
   masculine: `il le un m mm monsieur cet celui homme père fils mari frère intéressé`,
+  anaphors: ``,
   oneOfThem: `
     l'un d'eux
     l'un d'entre eux

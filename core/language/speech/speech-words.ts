@@ -36,6 +36,7 @@ export type Office = { forms: string[]; name: string };
 export type Phrases = Map<string, string[][]>;
 
 const WORD_SETS = [
+  'plain',
   'participles',
   'auxiliaries',
   'clitics',
@@ -46,7 +47,9 @@ const WORD_SETS = [
   'roles',
   'unnamed',
   'institutions',
+  'documents',
   'pronouns',
+  'anaphors',
   'feminine',
   'masculine',
   'latter',
@@ -68,6 +71,8 @@ const WORD_SETS = [
 type WordSet = (typeof WORD_SETS)[number];
 
 const TABLES = { en: english, fr: french, ar: arabic, he: hebrew, de: german, es: spanish };
+const ARTICLES: Partial<Record<Language, string>> = { ar: 'ال', he: 'ה' };
+const NOUNS = new Set<WordSet>(['titles', 'roles', 'unnamed', 'institutions', 'documents']);
 const PREFIXES: Partial<Record<Language, RegExp>> = { ar: /^[وف]/, he: /^ו?(?:כש|מש|ש)?/ };
 const compiled = new Map<Language, SpeechWords>();
 
@@ -95,7 +100,7 @@ export function verbKind(
 
 function compile(table: SpeechTable): SpeechWords {
   const sets = Object.fromEntries(
-    WORD_SETS.map((name) => [name, new Set(formsOf(table[name] ?? ''))]),
+    WORD_SETS.map((name) => [name, new Set(withArticle(table, name))]),
   ) as Record<WordSet, Set<string>>;
   const verbs = verbsOf(table);
   for (const form of verbs.leaning) sets.participles.add(form);
@@ -115,6 +120,13 @@ function compile(table: SpeechTable): SpeechWords {
     pointingBack: phrasesOf(table.pointingBack),
     offices: officesOf(table.offices),
   };
+}
+
+/** Nouns for people and bodies stand in the tables without an article that is part of the word. */
+function withArticle(table: SpeechTable, name: WordSet): string[] {
+  const forms = formsOf(table[name] ?? '');
+  const article = NOUNS.has(name) ? ARTICLES[table.language] : undefined;
+  return article ? [...forms, ...forms.map((form) => article + form)] : forms;
 }
 
 function verbsOf(table: SpeechTable) {

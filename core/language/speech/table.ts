@@ -8,6 +8,8 @@ export type SpeechTable = {
    * shown; a line without a colon holds infinitives of regular verbs (French and Spanish).
    */
   verbs: Record<VerbKind, string>;
+  /** Verbs with no object but what was said: a noun beside one is who speaks. Arabic and Hebrew only. */
+  plain: string;
   /** Forms that lean on the main clause for their subject: saying, قائلا. */
   participles: string;
   /** Helping verbs that may stand before or after a speech verb and belong to it. */
@@ -18,7 +20,7 @@ export type SpeechTable = {
   particles: string;
   /** Phrases that put a speaker before or after them, one a line. */
   accordingTo: string;
-  /** The same in one word with the speaker in it: لדבריו, «according to him». One a line. */
+  /** The same in one word with the speaker in it: לדבריו, «according to him». One a line. */
   accordingToThem: string;
   /** Phrases that follow their speaker, one a line: `zufolge`. */
   accordingToAfter: string;
@@ -43,10 +45,14 @@ export type SpeechTable = {
   unnamed: string;
   /** Nouns for bodies and papers that speak. */
   institutions: string;
+  /** Nouns for papers in which a body speaks: «the statement» stands for whoever put it out. */
+  documents: string;
   pronouns: string;
   /** Pronouns, articles, titles and nouns that show whom they can be: she, la, Mme, spokeswoman. */
   feminine: string;
   masculine: string;
+  /** Nouns that, on their own, stand for somebody just spoken of: الرجل, הצעירה. Arabic and Hebrew only. */
+  anaphors: string;
   /** Pronouns for one of several people spoken of just before, one phrase a line. */
   oneOfThem: string;
   /** Words of such phrases by which whoever was named last is meant: «ce dernier». */
