@@ -85,6 +85,14 @@ export const notes = {
     compare: 'Compare the wordings',
   },
 
+  /** Somebody's words in a language that is not the reader's, and what they mean in theirs. */
+  translation: {
+    source: (language: string) => `As the source has it (${language})`,
+    ours: 'Our translation',
+    translatedBy: (outlet: string) => `Translation printed by ${outlet}`,
+    printedBy: (outlet: string) => `As printed by ${outlet}`,
+  },
+
   drift: {
     title: 'Wording drift',
     short: 'Wording',

@@ -6,6 +6,7 @@ import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
 import type { CellChoice } from './cell-choice.ts';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './PassageDrawer.module.css';
 import { PassageInArticle } from './PassageInArticle.tsx';
 
@@ -21,7 +22,8 @@ type Props = {
 
 /** The exact sentence behind a cell, where it stands, and the way to it on the page. */
 export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClose }: Props) {
-  const { compare: words, day } = useCatalogue();
+  const words = useCompareTexts();
+  const { day } = useCatalogue();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { column, row, found } = choice;

@@ -7,8 +7,9 @@ import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import { SpeakerName } from '../parts/SpeakerName.tsx';
-import { Words } from '../parts/Words.tsx';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './PassageInArticle.module.css';
 
 type Props = {
@@ -20,7 +21,8 @@ type Props = {
 };
 
 export function PassageInArticle({ found, article, column, onShow }: Props) {
-  const { compare: words, quoted } = useCatalogue();
+  const words = useCompareTexts();
+  const { quoted } = useCatalogue();
   const { before, words: exact, after } = passageInContext(article, found.passage);
   const page = addressOfWords(article.address, exact);
   const { speaker, verb } = found;
@@ -36,7 +38,11 @@ export function PassageInArticle({ found, article, column, onShow }: Props) {
           {!speaker.named && <span> ({quoted.unnamed})</span>}
           {verb && (
             <span class={styles.verb}>
-              <Words language={column.language}>{words.drawer.said(verb)}</Words>
+              <Sentence
+                of={(said = '') => words.drawer.said(said)}
+                words={[verb]}
+                language={column.language}
+              />
             </span>
           )}
         </p>

@@ -26,7 +26,7 @@ export function AbsentQuotations({ absent }: { absent: AbsentQuotation[] }) {
 }
 
 function AbsentItem({ speaker, said, to, text, language, sources }: AbsentQuotation) {
-  const { day } = useCatalogue();
+  const { day, comma } = useCatalogue();
   return (
     <li class={styles.item}>
       <SpokenText text={text} language={language} />
@@ -34,7 +34,10 @@ function AbsentItem({ speaker, said, to, text, language, sources }: AbsentQuotat
         <b>
           <Prose of={speaker} />
         </b>
-        , <time dateTime={said}>{day(said, 'short')}</time>, <Prose of={to} />
+        {comma}
+        <time dateTime={said}>{day(said, 'short')}</time>
+        {comma}
+        <Prose of={to} />
       </p>
       <Sources sources={sources} />
     </li>

@@ -25,7 +25,7 @@ export function DisputeSide({ label, statements }: DisputeNote['sides'][number])
 }
 
 function Statement({ by, role, date, says, quotation, sources }: StatementNote) {
-  const { day } = useCatalogue();
+  const { day, comma } = useCatalogue();
   return (
     <li class={styles.statement}>
       <p class={styles.by}>
@@ -34,7 +34,8 @@ function Statement({ by, role, date, says, quotation, sources }: StatementNote) 
         </b>
         {role && (
           <span>
-            , <Prose of={role} />
+            {comma}
+            <Prose of={role} />
           </span>
         )}
         <time dateTime={date}>{day(date, 'short')}</time>

@@ -4,9 +4,9 @@ import type { SpokenBy } from '../../core/quotations/quotation.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
 import { SpeakerName } from '../parts/SpeakerName.tsx';
 import { SpokenText } from '../parts/SpokenText.tsx';
-import { Words } from '../parts/Words.tsx';
 import styles from './QuotedItem.module.css';
 import { WordsFrom } from './WordsFrom.tsx';
 
@@ -39,7 +39,7 @@ function Speaker({ quoted, published }: { quoted: QuotedNote; published: string 
       <Role speaker={speaker} roleThen={quoted.roleThen} published={published} />
       {verb && (
         <span>
-          <Words>{words.verb(verb, family)}</Words>
+          <Sentence of={(said = '') => words.verb(said, family)} words={[verb]} />
         </span>
       )}
     </p>
@@ -57,24 +57,29 @@ function Role(props: {
     const role = localisedText(roleThen, language);
     return (
       <span>
-        <bdi lang={role.language}>{words.roleThen(role.text, published && day(published))}</bdi>
+        <Sentence
+          of={(title = '') => words.roleThen(title, published && day(published))}
+          words={[role.text]}
+          language={role.language}
+        />
       </span>
     );
   }
   if (!speaker.role || speaker.role === speaker.name) return null;
   return (
     <span>
-      <Words>{words.printedRole(speaker.role)}</Words>
+      <Sentence of={(role = '') => words.printedRole(role)} words={[speaker.role]} />
     </span>
   );
 }
 
 function Known({ known }: { known: KnownNote }) {
-  const { quoted: words, day } = useCatalogue();
+  const { quoted: words, day, comma } = useCatalogue();
   return (
     <p class={styles.known}>
-      {words.known} {day(known.said)}, <Prose of={known.to} />.{' '}
-      {!known.agrees && <WordsFrom known={known} />}{' '}
+      {words.known} {day(known.said)}
+      {comma}
+      <Prose of={known.to} />. {!known.agrees && <WordsFrom known={known} />}{' '}
       {(known.agrees || known.change !== 'same') && words.wording[known.change]}{' '}
       {known.change !== 'same' && <a href={`#drift:${known.quotation}`}>{words.compare}</a>}
     </p>

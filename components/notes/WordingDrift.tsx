@@ -34,7 +34,7 @@ export function WordingDrift({ drift, quoted, language }: Props) {
 type ItemProps = { drift: DriftNote; quoted: QuotedNote | undefined; language: string | null };
 
 function DriftItem({ drift, quoted, language }: ItemProps) {
-  const { drift: words } = useCatalogue();
+  const { drift: words, colon } = useCatalogue();
   const { best, comparison, explanation } = drift;
   const { speaker, confidence = 0 } = quoted?.quotation ?? {};
   return (
@@ -42,7 +42,8 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
       <h3 class={styles.kind}>
         {speaker && (
           <>
-            <SpeakerName name={speaker.name} confidence={confidence} />:{' '}
+            <SpeakerName name={speaker.name} confidence={confidence} />
+            {colon}
           </>
         )}
         {words.kind[explanation ? drift.kind : 'drift']}

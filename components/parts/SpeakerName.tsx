@@ -1,5 +1,6 @@
 import { surenessOf } from '../../core/quotations/sureness.ts';
 import { useCatalogue } from './catalogue-context.ts';
+import { Sentence } from './Sentence.tsx';
 import { Words } from './Words.tsx';
 
 type Props = { name: string; confidence: number; language?: string | null };
@@ -8,5 +9,6 @@ type Props = { name: string; confidence: number; language?: string | null };
 export function SpeakerName({ name, confidence, language }: Props) {
   const { quoted } = useCatalogue();
   const isProbable = surenessOf(confidence) === 'probable';
-  return <Words language={language ?? null}>{isProbable ? quoted.probably(name) : name}</Words>;
+  if (!isProbable) return <Words language={language ?? null}>{name}</Words>;
+  return <Sentence of={(who = '') => quoted.probably(who)} words={[name]} language={language} />;
 }

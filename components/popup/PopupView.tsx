@@ -1,5 +1,6 @@
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import styles from './PopupView.module.css';
 import { PowerButton } from './PowerButton.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
@@ -61,6 +62,7 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
           {words.choose}
         </a>
       </p>
+      <LanguageChoice />
     </main>
   );
 }

@@ -19,7 +19,7 @@ import {
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
 import { goOnReading, lookAtPage } from './look-at-page.ts';
-import { setMarks, setPower } from './switch-power.ts';
+import { setLanguage, setMarks, setPower } from './switch-power.ts';
 
 export function answerMessages(): void {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
@@ -48,6 +48,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return setPower(message);
     case 'set-marks':
       return setMarks(message.on);
+    case 'set-language':
+      return setLanguage(message.language);
     case 'look-at-page':
       return lookAtPage(message.tabId, 'asked');
     case 'go-on-reading':
