@@ -88,10 +88,10 @@ export const notes: NoteTexts = {
   },
 
   translation: {
-    source: (language) => `كما في المصدر (${language})`,
+    original: (language) => `كما في المصدر (${language})`,
     ours: 'ترجمتنا',
-    translatedBy: (outlet) => `ترجمة منشورة في ${outlet}`,
-    printedBy: (outlet) => `كما ورد في ${outlet}`,
+    translated: 'ترجمة منشورة',
+    printed: 'كما نُشر بهذه اللغة',
   },
 
   drift: {

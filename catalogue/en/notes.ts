@@ -1,5 +1,11 @@
 import type { Answer, Reason } from '../../core/coverage/verdict.ts';
-import type { CitedSource, FactNote, OnPage, Unchecked } from '../../core/notes/notes.ts';
+import type {
+  CitedSource,
+  FactNote,
+  OnPage,
+  Rendering,
+  Unchecked,
+} from '../../core/notes/notes.ts';
 import type { VerbFamily } from '../../core/quotations/quotation.ts';
 import { pluralsIn } from '../plural.ts';
 
@@ -87,11 +93,11 @@ export const notes = {
 
   /** Somebody's words in a language that is not the reader's, and what they mean in theirs. */
   translation: {
-    source: (language: string) => `As the source has it (${language})`,
+    original: (language: string) => `As the source has it (${language})`,
     ours: 'Our translation',
-    translatedBy: (outlet: string) => `Translation printed by ${outlet}`,
-    printedBy: (outlet: string) => `As printed by ${outlet}`,
-  },
+    translated: 'A published translation',
+    printed: 'Published in this language',
+  } satisfies Record<Rendering['kind'], string> & Record<'original', (language: string) => string>,
 
   drift: {
     title: 'Wording drift',

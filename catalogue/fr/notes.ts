@@ -83,10 +83,10 @@ export const notes: NoteTexts = {
   },
 
   translation: {
-    source: (language) => `Selon la source (${language})`,
+    original: (language) => `Selon la source (${language})`,
     ours: 'Notre traduction',
-    translatedBy: (outlet) => `Traduction publiée par ${outlet}`,
-    printedBy: (outlet) => `Selon ${outlet}`,
+    translated: 'Une traduction publiée',
+    printed: 'Publié dans cette langue',
   },
 
   drift: {

@@ -80,10 +80,10 @@ export const notes: NoteTexts = {
   },
 
   translation: {
-    source: (language) => `כלשון המקור (${language})`,
+    original: (language) => `כלשון המקור (${language})`,
     ours: 'תרגום שלנו',
-    translatedBy: (outlet) => `תרגום שפורסם ב-${outlet}`,
-    printedBy: (outlet) => `כפי שפורסם ב-${outlet}`,
+    translated: 'תרגום שפורסם',
+    printed: 'כפי שפורסם בשפה הזאת',
   },
 
   drift: {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import type { Found } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
@@ -53,6 +54,7 @@ export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClos
           <span class={styles.part}>{words.disputeRows[row.kind]}</span>
         ) : null}
       </p>
+      {row.wording && !found[0]?.changed && <Meaning of={row.wording} />}
       {found.map((each) => (
         <PassageInArticle
           key={`${each.passage.block}:${each.passage.start}`}

@@ -5,6 +5,7 @@ import { addressOfWords } from '../../core/comparison/text-fragment.ts';
 import { ComparedWording } from '../notes/ComparedWording.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
 import { Sentence } from '../parts/Sentence.tsx';
@@ -72,17 +73,18 @@ export function PassageInArticle({ found, article, column, onShow }: Props) {
 type ChangedProps = { found: Found; changed: NonNullable<Found['changed']>; column: Column };
 
 function Changed({ found, changed, column }: ChangedProps) {
-  const { drift } = useCatalogue();
+  const { drift, translation } = useCatalogue();
   const { best, comparison, explanation } = changed;
   return (
     <div class={styles.changed}>
       <ComparedWording
-        label={drift.best}
+        label={best.original ? translation.translated : drift.best}
         side="best"
         comparison={comparison}
         text={best.text}
         language={best.language}
       />
+      <Meaning of={best} />
       <ComparedWording
         label={drift.page}
         side="page"

@@ -1,5 +1,6 @@
 import type { Row } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
 import { useCompareTexts } from './compare-texts-context.ts';
@@ -29,6 +30,7 @@ export function RowHead({ row, first }: Props) {
           <q>{readableText(row.wording.text)}</q>
         </p>
       )}
+      {row.wording && <Meaning of={row.wording} />}
       {row.kind === 'disputed-text' || row.kind === 'dispute' ? (
         <p class={styles.part}>{words.disputeRows[row.kind]}</p>
       ) : null}

@@ -1,8 +1,8 @@
 import type { DisputeNote, StatementNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
+import { SourcedWords } from '../parts/SourcedWords.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { SpokenText } from '../parts/SpokenText.tsx';
 import styles from './DisputeSide.module.css';
 
 /** One side of a dispute. Every side is drawn by this: equal weight is the same form. */
@@ -43,7 +43,7 @@ function Statement({ by, role, date, says, quotation, sources }: StatementNote) 
       <p class={styles.says}>
         <Prose of={says} />
       </p>
-      {quotation && <SpokenText text={quotation.text} language={quotation.language} />}
+      {quotation && <SourcedWords of={quotation} />}
       <Sources sources={sources} />
     </li>
   );

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Dossier, KnownQuotation, Localised, Wording } from '../dossier/schema.ts';
 import type { KnownWording, Quotation } from '../quotations/quotation.ts';
-import { citedSources } from './cited-sources.ts';
 import type { AbsentQuotation, DriftNote, KnownNote, QuotedNote } from './notes.ts';
+import { sourcedWording } from './renderings.ts';
 import { roleOn } from './role-on.ts';
 
 /** Everyone quoted on the page, with their role on the article's day. */
@@ -52,7 +52,7 @@ export function absentQuotations(
               speaker: nameOf(dossier, speaker),
               said,
               to,
-              ...wordsOf(wording, dossier),
+              ...sourcedWording(wording, quotation, dossier),
             },
           ]
         : [];
@@ -72,7 +72,7 @@ function knownNote(known: KnownWording, printed: Quotation, dossier: Dossier): K
     agrees: printed.speaker?.person === by,
     said,
     to,
-    best: wordsOf(best, dossier),
+    best: sourcedWording(best, quotation, dossier),
     explanation: nearest?.explanation ?? null,
   };
 }
@@ -87,8 +87,4 @@ export function bestWording(quotation: KnownQuotation, language?: string): Wordi
 
 export function nameOf(dossier: Dossier, person: string): Localised {
   return dossier.people.find(({ id }) => id === person)?.name ?? { en: person };
-}
-
-function wordsOf({ text, language, sources }: Wording, dossier: Dossier) {
-  return { text, language, sources: citedSources(dossier, sources) };
 }
