@@ -61,7 +61,7 @@ export const compare: CompareTexts = {
   },
 
   remove: 'הסרה',
-  removeLabel: (outlet) => `הסרת הכתבה של ${outlet}`,
+  removeLabel: (outlet) => `הסרה: הכתבה של ${outlet}`,
   removed: (outlet) => `הכתבה של ${outlet} הוסרה.`,
   undo: 'ביטול',
   restored: 'הכתבה חזרה.',

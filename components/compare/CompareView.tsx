@@ -43,7 +43,7 @@ export function CompareView(props: Props) {
   const count = matrix.columns.length;
   return (
     <main class={styles.page} lang={language} dir={dir}>
-      <header class={styles.head}>
+      <header>
         <div class={styles.top}>
           <p class={styles.name}>{name}</p>
           <LanguageChoice />

@@ -60,6 +60,7 @@ export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClos
           key={`${each.passage.block}:${each.passage.start}`}
           found={each}
           article={article}
+          label={row.label}
           column={column}
           onShow={isOpen ? () => onShow(each) : null}
         />

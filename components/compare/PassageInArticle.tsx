@@ -2,6 +2,7 @@ import { type Article, TITLE_BLOCK } from '../../core/article.ts';
 import type { Column, Found } from '../../core/comparison/matrix.ts';
 import { passageInContext } from '../../core/comparison/passage-context.ts';
 import { addressOfWords } from '../../core/comparison/text-fragment.ts';
+import type { Localised } from '../../core/dossier/schema.ts';
 import { ComparedWording } from '../notes/ComparedWording.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
@@ -16,12 +17,14 @@ import styles from './PassageInArticle.module.css';
 type Props = {
   found: Found;
   article: Article;
+  /** What the row is about: for a quotation, whose it is. */
+  label: Localised;
   column: Column;
   /** Null where the page is in no tab that we may reach. */
   onShow: (() => void) | null;
 };
 
-export function PassageInArticle({ found, article, column, onShow }: Props) {
+export function PassageInArticle({ found, article, label, column, onShow }: Props) {
   const words = useCompareTexts();
   const { quoted } = useCatalogue();
   const { before, words: exact, after } = passageInContext(article, found.passage);
@@ -33,6 +36,7 @@ export function PassageInArticle({ found, article, column, onShow }: Props) {
         <p class={styles.speaker}>
           <SpeakerName
             name={speaker.name}
+            known={label}
             confidence={found.confidence ?? 0}
             language={column.language}
           />

@@ -27,18 +27,24 @@ export function QuotedItem(props: {
 }
 
 function Speaker({ quoted, published }: { quoted: QuotedNote; published: string | null }) {
-  const { quoted: words } = useCatalogue();
+  const { quoted: words, comma } = useCatalogue();
   const { speaker, verb, family, confidence } = quoted.quotation;
   if (!speaker) return <p class={styles.speaker}>{words.unclear}</p>;
   return (
     <p class={styles.speaker}>
       <b>
-        <SpeakerName name={speaker.name} confidence={confidence} />
+        <SpeakerName name={speaker.name} known={quoted.name} confidence={confidence} />
       </b>
-      {!speaker.named && <span>{words.unnamed}</span>}
+      {!speaker.named && (
+        <span>
+          {comma}
+          {words.unnamed}
+        </span>
+      )}
       <Role speaker={speaker} roleThen={quoted.roleThen} published={published} />
       {verb && (
         <span>
+          {comma}
           <Sentence of={(said = '') => words.verb(said, family)} words={[verb]} />
         </span>
       )}
@@ -51,12 +57,13 @@ function Role(props: {
   roleThen: QuotedNote['roleThen'];
   published: string | null;
 }) {
-  const { quoted: words, day, language } = useCatalogue();
+  const { quoted: words, day, language, comma } = useCatalogue();
   const { speaker, roleThen, published } = props;
   if (roleThen) {
     const role = localisedText(roleThen, language);
     return (
       <span>
+        {comma}
         <Sentence
           of={(title = '') => words.roleThen(title, published && day(published))}
           words={[role.text]}
@@ -68,6 +75,7 @@ function Role(props: {
   if (!speaker.role || speaker.role === speaker.name) return null;
   return (
     <span>
+      {comma}
       <Sentence of={(role = '') => words.printedRole(role)} words={[speaker.role]} />
     </span>
   );

@@ -43,7 +43,7 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
       <h3 class={styles.kind}>
         {speaker && (
           <>
-            <SpeakerName name={speaker.name} confidence={confidence} />
+            <SpeakerName name={speaker.name} known={quoted?.name ?? null} confidence={confidence} />
             {colon}
           </>
         )}

@@ -23,7 +23,10 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
   const siteOn = state.everywhere && state.site && state.access === 'granted';
   return (
     <main class={styles.popup} lang={catalogue.language} dir={catalogue.dir}>
-      <h1 class={styles.name}>{catalogue.name}</h1>
+      <header class={styles.head}>
+        <h1 class={styles.name}>{catalogue.name}</h1>
+        <LanguageChoice />
+      </header>
       <PowerButton state={state} actions={actions} />
       {state.judged && <WhyInShort notes={state.judged} />}
       <div class={styles.switches}>
@@ -62,7 +65,6 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
           {words.choose}
         </a>
       </p>
-      <LanguageChoice />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Dossier, KnownQuotation, Localised, Wording } from '../dossier/schema.ts';
-import type { KnownWording, Quotation } from '../quotations/quotation.ts';
+import type { KnownWording, Quotation, SpokenBy } from '../quotations/quotation.ts';
 import type { AbsentQuotation, DriftNote, KnownNote, QuotedNote } from './notes.ts';
 import { sourcedWording } from './renderings.ts';
 import { roleOn } from './role-on.ts';
@@ -9,6 +9,7 @@ import { roleOn } from './role-on.ts';
 export function quotedNotes(analysis: Analysis, dossier: Dossier, day: string): QuotedNote[] {
   return analysis.quotations.map(({ quotation, known }) => ({
     quotation,
+    name: nameIn(dossier, quotation.speaker),
     roleThen: roleOn(dossier, quotation.speaker?.person ?? null, day),
     known: known && knownNote(known, quotation, dossier),
   }));
@@ -83,6 +84,12 @@ export function bestWording(quotation: KnownQuotation, language?: string): Wordi
   const own = sound.filter((wording) => wording.language === language);
   const isBest = ({ kind }: Wording) => kind === 'best';
   return own.find(isBest) ?? own[0] ?? sound.find(isBest) ?? sound[0];
+}
+
+// A name that the page gave somebody stays the page's; the dossier's own comes in every language.
+function nameIn(dossier: Dossier, speaker: SpokenBy | null): Localised | null {
+  const known = dossier.people.find(({ id }) => id === speaker?.person)?.name;
+  return known && known.en === speaker?.name ? known : null;
 }
 
 export function nameOf(dossier: Dossier, person: string): Localised {

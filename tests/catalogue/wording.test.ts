@@ -85,3 +85,7 @@ it('says how good a source is in words', () => {
   expect(line({ ...source, credit: null, grade: 'A' })).toBe('Deccan Herald');
   expect(line({ ...source, grade: 'D' })).toContain('for its wording only');
 });
+
+it.each(allTexts)('a label holds the words that are seen, in %s', (_, { compare }) => {
+  expect(compare.removeLabel('A').startsWith(compare.remove)).toBe(true);
+});

@@ -58,8 +58,8 @@ describe('the drawer behind a cell', () => {
     const { columns, groups } = compareArticles([read], harbourDossier);
     const [column, row] = [columns[0], groups[1]?.rows[0]];
     const found = row?.cells[0]?.found[0];
-    if (!column || !found) throw new Error('no cell');
-    const props = { found, article, column, onShow: null };
+    if (!column || !row || !found) throw new Error('no cell');
+    const props = { found, article, label: row.label, column, onShow: null };
     const { container } = render(<PassageInArticle {...props} />);
     const speaker = container.querySelector('p:has(bdi)')?.textContent;
     expect(speaker?.startsWith(name)).toBe(true);
