@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compare as compareInArabic } from '../../catalogue/ar/compare.ts';
 import { welcome as welcomeInArabic } from '../../catalogue/ar/welcome.ts';
 import { ar } from '../../catalogue/ar.ts';
+import { welcome as welcomeInFrench } from '../../catalogue/fr/welcome.ts';
 import { compare as compareInHebrew } from '../../catalogue/he/compare.ts';
 import { welcome as welcomeInHebrew } from '../../catalogue/he/welcome.ts';
 import { he } from '../../catalogue/he.ts';
@@ -63,12 +64,14 @@ describe.each(bothBrowsers)('the interface in Arabic and Hebrew, in %s', (name) 
         return {
           text: quoted?.textContent,
           direction: directionOf(quoted),
+          side: quoted && getComputedStyle(quoted).textAlign,
           meaning: meaning?.textContent,
           meaningReads: directionOf(meaning),
         };
       });
       expect(shown.text).toContain('We are still negotiating');
       expect(shown.direction).toBe('ltr');
+      expect(shown.side).toBe('start');
       expect(shown.meaning).toContain(catalogue.translation.ours);
       expect(shown.meaningReads).toBe('rtl');
     });
@@ -141,6 +144,22 @@ describe.each(bothBrowsers)('the interface in Arabic and Hebrew, in %s', (name) 
     expect(await languageOf(panel)).toBe('he rtl');
     await choose(panel, '');
     await until(async () => (await languageOf(panel)) === 'en ltr', 'English');
+  });
+});
+
+describe.each(bothBrowsers)('a French reader’s %s', (name) => {
+  const at = useSidelight(name, { language: 'fr', access: [] });
+
+  test('has a French first-run page, until another language is chosen there', async () => {
+    const { welcome } = at.browser;
+    if (!welcome) throw new Error('no first-run page');
+    await welcome.bringToFront();
+    await welcome.waitForSelector('#language');
+    const title = () => welcome.$eval('h1', (h1) => h1.textContent);
+    expect(await title()).toBe(welcomeInFrench.title);
+    expect(await welcome.$eval('#language', (menu) => (menu as HTMLSelectElement).value)).toBe('');
+    await welcome.select('#language', 'ar');
+    await until(async () => (await title()) === welcomeInArabic.title, 'Arabic');
   });
 });
 
