@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 // Every message, who sends it and what it asks. Checked on receipt, because a page's process may
-// have been taken over: what comes from a tab can only say that there is something to look at.
+// have been taken over: what comes from a tab can only say how it begins.
 
 const tabId = z.int().check(z.nonnegative());
 const passage = z.object({ block: z.int(), start: z.int(), end: z.int() });
@@ -9,8 +9,8 @@ const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
 
 const fromPages = z.discriminatedUnion('type', [
-  /** detector ▶ background: this page uses a dossier's words. */
-  z.object({ type: z.literal('page-noticed') }),
+  /** detector ▶ background: how this page begins. Is it about one of the dossiers' stories? */
+  z.object({ type: z.literal('page-begins'), text: z.string().check(z.maxLength(20_000)) }),
 ]);
 
 const fromExtension = z.discriminatedUnion('type', [

@@ -40,6 +40,7 @@ export const controls: ControlTexts = {
   },
 
   problems: {
+    'list-of-articles': says('هذه قائمة مقالات', 'الملاحظات لمقال واحد: افتح واحدًا منها.'),
     'too-short': says('النص قصير جدًا', 'افتح المقال كاملًا، ثم أعد القراءة.'),
     'language-not-supported': says(
       'لغة لا نقرأها بعد',
@@ -105,5 +106,6 @@ export const controls: ControlTexts = {
         other: '# ملاحظة على هذه الصفحة',
       }),
     reading: 'نقرأ الصفحة…',
+    list: 'قائمة مقالات: افتح واحدًا منها لترى ملاحظاته',
   },
 };

@@ -42,6 +42,10 @@ export const controls = {
   },
 
   problems: {
+    'list-of-articles': says(
+      'This is a list of articles',
+      'Notes belong to one article: open one of them.',
+    ),
     'too-short': says('Too little to read', 'Open the full article, then look again.'),
     'language-not-supported': says(
       'A language we cannot read yet',
@@ -102,5 +106,6 @@ export const controls = {
     },
     count: (n: number) => plural(n, { one: '# note on this page', other: '# notes on this page' }),
     reading: 'Reading the page …',
+    list: 'A list of articles: open one of them for notes',
   },
 };

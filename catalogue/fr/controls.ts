@@ -55,6 +55,10 @@ export const controls: ControlTexts = {
   },
 
   problems: {
+    'list-of-articles': says(
+      'C’est une liste d’articles',
+      'Les notes portent sur un seul article : ouvrez-en un.',
+    ),
     'too-short': says('Trop peu à lire', 'Ouvrez l’article entier, puis relancez la lecture.'),
     'language-not-supported': says(
       'Une langue que nous ne lisons pas encore',
@@ -127,5 +131,6 @@ export const controls: ControlTexts = {
     },
     count: (n) => plural(n, { one: '# note sur cette page', other: '# notes sur cette page' }),
     reading: 'Lecture de la page…',
+    list: 'Une liste d’articles : ouvrez-en un pour voir ses notes',
   },
 };

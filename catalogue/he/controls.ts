@@ -40,6 +40,7 @@ export const controls: ControlTexts = {
   },
 
   problems: {
+    'list-of-articles': says('זו רשימת כתבות', 'ההערות שייכות לכתבה אחת: יש לפתוח אחת מהן.'),
     'too-short': says('מעט מדי טקסט', 'יש לפתוח את הכתבה המלאה ולקרוא שוב.'),
     'language-not-supported': says(
       'שפה שאיננו קוראים עדיין',
@@ -98,5 +99,6 @@ export const controls: ControlTexts = {
     count: (n) =>
       plural(n, { one: 'הערה אחת לעמוד', two: 'שתי הערות לעמוד', other: '# הערות לעמוד' }),
     reading: 'העמוד נקרא…',
+    list: 'רשימת כתבות: יש לפתוח אחת מהן כדי לראות הערות',
   },
 };

@@ -52,6 +52,7 @@ function sentence(state: PopupState, { state: words, ...popup }: Catalogue['popu
   if (!state.site) return words.offSite;
   if (!state.page) return words.offPage;
   if (state.reading) return popup.reading;
+  if (state.isList) return popup.list;
   if (state.noteCount !== null) return popup.count(state.noteCount);
   return state.access === 'none' ? words.noAccess : words.on;
 }

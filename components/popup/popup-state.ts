@@ -11,6 +11,8 @@ export type PopupState = {
   reading: boolean;
   /** Null where the page was not read, or is about nothing that there is a dossier on. */
   noteCount: number | null;
+  /** The page lists articles and is none itself. */
+  isList: boolean;
   canSave: boolean;
   /** What the page was judged to be; null where it was not read, or nothing at all was noticed. */
   judged: Notes | null;

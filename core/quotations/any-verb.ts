@@ -1,5 +1,7 @@
+import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 
 const LEAD_IN = 4; // helping words before the verb
@@ -78,23 +80,29 @@ function isPronoun({ words, breaks, speech }: Reading, at: number): boolean {
 /** The first words that are plainly somebody, past phrases of time, place and addressee. */
 export function somebodyAfter(reading: Reading, from: number, end: number): Run | null {
   const { words, breaks, speech } = reading;
+  const furthest = Math.min(end, from + REACH);
   let at = from;
-  while (at < Math.min(end, from + REACH) && breaks[at] === 'none') {
+  while (at < furthest && breaks[at] === 'none') {
     const form = words[at]?.form ?? '';
-    if (speech.oblique.has(form)) {
-      at = pastPhrase(reading, at + 1);
+    const next = isRomance(reading) ? pastAdverbials(reading, at, end) : at;
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    if (!isRomance(reading) && speech.oblique.has(form)) {
+      at = pastNoun(reading, at + 1);
       continue;
     }
     const skipped = speech.between.has(form) || speech.clitics.has(form);
-    const phrase = skipped ? null : phraseFrom(reading, at, end);
-    if (phrase && isPlainlySomebody(reading, phrase)) return phrase;
-    at++;
+    const phrase = skipped && !speech.determiners.has(form) ? null : phraseFrom(reading, at, end);
+    if (phrase && startsSomebody(reading, at) && isPlainlySomebody(reading, phrase)) return phrase;
+    at = phrase && isRomance(reading) && speech.determiners.has(form) ? phrase.to : at + 1;
   }
   return null;
 }
 
 /** Past the noun that a preposition governs, its article and what describes it. */
-function pastPhrase(reading: Reading, from: number): number {
+function pastNoun(reading: Reading, from: number): number {
   const { words, speech } = reading;
   let at = from;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
@@ -104,6 +112,7 @@ function pastPhrase(reading: Reading, from: number): number {
 /** A known name, a role, a body, or a name of two words; one word with a capital at a clause's end. */
 function isPlainlySomebody(reading: Reading, { from, to }: Run): boolean {
   const { people, breaks, speech, words } = reading;
+  if (phraseLength(reading, from, speech.oneOfThem) === to - from) return true;
   for (let at = from; at < to; at++) {
     if (people[at]) return true;
     const { roles, unnamed, institutions, titles } = speech;
@@ -116,7 +125,9 @@ function isPlainlySomebody(reading: Reading, { from, to }: Run): boolean {
   return to - from === 1 ? isNameWord(reading, from) : isDefinite(reading, from);
 }
 
-/** «el acusado»: somebody of whom the page has spoken, in words no table has. */
+/** «el acusado», «une habituée»: somebody in words no table has. */
 function isDefinite({ words, speech }: Reading, from: number): boolean {
-  return speech.language !== 'en' && speech.articles.has(words[from]?.form ?? '');
+  const form = words[from]?.form ?? '';
+  if (speech.articles.has(form)) return speech.language !== 'en';
+  return (speech.language === 'fr' || speech.language === 'es') && /^un[ea]?$/.test(form);
 }

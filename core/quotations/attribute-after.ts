@@ -1,10 +1,12 @@
 import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
-import { phraseLength, type Verb, verbAt } from './cues.ts';
+import { type Verb, verbAt } from './cues.ts';
 import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 
 const FURTHER = 8;
+const LEAD_IN = 6; // «a-t-il fait valoir»
 
 /** Whose words the words after a quotation say that it is. */
 export function attributionAfter(reading: Reading, zone: Run): Attribution | null {
@@ -35,7 +37,7 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
 
 /** `…," said X` and `…," a déclaré X`: the verb opens the zone, helpers and adverbs aside. */
 function firstVerb(reading: Reading, from: number, end: number): Verb | null {
-  for (let at = from; at < Math.min(from + 4, end); at++) {
+  for (let at = from; at < Math.min(from + LEAD_IN, end); at++) {
     if (at > from && reading.breaks[at] !== 'none') return null;
     const verb = verbAt(reading, at);
     if (verb && verb.run.from <= at && verb.run.from >= from) {
@@ -47,7 +49,9 @@ function firstVerb(reading: Reading, from: number, end: number): Verb | null {
 
 function opensZone(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!reading.speech.between.has(reading.words[at]?.form ?? '')) return false;
+    const { between, clitics } = reading.speech;
+    const form = reading.words[at]?.form ?? '';
+    if (!between.has(form) && !clitics.has(form)) return false;
   }
   return true;
 }

@@ -1,12 +1,16 @@
+import { isRomance } from './adverbials.ts';
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
-import { phraseLength, subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { headOf } from './heads.ts';
 import {
+  isDescribing,
   isNameWord,
   isSomebody,
   isSurelySomebody,
   phraseFrom,
   phraseUpTo,
 } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import type { Zone } from './zones.ts';
@@ -15,6 +19,8 @@ import type { Zone } from './zones.ts';
 export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
   const { speech } = reading;
   let fallback: Attribution | null = null;
+  const told = beforeRelative(reading, zone);
+  if (told) return told;
   for (let at = zone.to - 1; at >= zone.from; at--) {
     const them = phraseLength(reading, at, speech.accordingToThem);
     if (them) return accordingToThem(reading, at, them);
@@ -30,6 +36,21 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     fallback ??= found;
   }
   return fallback ?? withoutVerb(reading, zone);
+}
+
+/** «…, tout comme un responsable, qui a requis l’anonymat : “…”» */
+function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
+  const { words, breaks, speech } = reading;
+  if (zone.link !== 'colon' || !/^(?:fr|es)$/.test(speech.language)) return null;
+  for (let at = zone.to - 1; at > zone.from; at--) {
+    if (verbAt(reading, at)) return null;
+    if (breaks[at] === 'none') continue;
+    const relative = breaks[at] === 'comma' && /^(?:qui|que|quien)$/.test(words[at]?.form ?? '');
+    const subject = relative ? phraseUpTo(reading, at - 1, zone.from) : null;
+    if (!subject || !isSurelySomebody(reading, subject)) return null;
+    return { subject, at: subject.from, verb: null, reason: 'colon', confidence: 0.75 };
+  }
+  return null;
 }
 
 /** «A U.S. official said, according to Axios, “…”»: who speaks goes before the outlet that relays. */
@@ -134,7 +155,10 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (colon) {
     const subject = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
     const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
-    if (leads) return { ...found, subject, reason: 'colon', confidence: 0.75 };
+    if (leads) {
+      const speaker = ownerOf(reading, subject) ?? subject;
+      return { ...found, subject: speaker, reason: 'colon', confidence: 0.75 };
+    }
   }
   const that = reading.words[zone.to - 1]?.form === 'that';
   const partly = reading.speech.language !== 'en' || that;
@@ -142,6 +166,17 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const subject = leadingPhrase(reading, zone, zone.to);
   const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
   return subject && { ...found, subject, reason: 'leads', confidence };
+}
+
+/** «Réponse cinglante de Mathilde Panot : “…”»: what a thing is called says nothing of who. */
+function ownerOf(reading: Reading, { from, to }: Run): Run | null {
+  if (!isRomance(reading)) return null;
+  const head = headOf(reading, { from, to });
+  if (isDescribing(reading, head) || isNameWord(reading, head)) return null;
+  let name = to;
+  while (name > head + 1 && isNameWord(reading, name - 1)) name--;
+  const tied = /^(?:de|del|du)$/.test(reading.words[name - 1]?.form ?? '');
+  return tied && name < to ? { from: name, to } : null;
 }
 
 /** `Lasse Tönnies (goalkeeper): “…”` – what stands in brackets says no more of who it is. */

@@ -1,6 +1,7 @@
 import { somebodyAfter } from './any-verb.ts';
 import { subjectAfter, type Verb, verbAt } from './cues.ts';
-import { phraseFrom } from './noun-phrases.ts';
+import { heardFrom, isOfNobody } from './heard-from.ts';
+import { phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
 /** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
@@ -33,6 +34,11 @@ export function verbAfter(reading: Reading, verb: Verb, end: number): Attributio
   const subject = verb.leaning
     ? null
     : (subjectAfter(reading, verb, end) ?? somebodyAfter(reading, verb.run.to, end));
+  const place =
+    reading.speech.spokenFrom.size > 0 && isOfNobody(reading, verb, subject)
+      ? heardFrom(reading, verb, end)
+      : null;
+  if (place) return { subject: place, at, verb, reason: 'verb-after', confidence: 0.8 };
   if (subject) return { subject, at, verb, reason: 'verb-after', confidence: 0.95 };
   const reason = verb.leaning ? 'participle' : 'verb-alone';
   return { subject: null, at, verb, reason, confidence: 0.75 };
@@ -53,7 +59,9 @@ export function accordingTo(
   const from = at + length;
   const verb = from < end ? verbAt(reading, from) : null;
   if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
-  const subject = phraseFrom(reading, from, end);
+  // «…, pour qui la réforme “…”»: whoever the relative stands for.
+  const relative = /^(?:qui|quien)$/.test(reading.words[from]?.form ?? '');
+  const subject = relative ? phraseUpTo(reading, at - 1, 0) : phraseFrom(reading, from, end);
   if (!subject) return null;
   return {
     subject,

@@ -1,7 +1,8 @@
-import { phraseLength, verbAt } from './cues.ts';
+import { verbAt } from './cues.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { isNameWord } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
 

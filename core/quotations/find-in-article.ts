@@ -123,6 +123,8 @@ function ofBlock(
     previous = answer;
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
   }
+  const last = reading.stretches.at(-1);
+  stage.openEnded = last?.closed === false && quotations.at(-1)?.passage.end === last.end;
   stage.focus = focusAfter(stage.focus, sightings, stage.block, reading);
   stage.justNamed = namedLast({ reading, sightings });
   return quotations;

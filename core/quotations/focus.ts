@@ -1,4 +1,6 @@
+import { isRomance } from './adverbials.ts';
 import type { Member } from './cast.ts';
+import { isNameWord, phraseUpTo } from './noun-phrases.ts';
 import { isWalled, type Reading } from './reading.ts';
 
 /** Somebody named in a block, with whoever its sentence names first: most often its subject. */
@@ -19,6 +21,8 @@ export function leadBefore(
   const sighting = sightings[lastBefore(sightings, at)];
   const near = focus && block - focus.block <= REACH ? focus : null;
   if (!sighting) return near?.member ?? null;
+  const goesOn = isRomance(reading) && near && block - near.block <= 1;
+  if (!sighting.lead && goesOn) return near.member;
   if (near?.block !== block) return sighting.lead;
   // In one sentence whoever was already quoted goes on speaking.
   const sentence = reading.sentences[sighting.at] ?? 0;
@@ -53,8 +57,25 @@ export function sightingsOf(reading: Reading, found: { at: number; member: Membe
 }
 
 /** «after meeting with Biden»: somebody of whom the sentence says nothing. */
-function isOblique({ words, breaks, speech }: Reading, at: number): boolean {
-  return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
+function isOblique(reading: Reading, at: number): boolean {
+  const { words, breaks, speech } = reading;
+  if (breaks[at] !== 'none') return false;
+  if (speech.oblique.has(words[at - 1]?.form ?? '')) return true;
+  return isRomance(reading) && isGoverned(reading, at);
+}
+
+/** «la visite de M. Hochstein», «avec le ministre Yoav Gallant»: governed with all that describes it. */
+function isGoverned(reading: Reading, last: number): boolean {
+  const { words, speech, breaks, text } = reading;
+  const phrase = phraseUpTo(reading, last, 0) ?? { from: last, to: last + 1 };
+  const opens = breaks[phrase.from] !== 'none';
+  if (!opens && speech.oblique.has(words[phrase.from - 1]?.form ?? '')) return true;
+  let name = last;
+  while (name > phrase.from && isNameWord(reading, name - 1)) name--;
+  while (name > phrase.from && speech.titles.has(words[name - 1]?.form ?? '')) name--;
+  const start = words[name]?.start ?? 0;
+  const elided = /d['’]$/i.test(text.slice(Math.max(0, start - 2), start));
+  return elided || (name > 0 && /^(?:de|del)$/.test(words[name - 1]?.form ?? ''));
 }
 
 /** The index of the last one before a word, or -1. */

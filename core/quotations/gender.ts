@@ -7,6 +7,19 @@ import type { Reading, Run } from './reading.ts';
 /** As grammar shows it: by an article, a title, a pronoun, an ending. Null where nothing does. */
 export type Gender = 'feminine' | 'masculine' | null;
 
+/** Endings of a noun for a woman, and of nouns that may be for either. Accents are folded. */
+const FEMININE = {
+  ar: /ه$/,
+  he: /[התית]$/,
+  de: /in$/,
+  fr: /(?:rice|euse|ere|enne|onne|ee|ente|ante|ive|ale|iere|cheffe|esse|ate|ine|ure)$/,
+  es: /as?$/,
+};
+const NEITHER: Partial<Record<string, RegExp>> = {
+  fr: /(?:iste|ogue|aire|istre|tre|e)s?$(?<!rice|euse|ere|enne|onne|ee|ente|ante|ive|ale|iere|cheffe|esse|ate|ine|ure)/,
+  es: /(?:ista|eta|auta|iatra|uta|ia|ega|e|z|al|er|il|n)s?$|^(?:portavoz|portavoces)$/,
+};
+
 const NEARBY = 6; // people named before
 
 /** The gender of whoever a phrase describes. */
@@ -44,6 +57,7 @@ export function fitting(
 }
 
 function byEnding(form: string, { language }: SpeechWords): Gender {
-  const feminine = { ar: /ه$/, he: /[התית]$/, de: /in$/ }[language as 'ar' | 'he' | 'de'];
-  return feminine && (feminine.test(form) ? 'feminine' : 'masculine');
+  if (language === 'en') return null;
+  if (NEITHER[language]?.test(form)) return null;
+  return FEMININE[language].test(form) ? 'feminine' : 'masculine';
 }

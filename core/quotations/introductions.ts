@@ -1,11 +1,14 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
+import { isRomance } from './adverbials.ts';
 import { enter, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe } from './describe.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
-import { isWalled, personOf, type Reading } from './reading.ts';
+import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
+
+const LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
 
 /** Somebody introduced at a word of a block. */
 export type Introduced = { at: number; member: Member };
@@ -27,7 +30,7 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
     const member =
       reading.speech.cased && endsName(reading, at)
         ? introduceNamed(reading, at, stage)
-        : introduceDescribed(reading, at, stage);
+        : (introduceDescribed(reading, at, stage) ?? introduceFirstName(reading, at, stage));
     if (member) found.push({ at, member });
   }
   return found;
@@ -59,8 +62,33 @@ function introduceNamed(reading: Reading, last: number, stage: Stage): Member | 
   const described = phrase && describe(reading, phrase);
   if (described?.kind !== 'name' || described.person || !/\s/.test(described.name)) return null;
   const speaks = verbAt(reading, last + 1) ?? verbAt(reading, phrase ? phrase.from - 1 : -1);
-  if (!described.role && !speaks) return null;
+  if (!described.role && !speaks && !(phrase && isRomance(reading) && leads(reading, phrase))) {
+    return null;
+  }
   return entered(stage, described, true);
+}
+
+/** «Camille Jourdan revient …»: whoever a sentence opens with. */
+function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
+  const next = words[to];
+  let start = from;
+  while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
+  const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
+  const opens =
+    breaks[from] === 'sentence' || (breaks[from] === 'comma' && speech.oblique.has(first));
+  return opens && next !== undefined && !speech.and.has(next.form);
+}
+
+/** «Karim, 34 ans, …», «Aurélie, aide-soignante, …»: a first name with an age or a calling. */
+function introduceFirstName(reading: Reading, at: number, stage: Stage): Member | null {
+  const { breaks, words, speech } = reading;
+  if (!isRomance(reading) || !isNameWord(reading, at) || isCapital(reading, at - 1)) return null;
+  if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
+  const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
+  const aged =
+    /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
+  if (!aged && !speech.roles.has(words[next]?.form ?? '')) return null;
+  return entered(stage, describe(reading, { from: at, to: at + 1 }), true);
 }
 
 /** «a senior diplomat working on Lebanon», and in scripts without capitals a name behind a role. */
@@ -70,7 +98,9 @@ function introduceDescribed(reading: Reading, at: number, stage: Stage): Member 
   const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
   if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
   const phrase = phraseFrom(reading, at, words.length);
-  if (!phrase || people.slice(phrase.from, phrase.to).some(Boolean)) return null;
+  // «un député proche du Hezbollah» is not Hezbollah.
+  const known = phrase && people.slice(phrase.from, phrase.to).some(Boolean);
+  if (!phrase || (known && !isRomance(reading))) return null;
   const described = describe(reading, phrase);
   if (described.person) return null;
   if (described.kind === 'name' && !speech.cased && described.role) {

@@ -1,4 +1,5 @@
 import { verbKind } from '../language/speech/speech-words.ts';
+import { phraseLength } from './phrases.ts';
 import { isCapital, isWalled, type Reading, type Run } from './reading.ts';
 
 const LONGEST = 14;
@@ -11,6 +12,8 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
   // Without its accent «él» is the article of «el Correo».
   const article = speech.articles.has(first) && from + 1 < end && breaks[from + 1] === 'none';
   if (speech.pronouns.has(first) && !article) return { from, to: from + 1 };
+  const oneOfThem = phraseLength(reading, from, speech.oneOfThem);
+  if (oneOfThem && isOver(reading, from + oneOfThem, end)) return { from, to: from + oneOfThem };
   let named = false;
   let at = from;
   for (; at < end && at - from < LONGEST; at++) {
@@ -22,6 +25,13 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
     if (isNameWord(reading, at)) named = !isPossessive(reading, at);
   }
   return trimmed(reading, { from, to: at });
+}
+
+/** «uno de ellos dijo», but not «un autre responsable». */
+function isOver({ words, breaks, speech }: Reading, at: number, end: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (at >= end || breaks[at] !== 'none' || verbKind(speech, form)) return true;
+  return [speech.auxiliaries, speech.stops, speech.oblique].some((set) => set.has(form));
 }
 
 /** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
@@ -80,8 +90,29 @@ export function isNameWord(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   const { titles, roles, institutions, stops, determiners } = reading.speech;
   if (!isCapital(reading, at)) return false;
-  if (stops.has(form) || determiners.has(form)) return false;
+  if (isMonthName(reading, at)) return true;
+  if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
+}
+
+/** «Julio Costa»: with a capital it is no month. */
+function isMonthName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return (
+    speech.language === 'es' &&
+    capitals[at] === true &&
+    breaks[at] !== 'sentence' &&
+    speech.between.has(form) &&
+    (capitals[at + 1] === true || capitals[at - 1] === true)
+  );
+}
+
+/** The Le of «Régis Le Bris». */
+function isInName(reading: Reading, at: number): boolean {
+  const { breaks, speech } = reading;
+  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
+  const tied = speech.articles.has(reading.words[at]?.form ?? '');
+  return inside && tied && isCapital(reading, at - 1) && isCapital(reading, at + 1);
 }
 
 /** A name ends at the first small word; a description goes on until something that is none of it. */
@@ -89,10 +120,15 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
-  if (isCapital(reading, at)) return speech.stops.has(form);
-  if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
+  if (isCapital(reading, at)) return speech.stops.has(form) && !isMonthName(reading, at);
+  if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
-  if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);
+  if (linked) {
+    // «Ursula von der Leyen»
+    const next = speech.links.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    const goesOn = [at + 1, next].some((one) => isCapital(reading, one));
+    return !(named ? goesOn || isDescribing(reading, at + 1) : true);
+  }
   if (named && !isDescribing(reading, at)) return true;
   return isBoundary(reading, at);
 }
@@ -155,7 +191,8 @@ function trimmed(reading: Reading, run: Run): Run | null {
   while (
     from < to &&
     loose(from) &&
-    !isCapital(reading, from) &&
+    (!isCapital(reading, from) ||
+      (and.has(reading.words[from]?.form ?? '') && reading.breaks[from] === 'sentence')) &&
     !determiners.has(reading.words[from]?.form ?? '')
   )
     from++;

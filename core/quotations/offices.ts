@@ -20,7 +20,7 @@ export function officeHolders(stage: Stage, printed: string): string[] {
     .filter((person) => officesHeld(stage, person).has(office))
     .map(({ id }) => id);
   const named = holders.filter((id) => cast.byPerson.has(id));
-  return named.length > 0 || parties.length === 0 ? named : holders;
+  return named.length > 0 || parties.length === 0 || !stage.inTime ? named : holders;
 }
 
 function officesHeld(stage: Stage, { id }: Speaker): Set<string> {

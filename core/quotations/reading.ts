@@ -1,7 +1,8 @@
 import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts';
 import type { Language } from '../language/languages.ts';
-import { type SpeechWords, speechWords, verbKind } from '../language/speech/speech-words.ts';
+import { type SpeechWords, speechWords } from '../language/speech/speech-words.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import { aroundAsides } from './asides.ts';
 import { findQuotedStretches, type QuotedStretch } from './find-quotations.ts';
 
 /** What parts a word from the one before it. */
@@ -92,40 +93,6 @@ export function readAsQuoted(reading: Reading): Reading {
   };
 }
 
-// «…, consent-il seulement, …»: in French the attribution stands inside the marks. The hyphen tells
-// it from any other clause.
-const INCISE =
-  /,\s[^,«»"“”]{0,20}?[\p{L}]-(?:t-)?(?:il|elle|ils|elles|on)(?![\p{L}-])[^,«»"“”]{0,60},(?=\s)/gu;
-const ASIDE = /\s[—–]\s?([^—–]{1,200}?)\s?[—–](?=[\s,.])/g;
-
-/** «… —señaló a su salida— …»: an attribution between dashes parts a quotation in two. */
-function aroundAsides(text: string, stretch: QuotedStretch, speech: SpeechWords): QuotedStretch[] {
-  const { start, end } = stretch;
-  const inner = text.slice(start, end);
-  const incise = speech.language === 'fr' ? [...inner.matchAll(INCISE)][0] : undefined;
-  if (incise) return aroundIncise(stretch, start + incise.index, incise[0].length);
-  for (const aside of inner.matchAll(ASIDE)) {
-    const first = wordsOf((aside[1] ?? '').slice(0, 40))[0]?.form ?? '';
-    if (!verbKind(speech, first)) continue;
-    const from = start + aside.index;
-    const to = from + aside[0].length;
-    const gap = text.slice(to, end).search(/[^\s,]/);
-    if (gap < 0) continue;
-    return [
-      { ...stretch, end: from, outerEnd: from + 2, closed: true },
-      { ...stretch, start: to + gap, outerStart: to },
-    ];
-  }
-  return [stretch];
-}
-
-function aroundIncise(stretch: QuotedStretch, from: number, length: number): QuotedStretch[] {
-  return [
-    { ...stretch, end: from, outerEnd: from + 1, closed: true },
-    { ...stretch, start: from + length + 1, outerStart: from + length - 1 },
-  ];
-}
-
 function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
   const people: (Mention | undefined)[] = Array.from(words, () => undefined);
   for (const mention of mentions) {
@@ -202,7 +169,14 @@ function isAbbreviation(
   speech: SpeechWords,
 ): boolean {
   if (!speech.cased || !/^\.\s/.test(gap)) return false;
-  const letter = text[word.start] ?? '';
+  const letter = initialOf(text, word, gap);
   if (letter === letter.toLowerCase()) return true;
+  // «sur X. Le lendemain …»
+  if (before.form === 'x') return false;
   return before.form.length === 1 || (before.form.length <= 4 && speech.titles.has(before.form));
+}
+
+/** The letter that a word begins with on the page: the L of «L’entraîneur», which is no word. */
+export function initialOf(text: string, word: Word, gap: string): string {
+  return /\p{L}(?=['’ʼ]$)/u.exec(gap)?.[0] ?? text[word.start] ?? '';
 }

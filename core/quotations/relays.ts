@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
-import { isHelped, type Verb } from './cues.ts';
+import type { Verb } from './cues.ts';
 import { isSurelySomebody, phraseFrom } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
+import { isHelped } from './verb-or-not.ts';
 import type { Zone } from './zones.ts';
 
 const REACH = 5;

@@ -1,6 +1,6 @@
 import { verbKind } from '../language/speech/speech-words.ts';
-import { phraseLength } from './cues.ts';
 import { isNameWord } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
 const LONGEST_ROLE = 14;
@@ -14,12 +14,15 @@ export function roleOf(reading: Reading, run: Run, name: Run): string | null {
 }
 
 /** The name between commas after a role: `the council's president, Elisa Madrazo, said`. */
-export function nameBeside(reading: Reading, from: number): Run | null {
+export function nameBeside(reading: Reading, role: number): Run | null {
   const { breaks, people, speech, quoted } = reading;
+  const from = pastBrackets(reading, role);
   if (breaks[from] !== 'comma' || (quoted[from] ?? -1) >= 0) return null;
   if (phraseLength(reading, from, speech.accordingTo)) return null;
   const mention = people[from];
   let to = from;
+  while (speech.cased && speech.titles.has(reading.words[to]?.form ?? '') && to - from < 2) to++;
+  if (to > from && breaks[to] !== 'none') return null;
   if (mention) {
     while (people[to] === mention) to++;
     return { from, to };
@@ -36,9 +39,19 @@ export function nameBeside(reading: Reading, from: number): Run | null {
   return to - from >= 2 && ends ? { from, to } : null;
 }
 
+/** «la maire (sans étiquette), Hélène Marchadier» */
+function pastBrackets({ words, text }: Reading, from: number): number {
+  const start = words[from - 1]?.end ?? 0;
+  if (!text.slice(start, words[from]?.start).includes('(')) return from;
+  let at = from;
+  while (at - from < LONGEST_NAME && !text.slice(start, words[at]?.start).includes(')')) at++;
+  return at;
+}
+
 function after(reading: Reading, from: number): string | null {
   const { breaks, words, quoted } = reading;
   if (breaks[from] !== 'comma' || from >= words.length || (quoted[from] ?? -1) >= 0) return null;
+  if (reading.speech.and.has(words[from]?.form ?? '')) return null;
   let to = from + 1;
   while (to - from < LONGEST_ROLE && breaks[to] === 'none' && (quoted[to] ?? -1) < 0) to++;
   const run = startingWithRole(reading, { from, to });

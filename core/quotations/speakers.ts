@@ -5,11 +5,13 @@ import type { Attribution } from './attribution.ts';
 import { bodyOfSomebody, leadingBodies } from './bodies.ts';
 import { enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
+import { describedLead } from './described-lead.ts';
 import { type Focus, leadBefore } from './focus.ts';
 import { fitting, type Gender, genderOfVerb } from './gender.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { holderOf } from './role-holders.ts';
 import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
+import { latterOf, toldAnew } from './told-anew.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { focus?: Focus };
@@ -79,14 +81,23 @@ function attributed(
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
   const meant =
-    bodyJustNamed(stage, place, at, described) ?? fitting(lead, wanted, place.sightings, at);
-  const nobody = described && place.reading.speech.impersonal.has(described.printed.toLowerCase());
+    leadDescribed(stage, place, wanted) ??
+    bodyJustNamed(stage, place, at, described) ??
+    fitting(lead, wanted, place.sightings, at);
+  const nobody = described && place.reading.speech.impersonal.has(normaliseWord(described.printed));
   const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
   const focus = { member, block: stage.block, sentence };
   const speaker = spokenBy(member, described?.printed ?? member.name, null);
   const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure, reason: code, focus };
+}
+
+/** Whom the sentence before calls only by what they are. */
+function leadDescribed(stage: Stage, place: Place, wanted: Gender): Member | null {
+  const described = describedLead(place.reading, place.index);
+  if (!described || (wanted && described.gender && wanted !== described.gender)) return null;
+  return identify(stage, place, described);
 }
 
 /** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */
@@ -103,13 +114,16 @@ function bodyBefore(stage: Stage, place: Place, at: number): Member | null {
 
 /** «Le Département se dit inquiet. “…”, écrit-il»: in most languages a body is a he or a she too. */
 function bodyJustNamed(stage: Stage, place: Place, at: number, described: Description | null) {
-  if (stage.language === 'en' || !described) return null;
+  if (stage.language === 'en' || (!described && stage.language !== 'es')) return null;
   const sentence = place.reading.sentences[at] ?? 0;
   const someone = place.sightings.some((one) => {
     const own = place.reading.sentences[one.at] ?? 0;
-    return one.at < at && one.member.human && sentence - own <= 2;
+    return one.at < at && one.member.human && one.lead && sentence - own <= 2;
   });
-  return someone || stage.focus?.block === stage.block ? null : bodyBefore(stage, place, at);
+  if (someone || stage.focus?.block === stage.block) return null;
+  const member = bodyBefore(stage, place, at);
+  const fits = !member?.gender || !described?.gender || member.gender === described.gender;
+  return fits ? member : null;
 }
 
 /** A pronoun for no person. */
@@ -131,7 +145,8 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
   const last = stage.lastSpeaker;
   const opensBlock = index === 0 && wordAt(reading.words, stretch?.start ?? 0) === 0;
   if (opensBlock && last && stage.block - last.block <= CARRIES_OVER) {
-    const confidence = carriesOver(reading, index, stage.block - last.block) ? 0.75 : 0.4;
+    const goesOn = carriesOver(reading, index, stage.block - last.block);
+    const confidence = stage.openEnded ? 0.9 : goesOn ? 0.75 : 0.4;
     return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
   }
   const at = wordAt(reading.words, stretch?.start ?? 0);
@@ -157,13 +172,15 @@ function identify(stage: Stage, place: Place, described: Description): Member | 
   if (kind === 'name' || kind === 'institution') {
     return enter(stage.cast, { name, person, role, named: true, human: kind === 'name', gender });
   }
+  const latter = kind === 'one-of-them' ? latterOf(stage, place, described) : null;
+  if (latter) return latter;
   const near = stage.lastUnnamed ?? stage.focus?.member;
   if (kind === 'one-of-them' && near) return near;
   const holder = described.indefinite ? null : holderOf(stage, place, printed);
   if (holder === 'several') return null;
   const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
   if (member) return member;
-  const told = described.indefinite ? null : toldAnew(stage, place, gender);
+  const told = described.indefinite ? null : toldAnew(stage, place, described);
   if (told) return told;
   const unnamed = { name, person, role, named: false, human: true, gender };
   stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
@@ -181,14 +198,6 @@ function institutionMeant(stage: Stage, place: Place, { name }: Description): st
   const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
   const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
   return somebody ? bodyOfSomebody(stage.people.values(), somebody, name, reading.speech) : null;
-}
-
-/** «le chef du législatif» right after somebody was quoted: a house avoids the same name twice. */
-function toldAnew({ focus, block, language }: Stage, { reading }: Place, gender: Gender) {
-  if (language === 'en' || !focus?.member.human || block - focus.block > 1) return null;
-  const { member } = focus;
-  const fits = !gender || !member.gender || gender === member.gender;
-  return member.named && fits && !member.role && reading ? member : null;
 }
 
 /** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */

@@ -78,7 +78,10 @@ function isName(reading: Reading, index: number): boolean {
   const first = wordAt(words, stretches[index]?.start ?? 0);
   const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
   if (people[first] && people[first] === people[last]) return true;
-  return speech.naming.has(words[first - 1]?.form ?? '');
+  // «s’est dit “attristé”», «a appelé “…”»: with a helper or a clitic it is a verb.
+  const before = words[first - 2]?.form ?? '';
+  const isVerb = speech.auxiliaries.has(before) || speech.clitics.has(before);
+  return speech.naming.has(words[first - 1]?.form ?? '') && !isVerb;
 }
 
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */
@@ -86,6 +89,7 @@ function isTitle(reading: Reading, index: number): boolean {
   const { words, stretches, speech } = reading;
   const stretch = stretches[index];
   if (!stretch || !speech.cased || speech.language === 'de') return false;
+  if (!isCapital(reading, wordAt(words, stretch.start))) return false;
   let counted = 0;
   for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {
     const form = words[at]?.form ?? '';

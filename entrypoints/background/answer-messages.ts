@@ -19,6 +19,7 @@ import {
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
 import { goOnReading, lookAtPage } from './look-at-page.ts';
+import { noticePage } from './notice-page.ts';
 import { setLanguage, setMarks, setPower } from './switch-power.ts';
 
 export function answerMessages(): void {
@@ -37,8 +38,8 @@ export function answerMessages(): void {
 
 function answerPage(message: PageMessage, tabId: number): Promise<Answer> {
   switch (message.type) {
-    case 'page-noticed':
-      return lookAtPage(tabId, 'noticed');
+    case 'page-begins':
+      return noticePage(tabId, message.text);
   }
 }
 

@@ -18,6 +18,7 @@ const states: PanelState[] = [
   { is: 'no-access', host: null },
   { is: 'reading' },
   { is: 'problem', problem: 'too-short' },
+  { is: 'problem', problem: 'list-of-articles' },
   { is: 'nothing', notes: null },
   { is: 'nothing', notes },
   { is: 'neighbour', notes: neighbourNotes },

@@ -17,6 +17,7 @@ const on: PopupState = {
   access: 'granted',
   reading: false,
   noteCount: 9,
+  isList: false,
   canSave: true,
   judged: null,
 };
@@ -50,6 +51,11 @@ function show(change: Partial<PopupState> = {}) {
 }
 
 describe('the power button', () => {
+  it('says of a list of articles that it is one', () => {
+    const { container } = show({ isList: true, noteCount: null });
+    expect(container.textContent).toContain('A list of articles');
+  });
+
   it('switches this site off and on', () => {
     const { actions, press, control } = show();
     expect(control('power')?.getAttribute('aria-checked')).toBe('true');

@@ -133,6 +133,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
           access: 'granted',
           reading: false,
           noteCount: 2,
+          isList: false,
           canSave: true,
           judged: notes,
         }}

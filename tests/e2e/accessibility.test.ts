@@ -32,7 +32,7 @@ describe('nothing that axe-core finds fault with', () => {
     await inPanel(states[id] ?? null);
   });
 
-  test.each(['reader-failed', 'too-short', 'language-not-supported'] as const)(
+  test.each(['reader-failed', 'list-of-articles', 'too-short', 'language-not-supported'] as const)(
     'the panel with the problem %s',
     async (problem) => {
       await inPanel({ stage: 'problem', address: at.demo.origin, problem });

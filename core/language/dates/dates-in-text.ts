@@ -3,7 +3,6 @@ import type { Language } from '../languages.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { monthAt } from './months.ts';
 import { numericDatesIn } from './numeric-dates.ts';
-import { hebrewDateAt, hijriDateAt } from './other-calendars.ts';
 
 /** A date a text names. A month alone is none; of day and year one may be missing. */
 export type DateInText = {
@@ -27,17 +26,12 @@ export function datesIn(
 ): DateInText[] {
   const dates = numericDatesIn(text);
   for (let at = 0; at < words.length; at++) {
-    const found = dateAt(text, words, at, language) ?? inOtherCalendar(words, at, language);
+    const found = dateAt(text, words, at, language);
     if (!found) continue;
     dates.push(found.date);
     at = found.last;
   }
   return dates.sort((a, b) => a.start - b.start);
-}
-
-function inOtherCalendar(words: Word[], at: number, language: Language) {
-  if (language === 'he') return hebrewDateAt(words, at);
-  return language === 'ar' ? hijriDateAt(words, at) : null;
 }
 
 function dateAt(text: string, words: Word[], at: number, language: Language) {

@@ -1,4 +1,5 @@
 import { stemsOf } from '../clitics.ts';
+import type { Language } from '../languages.ts';
 import { normaliseWord, type Word } from '../words.ts';
 import type { DateInText } from './dates-in-text.ts';
 import { dayBefore, isoDay, momentOf } from './days.ts';
@@ -19,8 +20,22 @@ const HIJRI_MONTHS = `محرم|صفر|ربيع الأول|ربيع الآخر/ر
 const HIJRI_YEAR = 354.367; // days
 const HIJRI_BEGAN = '0622-07-19';
 
+/** The full dates of a text in its language's other calendar, in order. */
+export function datesInOtherCalendars(words: Word[], language: Language): DateInText[] {
+  const dateAt = { he: hebrewDateAt, ar: hijriDateAt }[language as 'he' | 'ar'];
+  if (!dateAt) return [];
+  const dates: DateInText[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = dateAt(words, at);
+    if (!found) continue;
+    dates.push(found.date);
+    at = found.last;
+  }
+  return dates;
+}
+
 /** The full Hebrew date at a word, or null. */
-export function hebrewDateAt(words: Word[], at: number): Found | null {
+function hebrewDateAt(words: Word[], at: number): Found | null {
   const day = lettersAsNumber(words[at]?.form ?? '');
   const month = stemsOf(words[at + 1]?.form ?? '')
     .map((stem) => hebrewMonths.get(stem))
@@ -31,7 +46,7 @@ export function hebrewDateAt(words: Word[], at: number): Found | null {
 }
 
 /** The full Hijri date at a word, or null. */
-export function hijriDateAt(words: Word[], at: number): Found | null {
+function hijriDateAt(words: Word[], at: number): Found | null {
   const day = Number(words[at]?.form);
   if (!(day >= 1 && day <= 30)) return null;
   const { month, length } = hijriMonthAt(words, at + 1);

@@ -1,11 +1,13 @@
 import type { Language } from '../languages.ts';
 import { normaliseWord, wordsOf } from '../words.ts';
 import { arabic } from './ar.ts';
+import { conjugate } from './conjugate.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
+import { inflect } from './inflect.ts';
 import type { SpeechTable, VerbKind } from './table.ts';
 
 /** A language's speech table made ready for looking words up in their normalised form. */
@@ -19,6 +21,10 @@ export type SpeechWords = {
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
   pointingBack: Phrases;
+  /** The lines of `people` that a noun stands on. */
+  senses: Map<string, number[]>;
+  /** Forms that count only where their last letter bears its accent: anunció, not «un anuncio». */
+  accented: Set<string>;
   /** Phrases for an office by their first word, with its English name. */
   offices: Map<string, Office[]>;
 } & Record<WordSet, Set<string>>;
@@ -43,6 +49,7 @@ const WORD_SETS = [
   'pronouns',
   'feminine',
   'masculine',
+  'latter',
   'determiners',
   'indefinite',
   'articles',
@@ -54,6 +61,7 @@ const WORD_SETS = [
   'oblique',
   'impersonal',
   'between',
+  'spokenFrom',
   'addressees',
   'naming',
 ] as const;
@@ -87,13 +95,19 @@ export function verbKind(
 
 function compile(table: SpeechTable): SpeechWords {
   const sets = Object.fromEntries(
-    WORD_SETS.map((name) => [name, new Set(formsOf(table[name]))]),
+    WORD_SETS.map((name) => [name, new Set(formsOf(table[name] ?? ''))]),
   ) as Record<WordSet, Set<string>>;
+  const verbs = verbsOf(table);
+  for (const form of verbs.leaning) sets.participles.add(form);
+  const senses = sensesOf(table);
+  for (const noun of senses.keys()) sets.roles.add(noun);
   return {
     ...sets,
     language: table.language,
     cased: table.language !== 'ar' && table.language !== 'he',
-    verbs: verbsOf(table),
+    verbs: verbs.families,
+    accented: verbs.accented,
+    senses,
     accordingTo: phrasesOf(table.accordingTo),
     accordingToThem: phrasesOf(table.accordingToThem),
     accordingToAfter: phrasesOf(table.accordingToAfter),
@@ -103,15 +117,47 @@ function compile(table: SpeechTable): SpeechWords {
   };
 }
 
-function verbsOf(table: SpeechTable): Map<string, VerbKind> {
-  const verbs = new Map<string, VerbKind>();
-  for (const [family, lines] of Object.entries(table.verbs)) {
+function verbsOf(table: SpeechTable) {
+  const families = new Map<string, VerbKind>();
+  const leaning = new Set<string>();
+  const accented = new Set<string>();
+  const plain = new Set<string>();
+  for (const [family, lines] of Object.entries(table.verbs) as [VerbKind, string][]) {
     for (const line of lines.split('\n')) {
-      const forms = line.slice(line.indexOf(':') + 1);
-      for (const form of formsOf(forms)) if (!verbs.has(form)) verbs.set(form, family as VerbKind);
+      for (const form of formsOnLine(line, table.language, leaning)) {
+        const folded = normaliseWord(form);
+        if (!families.has(folded)) families.set(folded, family);
+        (/ó$/.test(form) ? accented : plain).add(folded);
+      }
     }
   }
-  return verbs;
+  return { families, leaning, accented: new Set([...accented].filter((form) => !plain.has(form))) };
+}
+
+/** The forms of one verb, or of every regular verb that a line names by its infinitive. */
+function formsOnLine(line: string, language: Language, leaning: Set<string>): string[] {
+  const colon = line.indexOf(':');
+  const words = line
+    .slice(colon + 1)
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (colon >= 0) return words;
+  return words.flatMap((word) => {
+    const verb = conjugate(word, language);
+    for (const form of verb.leaning) leaning.add(normaliseWord(form));
+    return [...verb.finite, ...verb.leaning];
+  });
+}
+
+function sensesOf({ people = '', language }: SpeechTable): Map<string, number[]> {
+  const senses = new Map<string, number[]>();
+  for (const [sense, line] of people.split('\n').entries()) {
+    for (const form of line.split(/[\s-]+/).flatMap((noun) => inflect(noun, language))) {
+      const noun = normaliseWord(form);
+      senses.set(noun, [...(senses.get(noun) ?? []), sense]);
+    }
+  }
+  return senses;
 }
 
 function phrasesOf(lines: string): Phrases {

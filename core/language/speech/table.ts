@@ -3,7 +3,10 @@ import type { Language } from '../languages.ts';
 /** How a language puts speech into words, as somebody who speaks it would write it down. */
 export type SpeechTable = {
   language: Language;
-  /** Verbs by family, one a line: `lemma: form form …`. The lemma is the table's own, not shown. */
+  /**
+   * Verbs by family. A line `lemma: form form …` holds the forms of one verb, whose lemma is not
+   * shown; a line without a colon holds infinitives of regular verbs (French and Spanish).
+   */
   verbs: Record<VerbKind, string>;
   /** Forms that lean on the main clause for their subject: saying, قائلا. */
   participles: string;
@@ -29,6 +32,8 @@ export type SpeechTable = {
   titles: string;
   /** Nouns for what a person does. */
   roles: string;
+  /** More of them, each in one form for all and those of one sense on a line: see `inflect.ts`. */
+  people?: string;
   /**
    * Offices by an English name that all tables share, one a line: `prime minister: premier | head of
    * government`. So «der Regierungschef» finds whom a dossier calls the prime minister.
@@ -44,6 +49,8 @@ export type SpeechTable = {
   masculine: string;
   /** Pronouns for one of several people spoken of just before, one phrase a line. */
   oneOfThem: string;
+  /** Words of such phrases by which whoever was named last is meant: «ce dernier». */
+  latter?: string;
   determiners: string;
   indefinite: string;
   /** Definite articles that are words of their own. */
@@ -61,6 +68,8 @@ export type SpeechTable = {
   oblique: string;
   /** Verb forms for what a paper or body puts out: נכתב, «it was written». */
   impersonal: string;
+  /** Prepositions that say where an impersonal «on» is heard from: «dit-on à Washington». */
+  spokenFrom?: string;
   /** Words that may stand between a subject and its verb. */
   between: string;
   /** With a prefix for `to`, whom a statement was made to: لقناة. Arabic and Hebrew only. */
