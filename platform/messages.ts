@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 
 const tabId = z.int().check(z.nonnegative());
 const passage = z.object({ block: z.int(), start: z.int(), end: z.int() });
+const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
 
 const fromPages = z.discriminatedUnion('type', [
@@ -22,6 +23,8 @@ const fromExtension = z.discriminatedUnion('type', [
   }),
   /** popup ▶ background: marks in the page on or off. */
   z.object({ type: z.literal('set-marks'), on: z.boolean() }),
+  /** any page of ours ▶ background: the interface in this language; null: as the browser. */
+  z.object({ type: z.literal('set-language'), language: z.nullable(language) }),
   /** popup, panel ▶ background: read this page now, whatever the detector thought of it. */
   z.object({ type: z.literal('look-at-page'), tabId }),
   /** panel ▶ background: a reading that does not end may have lost its background. */

@@ -70,6 +70,22 @@ export const controls = {
     'no-site': 'This page belongs to no site that could be switched.',
     off: 'Notes are off here. Switch them on first.',
     other: 'That did not work. Try again.',
+
+    // The library's: why it could not do as asked.
+    'library-full': 'The disk is full. Free some space, then try again; nothing saved was lost.',
+    'library-private': 'Nothing can be saved in a private window. Open the page in a normal one.',
+    'library-newer':
+      'The library was written by a newer Sidelight. Update Sidelight; nothing was changed.',
+    'library-blocked': 'Sidelight was just updated. Close its other pages, then try again.',
+    'library-failed': 'The browser could not open the library. Restart it, then try again.',
+    'article-gone': 'This article was removed already. Reload this page.',
+    'article-not-storable': 'This article could not be saved. Look at the page again first.',
+    'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
+  },
+
+  interfaceLanguage: {
+    label: 'Language',
+    asBrowser: 'As the browser',
   },
 
   popup: {

@@ -1,5 +1,6 @@
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import styles from './PopupView.module.css';
 import { PowerButton } from './PowerButton.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
@@ -22,7 +23,10 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
   const siteOn = state.everywhere && state.site && state.access === 'granted';
   return (
     <main class={styles.popup} lang={catalogue.language} dir={catalogue.dir}>
-      <h1 class={styles.name}>{catalogue.name}</h1>
+      <header class={styles.head}>
+        <h1 class={styles.name}>{catalogue.name}</h1>
+        <LanguageChoice />
+      </header>
       <PowerButton state={state} actions={actions} />
       {state.judged && <WhyInShort notes={state.judged} />}
       <div class={styles.switches}>

@@ -7,11 +7,12 @@ import styles from './WhyInShort.module.css';
 
 /** What the page was judged to be, and behind a fold what spoke for and against it. */
 export function WhyInShort({ notes: { verdict, neighbour, dossier } }: { notes: Notes }) {
-  const { line, why } = useCatalogue();
+  const { line, why, colon } = useCatalogue();
   return (
     <section class={styles.why} data-verdict={verdict.answer}>
       <p>
-        {line.verdicts[verdict.answer]}:{' '}
+        {line.verdicts[verdict.answer]}
+        {colon}
         <strong>
           <Prose of={neighbour?.name ?? dossier.title} />
         </strong>

@@ -20,7 +20,7 @@ import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
 import { goOnReading, lookAtPage } from './look-at-page.ts';
 import { noticePage } from './notice-page.ts';
-import { setMarks, setPower } from './switch-power.ts';
+import { setLanguage, setMarks, setPower } from './switch-power.ts';
 
 export function answerMessages(): void {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
@@ -49,6 +49,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return setPower(message);
     case 'set-marks':
       return setMarks(message.on);
+    case 'set-language':
+      return setLanguage(message.language);
     case 'look-at-page':
       return lookAtPage(message.tabId, 'asked');
     case 'go-on-reading':

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Catalogue, catalogueFor } from '../../catalogue/catalogue.ts';
-import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
+import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
 import type { Passage } from '../../core/article.ts';
@@ -10,27 +11,37 @@ import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
+import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { popupStateOf } from './popup-state.ts';
 
-/** The toolbar's popup for the tab in front. */
 export function App() {
-  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  return (
+    <ReadersLanguage follow={followReadersLanguages} onChoose={chooseLanguage} load={NOTHING_MORE}>
+      {() => <Popup />}
+    </ReadersLanguage>
+  );
+}
+
+const NOTHING_MORE = async () => null;
+
+/** The toolbar's popup for the tab in front. */
+function Popup() {
+  const catalogue = useCatalogue();
   const [active, setActive] = useState<ActiveTab | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => watchActiveTab(setActive), []);
+  useEffect(() => setOutcome(null), [catalogue]);
   if (!active) return null;
   return (
-    <CatalogueProvider value={catalogue}>
-      <JumpProvider value={jumpIn(active)}>
-        <PopupView
-          state={popupStateOf(active)}
-          actions={actionsFor(active, catalogue, setOutcome)}
-          outcome={outcome}
-          compareAddress="/compare.html"
-          chooseAddress="/welcome.html"
-        />
-      </JumpProvider>
-    </CatalogueProvider>
+    <JumpProvider value={jumpIn(active)}>
+      <PopupView
+        state={popupStateOf(active)}
+        actions={actionsFor(active, catalogue, setOutcome)}
+        outcome={outcome}
+        compareAddress="/compare.html"
+        chooseAddress="/welcome.html"
+      />
+    </JumpProvider>
   );
 }
 

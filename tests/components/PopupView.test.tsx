@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { notes } from './notes-fixture.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 
