@@ -1,6 +1,6 @@
 import type { Answer, Reason } from '../../core/coverage/verdict.ts';
 import type { CitedSource, FactNote, OnPage, Unchecked } from '../../core/notes/notes.ts';
-import type { VerbFamily } from '../../core/quotations/quotation.ts';
+import type { DriftKind, VerbFamily } from '../../core/quotations/quotation.ts';
 import { pluralsIn } from '../plural.ts';
 
 const plural = pluralsIn('en');
@@ -80,6 +80,8 @@ export const notes = {
       same: 'Worded as in the source.',
       drift: 'Worded otherwise than in the source.',
       garble: 'The wording here does not match the source.',
+      translation:
+        'In translation: the dossier has no wording in this language, so the words were not compared.',
     },
     from: (name: string) => `The dossier has these words from ${name}.`,
     compare: 'Compare the wordings',
@@ -91,7 +93,22 @@ export const notes = {
     kind: {
       drift: 'The wording here differs from the best-sourced one.',
       garble: 'The wording here differs from the source; what happened is explained below.',
+      attribution: 'The words here are on record from somebody else.',
     },
+    kinds: {
+      trimmed: 'words left out, with nothing to show where',
+      added: 'words added',
+      reordered: 'words in another order',
+      reworded: 'words put in place of others',
+      'number-changed': 'a number changed',
+      'negation-gained': 'a denial that the source does not have',
+      'negation-lost': 'a denial of the source is gone',
+      'roles-changed': 'somebody in another’s place, or doing what was done to them',
+      'other-speaker': 'attributed to somebody else',
+      paraphrase:
+        'few of the source’s words: quotation marks on a paraphrase or another translation',
+    } satisfies Record<DriftKind, string>,
+    how: 'How it differs:',
     best: 'Best-sourced wording',
     page: 'As printed on this page',
     onlyBest: 'not on this page',

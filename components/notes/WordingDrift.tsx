@@ -45,8 +45,14 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
             <SpeakerName name={speaker.name} confidence={confidence} />:{' '}
           </>
         )}
-        {words.kind[explanation ? drift.kind : 'drift']}
+        {words.kind[drift.kind === 'garble' && !explanation ? 'drift' : drift.kind]}
       </h3>
+      {drift.kinds.length > 0 && (
+        <p class={styles.kinds}>
+          <span class={styles.label}>{words.how}</span>{' '}
+          {drift.kinds.map((kind) => words.kinds[kind]).join('; ')}.
+        </p>
+      )}
       {quoted?.known && !quoted.known.agrees && (
         <p>
           <WordsFrom known={quoted.known} />

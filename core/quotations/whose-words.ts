@@ -1,10 +1,10 @@
 import { compileLexicon, findMentions, type Lexicon } from '../dossier/lexicon.ts';
-import type { Dossier, Speaker } from '../dossier/schema.ts';
+import type { Dossier, KnownQuotation, Speaker } from '../dossier/schema.ts';
 import { stemsOf } from '../language/clitics.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { speechWords } from '../language/speech/speech-words.ts';
 import { wordsOf } from '../language/words.ts';
-import type { SpokenBy } from './quotation.ts';
+import type { Quotation, SpokenBy } from './quotation.ts';
 
 /** How near a page's speaker comes to the one on record. */
 type Standing = 'own' | 'likely' | 'unclear' | 'kin' | 'stranger';
@@ -31,6 +31,38 @@ export function barFor(
   dossier: Dossier,
 ): Bar {
   return BARS[standingOf(speaker, onRecord, language, dossier)];
+}
+
+const SURE = 0.8; // that the page has them from this speaker
+
+/**
+ * Whether a page surely has words from somebody else than the dossier does. Not where the dossier
+ * says that they relayed them or are quoted with them, nor where a body and one of its own are two
+ * names for the same voice.
+ */
+export function isFromAnother(
+  { speaker, confidence }: Quotation,
+  known: KnownQuotation,
+  language: string | null,
+  dossier: Dossier,
+): boolean {
+  if (!speaker || confidence < SURE || speaker.person === known.speaker) return false;
+  const onRecord = dossier.people.find(({ id }) => id === known.speaker);
+  if (!onRecord) return false;
+  const other = dossier.people.find(({ id }) => id === speaker.person);
+  if (!other) {
+    const read = languages.find((one) => one === language);
+    const words = `${speaker.printed} ${speaker.role ?? ''}`;
+    const parties = read ? partiesNamed(words, read, dossier) : [];
+    if (speaker.named) return onRecord.kind === 'person' && !parties.includes(onRecord.party);
+    return parties.length > 0 && !parties.includes(onRecord.party);
+  }
+  if (other.party === onRecord.party) {
+    return other.kind === 'person' && onRecord.kind === 'person';
+  }
+  const told = `${known.to.en} ${known.note?.en ?? ''}`;
+  const isRelay = (other.spellings.en ?? []).some((name) => told.includes(name));
+  return !isRelay;
 }
 
 function standingOf(
