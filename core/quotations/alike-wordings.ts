@@ -4,6 +4,7 @@ import {
   isPartOf,
   joinsSentences,
   likenessOf,
+  sameWords,
   saysTheSame,
   shareOf,
   type Wording,
@@ -25,6 +26,7 @@ export type Alike = {
 
 const SHORTEST = 4;
 const TELLING = 14; // letters
+const ALL_BUT = 0.85; // of the words
 
 /** The wordings of a statement, in a language, that share enough words with a page's quotation. */
 export function alikeIn(
@@ -72,7 +74,9 @@ function alikeTo(
   const joined = better.length >= SHORTEST && isPartOf(better, page);
   const agrees = joined || isPartOf(page, better) || saysTheSame(steps, better, page);
   const size = Math.min(better.length, page.length);
-  const likeness = likenessOf(steps, better, page);
+  // Whole clauses may have changed places.
+  const turned = sameWords(better, page);
+  const likeness = Math.max(likenessOf(steps, better, page), turned >= ALL_BUT ? turned : 0);
   return { index, wording, agrees, size, likeness, share: shareOf(steps, page) };
 }
 

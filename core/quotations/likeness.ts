@@ -127,6 +127,19 @@ export function likenessOf(steps: Step[], known: Unit[], page: Unit[]): number {
   return shorter === 0 ? 0 : best.common / shorter;
 }
 
+/** The share of the longer text whose words the other has too, in whatever order. */
+export function sameWords(known: Unit[], page: Unit[]): number {
+  const left = new Map<string, number>();
+  for (const { form } of known) left.set(form, (left.get(form) ?? 0) + 1);
+  let common = 0;
+  for (const { form } of page) {
+    const count = left.get(form) ?? 0;
+    if (count > 0) common++;
+    left.set(form, count - 1);
+  }
+  return common / Math.max(known.length, page.length, 1);
+}
+
 /** The share of the page's words that a wording has too, by length: which one is nearest. */
 export function shareOf(steps: Step[], page: Unit[]): number {
   const size = (unit: Unit | undefined) => (unit && unit.form !== GAP ? unit.form.length : 0);

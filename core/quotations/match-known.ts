@@ -3,14 +3,18 @@ import { daysAfter } from '../language/dates/days.ts';
 import { type Alike, alikeIn, nearestSound } from './alike-wordings.ts';
 import { driftKinds } from './drift-kinds.ts';
 import type { Wording } from './likeness.ts';
+import { isFromAnother } from './other-speaker.ts';
 import type { DriftKind, KnownWording, Quotation, WordChange } from './quotation.ts';
-import { barFor, isFromAnother } from './whose-words.ts';
+import { type SameContent, sameContent } from './same-content.ts';
+import { type Bar, barFor, standingOf } from './whose-words.ts';
 import { gathered } from './word-changes.ts';
 import { type Unit, unitsOf } from './wording-units.ts';
 
 const A_DAY_EARLIER = 1;
+const DAYS_QUOTED = 10;
 
-type Candidate = Alike & { known: KnownQuotation };
+/** `isTheirs`: the page has it from the one on record. */
+type Candidate = Alike & { known: KnownQuotation; isTheirs: boolean };
 
 /** A page's quotation, and what is needed to read it. */
 type Spoken = { quotation: Quotation; language: string | null; dossier: Dossier };
@@ -32,11 +36,40 @@ export function matchKnown(
     .flatMap((known) => {
       const alike = alikeIn(known, page, spoken, dossier);
       if (!alike.length) return [];
-      const bar = barFor(quotation.speaker, known.speaker, language, dossier);
-      return alike.filter((one) => isClose(one, bar)).map((one): Candidate => ({ ...one, known }));
+      const standing = standingOf(quotation.speaker, known.speaker, language, dossier);
+      const bar = barFor(standing, !!date && daysAfter(date, known.said) > DAYS_QUOTED);
+      return alike
+        .filter((one) => isClose(one, bar))
+        .map((one): Candidate => ({ ...one, known, isTheirs: standing === 'own' }));
     })
     .sort(byCloseness)[0];
-  return best ? judged(best, page, { quotation, language: spoken, dossier }) : null;
+  if (best) return judged(best, page, { quotation, language: spoken, dossier });
+  const told = sameContent(quotation, spoken, date, dossier);
+  return told && retold(told, page, spoken, dossier);
+}
+
+/** Another translation, or a paraphrase; only within one language can the words be compared. */
+function retold(
+  { known, index, likeness }: SameContent,
+  page: Wording,
+  language: string | null,
+  dossier: Dossier,
+): KnownWording {
+  const found = { quotation: known.id, likeness: rounded(likeness) };
+  const sound = nearestSound(known, page, language, dossier);
+  if (!sound) {
+    const nearest = { wording: index, against: index };
+    return { ...found, ...nearest, change: 'translation', kinds: [], comparison: [] };
+  }
+  const { steps, ...units } = sound.alignment;
+  return {
+    ...found,
+    wording: sound.index,
+    against: sound.index,
+    change: 'drift',
+    kinds: ['paraphrase'],
+    comparison: gathered(steps, units, { better: sound.text, page: page.text }),
+  };
 }
 
 /** A statement left in English on an Arabic or Hebrew page. */
@@ -47,14 +80,22 @@ function inOtherScript(text: string, language: string | null): boolean {
 
 function isClose(
   { likeness, agrees, size }: Alike,
-  { likeness: alike, words, partly }: ReturnType<typeof barFor>,
+  { likeness: alike, words, partly }: Bar,
 ): boolean {
   return size >= words && ((agrees && partly) || likeness >= alike);
 }
 
-/** What agrees goes first; a garble only where nothing better does. */
-function byCloseness(a: Alike, b: Alike): number {
-  return Number(b.agrees) - Number(a.agrees) || b.share - a.share || b.likeness - a.likeness;
+/**
+ * What agrees goes first, a garble only where nothing better does. Two people may say the same in
+ * nearly the same words: then it is whose the page says.
+ */
+function byCloseness(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.agrees) - Number(a.agrees) ||
+    Number(b.isTheirs) - Number(a.isTheirs) ||
+    b.share - a.share ||
+    b.likeness - a.likeness
+  );
 }
 
 function judged(

@@ -1,71 +1,37 @@
 import { compileLexicon, findMentions, type Lexicon } from '../dossier/lexicon.ts';
-import type { Dossier, KnownQuotation, Speaker } from '../dossier/schema.ts';
+import type { Dossier, Speaker } from '../dossier/schema.ts';
 import { stemsOf } from '../language/clitics.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { speechWords } from '../language/speech/speech-words.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Quotation, SpokenBy } from './quotation.ts';
+import type { SpokenBy } from './quotation.ts';
 
 /** How near a page's speaker comes to the one on record. */
-type Standing = 'own' | 'likely' | 'unclear' | 'kin' | 'stranger';
+export type Standing = 'own' | 'likely' | 'unclear' | 'kin' | 'stranger';
 
 /** How alike the words must be, how many there must be, and whether a part is enough. */
-type Bar = { likeness: number; words: number; partly: boolean };
+export type Bar = { likeness: number; words: number; partly: boolean };
 
 // Measured over pairs of wordings of the same and of different statements: see the decision note.
 // «This is false» is anybody's; eight words that hardly differ are nobody else's, and that a page
 // gives them to another is worth telling.
 const BARS: Record<Standing, Bar> = {
-  own: { likeness: 0.5, words: 0, partly: true },
-  likely: { likeness: 0.5, words: 6, partly: true },
+  own: { likeness: 0.6, words: 0, partly: true },
+  likely: { likeness: 0.6, words: 6, partly: true },
   unclear: { likeness: 0.8, words: 6, partly: true },
   kin: { likeness: 0.8, words: 6, partly: false },
   stranger: { likeness: 0.8, words: 8, partly: false },
 };
 
+// Weeks later the same person says much the same of something else.
+const LATER = { ...BARS.unclear, words: 0 };
+
 /** What is asked of a page's words before they count as those on record by somebody. */
-export function barFor(
-  speaker: SpokenBy | null,
-  onRecord: string,
-  language: string | null,
-  dossier: Dossier,
-): Bar {
-  return BARS[standingOf(speaker, onRecord, language, dossier)];
+export function barFor(standing: Standing, isLater: boolean): Bar {
+  return isLater && standing === 'own' ? LATER : BARS[standing];
 }
 
-const SURE = 0.8; // that the page has them from this speaker
-
-/**
- * Whether a page surely has words from somebody else than the dossier does. Not where the dossier
- * says that they relayed them or are quoted with them, nor where a body and one of its own are two
- * names for the same voice.
- */
-export function isFromAnother(
-  { speaker, confidence }: Quotation,
-  known: KnownQuotation,
-  language: string | null,
-  dossier: Dossier,
-): boolean {
-  if (!speaker || confidence < SURE || speaker.person === known.speaker) return false;
-  const onRecord = dossier.people.find(({ id }) => id === known.speaker);
-  if (!onRecord) return false;
-  const other = dossier.people.find(({ id }) => id === speaker.person);
-  if (!other) {
-    const read = languages.find((one) => one === language);
-    const words = `${speaker.printed} ${speaker.role ?? ''}`;
-    const parties = read ? partiesNamed(words, read, dossier) : [];
-    if (speaker.named) return onRecord.kind === 'person' && !parties.includes(onRecord.party);
-    return parties.length > 0 && !parties.includes(onRecord.party);
-  }
-  if (other.party === onRecord.party) {
-    return other.kind === 'person' && onRecord.kind === 'person';
-  }
-  const told = `${known.to.en} ${known.note?.en ?? ''}`;
-  const isRelay = (other.spellings.en ?? []).some((name) => told.includes(name));
-  return !isRelay;
-}
-
-function standingOf(
+export function standingOf(
   speaker: SpokenBy | null,
   onRecord: string,
   language: string | null,

@@ -17,14 +17,15 @@ export type Drifted = {
   text: string;
 };
 
-type Translation = { quotation: string; language: string; text: string };
+/** Our own translation of a statement on record, in a language in which the dossier has none. */
+export type Translation = { quotation: string; language: string; text: string };
 
 const [bundled] = bundledDossiers;
 if (!bundled) throw new Error('no dossier is bundled');
 
 export const bundledDossier: Dossier = bundled;
 
-const translations = fixture<Translation>('translations');
+export const translations = fixture<Translation>('translations');
 export const undrifted = fixture<Undrifted>('undrifted');
 export const drifted = fixture<Drifted>('drifted');
 
