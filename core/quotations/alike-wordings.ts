@@ -40,7 +40,7 @@ export function alikeIn(
     if (language && wording.language !== language) return [];
     const known = knownUnits(wording, dossier);
     if (wording.kind !== 'garble') sound.push({ text: wording.text, units: known });
-    if (!mayBeAlike(known, page.units)) return [];
+    if (!sharesWords(known, page.units) || !mayBeAlike(known, page.units)) return [];
     return [alikeTo(aligned(known, page.units), wording, index)];
   });
   const nearest = alike.filter(({ wording }) => wording.kind !== 'garble').sort(byLikeness)[0];
@@ -99,14 +99,34 @@ function isTelling(page: Unit[], known: Unit[]): boolean {
   return page.length > 1 && letters >= TELLING && isPartOf(page, known);
 }
 
-/** Cheap enough to ask of every wording: half the words of the shorter text are in the other. */
+// Hyphens and spaces may yet make a few more words the same.
+const ENOUGH = 0.3;
+
+/** Cheap enough to ask of every wording: as they stand, some of the words are in the other. */
+function sharesWords(known: Unit[], page: Unit[]): boolean {
+  const [short, long] = known.length < page.length ? [known, page] : [page, known];
+  const there = formsOf(long);
+  const shared = short.filter(({ form }) => there.has(form)).length;
+  return shared > 0 && shared >= short.length * ENOUGH;
+}
+
+// A page's words are asked after for every wording, and a wording's for every page.
+const forms = new WeakMap<Unit[], Set<string>>();
+
+function formsOf(units: Unit[]): Set<string> {
+  const known = forms.get(units) ?? new Set(units.map(({ form }) => form));
+  forms.set(units, known);
+  return known;
+}
+
+/** Once hyphens and spaces no longer count: half the words of the shorter text are in the other. */
 function mayBeAlike(sourced: Unit[], printed: Unit[]): boolean {
   const page = joinedLike(printed, sourced);
   const known = joinedLike(sourced, page);
   const [short, long] = known.length < page.length ? [known, page] : [page, known];
   if (short.length < SHORTEST && known.length !== page.length) return isTelling(page, known);
-  const forms = new Set(long.map(({ form }) => form));
+  const there = new Set(long.map(({ form }) => form));
   const words = short.filter(({ form }) => form !== GAP);
-  const shared = words.filter(({ form }) => forms.has(form)).length;
+  const shared = words.filter(({ form }) => there.has(form)).length;
   return shared > 0 && shared * 2 >= words.length * (short.length < SHORTEST ? 2 : 0.9);
 }

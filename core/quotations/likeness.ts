@@ -55,16 +55,18 @@ function opensSentence(part: Unit[], known: Unit[], text: string): boolean {
 export function joinsSentences(page: Wording, wordings: Wording[]): boolean {
   const sentences = sentencesOf(page);
   if (sentences.length < 2) return false;
-  const known = sentences.filter((part) =>
-    wordings.some(({ units, text }) => opensSentence(part, units, text)),
+  const known = new Set(
+    sentences.filter((part) =>
+      wordings.some(({ units, text }) => opensSentence(part, units, text)),
+    ),
   );
-  if (known.length === sentences.length) return true;
+  if (known.size === sentences.length) return true;
   const words = new Set(wordings.flatMap(({ units }) => units.map(({ form }) => form)));
   const isForeign = (part: Unit[]) =>
     part.filter(({ form }) => words.has(form)).length < part.length * FOREIGN;
   return (
-    known.some(({ length }) => length >= SENTENCE) &&
-    sentences.every((part) => known.includes(part) || isForeign(part))
+    [...known].some(({ length }) => length >= SENTENCE) &&
+    sentences.every((part) => known.has(part) || isForeign(part))
   );
 }
 

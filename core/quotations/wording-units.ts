@@ -136,7 +136,8 @@ function dropLooseClitics(units: Unit[], text: string, start: number): void {
 }
 
 function isPlain(form: string): boolean {
-  return ![GAP, NUMBER, DAY].includes(form[0] ?? '') && !form.includes(NAME);
+  const first = form[0];
+  return first !== GAP && first !== NUMBER && first !== DAY && !form.includes(NAME);
 }
 
 function folded(form: string, language: Language | null): string {
@@ -147,17 +148,26 @@ const MOST_JOINED = 4; // words: not-too-distant, alto-el-fuego
 
 /** The units with neighbours made one wherever the other text writes them as one word. */
 export function joinedLike(units: Unit[], other: Unit[]): Unit[] {
-  const forms = new Set(other.map(({ form }) => form));
+  const own = new Set(units.map(({ form }) => form));
+  const forms = new Set(other.map(({ form }) => form).filter((form) => !own.has(form)));
+  const beginnings = new Set([...forms].map(beginning));
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const length = joinableAt(units, at, forms);
-    const [first, last] = [units[at], units[at + length - 1]];
-    if (!first || !last) break;
-    const form = units.slice(at, at + length).map((unit) => unit.form);
-    joined.push({ form: form.join(''), start: first.start, end: last.end });
+    const unit = units[at] as Unit;
+    const length = beginnings.has(beginning(unit.form)) ? joinableAt(units, at, forms) : 1;
+    joined.push(length === 1 ? unit : oneOf(units.slice(at, at + length)));
     at += length;
   }
-  return joined;
+  return joined.length === units.length ? units : joined;
+}
+
+function oneOf(parts: Unit[]): Unit {
+  const form = parts.map((part) => part.form).join('');
+  return { form, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+}
+
+function beginning(form: string): string {
+  return form.slice(0, 1);
 }
 
 function joinableAt(units: Unit[], at: number, forms: Set<string>): number {
@@ -165,7 +175,7 @@ function joinableAt(units: Unit[], at: number, forms: Set<string>): number {
   let longest = 1;
   for (let length = 2; length <= MOST_JOINED; length++) {
     const next = units[at + length - 1]?.form;
-    if (!next || !isPlain(next) || !isPlain(form)) break;
+    if (!next || !isPlain(next) || (length === 2 && !isPlain(form))) break;
     form += next;
     if (forms.has(form)) longest = length;
   }
