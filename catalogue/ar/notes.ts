@@ -1,5 +1,6 @@
 import type { NoteTexts } from '../catalogue.ts';
 import { pluralsIn } from '../plural.ts';
+import { drift } from './drift.ts';
 
 const plural = pluralsIn('ar-LB-u-nu-latn');
 
@@ -82,6 +83,7 @@ export const notes: NoteTexts = {
       same: 'الصياغة كما في المصدر.',
       drift: 'الصياغة غير ما في المصدر.',
       garble: 'الصياغة هنا لا تطابق المصدر.',
+      translation: 'مترجمة: لا صياغة في الملف بهذه اللغة، ولذلك لم تُقارن الكلمات.',
     },
     from: (name) => `هذا الكلام في الملف منسوب إلى ${name}.`,
     compare: 'قارن الصياغتين',
@@ -94,19 +96,7 @@ export const notes: NoteTexts = {
     printed: 'كما نُشر بهذه اللغة',
   },
 
-  drift: {
-    title: 'تبدل الصياغة',
-    short: 'الصياغة',
-    kind: {
-      drift: 'الصياغة هنا تختلف عن أفضل صياغة موثقة.',
-      garble: 'الصياغة هنا تختلف عن المصدر؛ وما جرى مشروح أدناه.',
-    },
-    best: 'أفضل صياغة موثقة',
-    page: 'كما وردت في هذه الصفحة',
-    onlyBest: 'ليس في هذه الصفحة',
-    onlyPage: 'في هذه الصفحة فقط',
-    why: 'ما الذي جرى',
-  },
+  drift,
 
   dispute: {
     short: 'الخلاف',

@@ -8,6 +8,7 @@ import type {
 } from '../../core/notes/notes.ts';
 import type { VerbFamily } from '../../core/quotations/quotation.ts';
 import { pluralsIn } from '../plural.ts';
+import { drift } from './drift.ts';
 
 const plural = pluralsIn('en');
 
@@ -86,6 +87,8 @@ export const notes = {
       same: 'Worded as in the source.',
       drift: 'Worded otherwise than in the source.',
       garble: 'The wording here does not match the source.',
+      translation:
+        'In translation: the dossier has no wording in this language, so the words were not compared.',
     },
     from: (name: string) => `The dossier has these words from ${name}.`,
     compare: 'Compare the wordings',
@@ -99,19 +102,7 @@ export const notes = {
     printed: 'Published in this language',
   } satisfies Record<Rendering['kind'], string> & Record<'original', (language: string) => string>,
 
-  drift: {
-    title: 'Wording drift',
-    short: 'Wording',
-    kind: {
-      drift: 'The wording here differs from the best-sourced one.',
-      garble: 'The wording here differs from the source; what happened is explained below.',
-    },
-    best: 'Best-sourced wording',
-    page: 'As printed on this page',
-    onlyBest: 'not on this page',
-    onlyPage: 'only on this page',
-    why: 'What happened',
-  },
+  drift,
 
   dispute: {
     short: 'Dispute',

@@ -1,5 +1,6 @@
 import type { NoteTexts } from '../catalogue.ts';
 import { pluralsIn } from '../plural.ts';
+import { drift } from './drift.ts';
 
 const plural = pluralsIn('fr');
 
@@ -77,6 +78,8 @@ export const notes: NoteTexts = {
       same: 'Mêmes mots que dans la source.',
       drift: 'Autres mots que dans la source.',
       garble: 'Ces mots ne correspondent pas à la source.',
+      translation:
+        'En traduction : le dossier n’a pas de formulation dans cette langue, les mots n’ont donc pas été comparés.',
     },
     from: (name) => `Dans le dossier, ces mots sont de ${name}.`,
     compare: 'Comparer les formulations',
@@ -89,19 +92,7 @@ export const notes: NoteTexts = {
     printed: 'Publié dans cette langue',
   },
 
-  drift: {
-    title: 'Écarts de formulation',
-    short: 'Formulation',
-    kind: {
-      drift: 'La formulation diffère ici de la mieux sourcée.',
-      garble: 'La formulation diffère ici de la source ; l’explication suit.',
-    },
-    best: 'Formulation la mieux sourcée',
-    page: 'Telle que publiée sur cette page',
-    onlyBest: 'absent de cette page',
-    onlyPage: 'sur cette page seulement',
-    why: 'Ce qui s’est passé',
-  },
+  drift,
 
   dispute: {
     short: 'Contestation',

@@ -1,5 +1,6 @@
 import type { NoteTexts } from '../catalogue.ts';
 import { pluralsIn } from '../plural.ts';
+import { drift } from './drift.ts';
 
 const plural = pluralsIn('he');
 
@@ -74,6 +75,7 @@ export const notes: NoteTexts = {
       same: 'הנוסח זהה למקור.',
       drift: 'הנוסח שונה מהמקור.',
       garble: 'הנוסח כאן אינו תואם את המקור.',
+      translation: 'בתרגום: אין בתיק נוסח בשפה הזאת, ולכן המילים לא הושוו.',
     },
     from: (name) => `בתיק הדברים מיוחסים ל: ${name}.`,
     compare: 'השוואת הנוסחים',
@@ -86,19 +88,7 @@ export const notes: NoteTexts = {
     printed: 'כפי שפורסם בשפה הזאת',
   },
 
-  drift: {
-    title: 'שינויי נוסח',
-    short: 'נוסח',
-    kind: {
-      drift: 'הנוסח כאן שונה מהנוסח המתועד ביותר.',
-      garble: 'הנוסח כאן שונה מהמקור; מה קרה מוסבר בהמשך.',
-    },
-    best: 'הנוסח המתועד ביותר',
-    page: 'כפי שנדפס בעמוד',
-    onlyBest: 'לא בעמוד הזה',
-    onlyPage: 'רק בעמוד הזה',
-    why: 'מה קרה',
-  },
+  drift,
 
   dispute: {
     short: 'מחלוקת',

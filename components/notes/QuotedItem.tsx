@@ -89,7 +89,9 @@ function Known({ known }: { known: KnownNote }) {
       {comma}
       <Prose of={known.to} />. {!known.agrees && <WordsFrom known={known} />}{' '}
       {(known.agrees || known.change !== 'same') && words.wording[known.change]}{' '}
-      {known.change !== 'same' && <a href={`#drift:${known.quotation}`}>{words.compare}</a>}
+      {known.kinds.length + known.comparison.length > 0 && (
+        <a href={`#drift:${known.quotation}`}>{words.compare}</a>
+      )}
     </p>
   );
 }

@@ -47,8 +47,18 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
             {colon}
           </>
         )}
-        {words.kind[explanation ? drift.kind : 'drift']}
+        {words.kind[drift.kind === 'garble' && !explanation ? 'drift' : drift.kind]}
       </h3>
+      {drift.kinds.length > 0 && (
+        <div class={styles.kinds}>
+          <p class={styles.label}>{words.how}</p>
+          <ul>
+            {drift.kinds.map((kind) => (
+              <li key={kind}>{words.kinds[kind]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {quoted?.known && !quoted.known.agrees && (
         <p>
           <WordsFrom known={quoted.known} />

@@ -19,9 +19,9 @@ export function stretchesOf(
   const stretches: Stretch[] = [];
   let counted = 0;
   let written = 0;
-  for (const { kind, words: step } of comparison) {
+  for (const { kind, words: page, better = page } of comparison) {
     if (kind !== 'same' && kind !== own) continue;
-    const length = wordsOf(step).length;
+    const length = wordsOf(side === 'best' ? better : page).length;
     const first = words[counted];
     const last = words[counted + length - 1];
     counted += length;

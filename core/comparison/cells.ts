@@ -38,8 +38,13 @@ function passagesOf({ kind, id }: Item, { facts, disputes }: Analysis): Passage[
 }
 
 // What changed is shown first: a garbled sentence must not hide behind a sound headline.
-const TELLING = ['garble', 'drift', 'same'] as const;
-const STATES = { garble: 'garble', drift: 'drift', same: 'reported' } as const;
+const TELLING = ['garble', 'drift', 'same', 'translation'] as const;
+const STATES = {
+  garble: 'garble',
+  drift: 'drift',
+  same: 'reported',
+  translation: 'reported',
+} as const;
 
 function quotationCell(item: Item, read: ReadArticle): Cell {
   const carried = read.quoted.filter(({ known }) => known?.quotation === item.id);
@@ -59,7 +64,7 @@ function foundQuotation({ quotation, known }: QuotedNote): Found {
   const { passage, text, speaker, verb } = quotation;
   const confidence = speaker ? quotation.confidence : null;
   const changed =
-    known && known.change !== 'same'
+    known && (known.change === 'drift' || known.change === 'garble')
       ? { best: known.best, comparison: known.comparison, explanation: known.explanation }
       : null;
   return { passage, words: text, speaker, confidence, verb, changed };

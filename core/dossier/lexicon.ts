@@ -24,7 +24,16 @@ const GAP = '…';
 const LONGEST_GAP = 3; // words
 const MOST_GAPS = 2;
 
+// A dossier is compiled once, whoever asks for it.
+const compiled = new WeakMap<Dossier, Lexicon>();
+
 export function compileLexicon(dossier: Dossier): Lexicon {
+  const lexicon = compiled.get(dossier) ?? lexiconOf(dossier);
+  compiled.set(dossier, lexicon);
+  return lexicon;
+}
+
+function lexiconOf(dossier: Dossier): Lexicon {
   const lexicon = Object.fromEntries(languages.map((l) => [l, branch()])) as Lexicon;
   for (const { id, forms } of dossier.concepts) {
     for (const language of languages) {

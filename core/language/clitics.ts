@@ -17,3 +17,12 @@ export function stemsOf(form: string): string[] {
   }
   return stems;
 }
+
+const ARABIC_CONJUNCTION = /^[وف](?=..)/;
+const HEBREW_CONJUNCTION = /^(?:ו?ש|כש|ו)(?=..)/;
+
+/** A normalised word without the «and» or «that» which a quotation from mid-sentence leaves off. */
+export function withoutConjunction(form: string): string {
+  if (/^[\u0600-\u06ff]/.test(form)) return form.replace(ARABIC_CONJUNCTION, '');
+  return /^[א-ת]/.test(form) ? form.replace(HEBREW_CONJUNCTION, '') : form;
+}

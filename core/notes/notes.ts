@@ -1,7 +1,7 @@
 import type { Passage } from '../article.ts';
 import type { Verdict } from '../coverage/verdict.ts';
 import type { Localised } from '../dossier/schema.ts';
-import type { KnownWording, Quotation, WordChange } from '../quotations/quotation.ts';
+import type { DriftKind, KnownWording, Quotation, WordChange } from '../quotations/quotation.ts';
 
 /** A source as a reader sees it beside a claim. */
 export type CitedSource = {
@@ -86,7 +86,9 @@ export type DriftNote = {
   page: string;
   best: SourcedWording;
   comparison: WordChange[];
-  kind: 'drift' | 'garble';
+  /** `attribution`: the words are those on record, from somebody else. */
+  kind: 'drift' | 'garble' | 'attribution';
+  kinds: DriftKind[];
   explanation: Localised | null;
   passage: Passage;
 };

@@ -19,14 +19,16 @@ export function quotedNotes(analysis: Analysis, dossier: Dossier, day: string): 
 export function driftNotes({ quotations }: Analysis, dossier: Dossier): DriftNote[] {
   return quotations.flatMap(({ quotation, known }) => {
     const note = known && knownNote(known, quotation, dossier);
-    if (!note || note.change === 'same') return [];
+    if (!note || note.kinds.length + note.comparison.length === 0) return [];
     return [
       {
         quotation: note.quotation,
         page: quotation.text,
         best: note.best,
         comparison: note.comparison,
-        kind: note.change,
+        kind:
+          note.change === 'garble' ? 'garble' : note.change === 'drift' ? 'drift' : 'attribution',
+        kinds: note.kinds,
         explanation: note.explanation,
         passage: quotation.passage,
       },
@@ -63,7 +65,11 @@ export function absentQuotations(
 function knownNote(known: KnownWording, printed: Quotation, dossier: Dossier): KnownNote | null {
   const quotation = dossier.quotations.find(({ id }) => id === known.quotation);
   const nearest = quotation?.wordings[known.wording];
-  const best = quotation && bestWording(quotation, nearest?.language);
+  const compared = quotation?.wordings[known.against];
+  const best =
+    known.change === 'drift' || known.change === 'garble'
+      ? compared
+      : quotation && bestWording(quotation, nearest?.language);
   if (!quotation || !best) return null;
   const { said, to, speaker: by } = quotation;
   return {

@@ -1,54 +1,39 @@
-import { type Word, wordsOf } from '../language/words.ts';
+import type { Dossier } from '../dossier/schema.ts';
 import type { WordChange } from './quotation.ts';
-
-/** A word, or several joined by hyphens, so that `cease-fire` and `ceasefire` are one thing. */
-export type Unit = { form: string; start: number; end: number };
+import { gathered } from './word-changes.ts';
+import { joinedLike, type Unit, unitsOf } from './wording-units.ts';
 
 /** One step from a better wording to another, over the units of both. */
 export type Step = { kind: WordChange['kind']; better: number; page: number };
 
-/** An ellipsis, or a gap in brackets, that stands for words left out. */
-export const GAP = '…';
+/** Two wordings as units, and the way from one to the other. */
+export type Alignment = { better: Unit[]; page: Unit[]; steps: Step[] };
 
 // Beyond this many words on each side a comparison says no more than «all of it differs».
 const LONGEST = 600;
-const GAPS = /…|\.\s?\.\s?\.|\[[.…\s]*\]|\([.…\s]+\)/g;
 
-/** Compares word by word, in any script; case, accents, punctuation and hyphens do not count. */
-export function compareWording(better: string, page: string): WordChange[] {
-  const a = unitsOf(better);
-  const b = unitsOf(page);
-  const steps = alignUnits(a, b);
+/**
+ * Compares word by word, in any script. What a house style may choose – case, accents, spelling,
+ * hyphens, numbers in words, contractions, how a name is spelled – does not count as a difference.
+ */
+export function compareWording(
+  better: string,
+  page: string,
+  language: string | null = null,
+  dossier: Dossier | null = null,
+): WordChange[] {
+  const { steps, ...units } = aligned(
+    unitsOf(better, language, dossier),
+    unitsOf(page, language, dossier),
+  );
   if (steps.every(({ kind }) => kind === 'same')) return [];
-  return gathered(steps, a, b, better, page);
+  return gathered(steps, units, { better, page });
 }
 
-/** The words of a wording, with a gap wherever it says that something was left out. */
-export function unitsOf(text: string): Unit[] {
-  const gaps = [...text.matchAll(GAPS)].map(({ index, 0: { length } }) => ({
-    form: GAP,
-    start: index,
-    end: index + length,
-  }));
-  const units: Unit[] = [];
-  let next = 0;
-  for (const word of wordsOf(text)) {
-    for (; next < gaps.length && (gaps[next]?.start ?? 0) < word.start; next++) {
-      units.push(gaps[next] as Unit);
-    }
-    addWord(units, word, text);
-  }
-  return [...units, ...gaps.slice(next)];
-}
-
-function addWord(units: Unit[], { form, start, end }: Word, text: string): void {
-  const last = units.at(-1);
-  if (last && last.form !== GAP && /^[-‐‑־]$/.test(text.slice(last.end, start))) {
-    last.form += form;
-    last.end = end;
-  } else {
-    units.push({ form, start, end });
-  }
+export function aligned(one: Unit[], other: Unit[]): Alignment {
+  const better = joinedLike(one, other);
+  const page = joinedLike(other, better);
+  return { better, page, steps: alignUnits(better, page) };
 }
 
 /** The shortest way from one wording to the other: what both have, in order, is `same`. */
@@ -103,28 +88,6 @@ function middle(a: Unit[], b: Unit[], from: number, toA: number, toB: number): S
     }
   }
   return steps;
-}
-
-/** Neighbouring steps of one kind as one change, printed as their text prints them. */
-function gathered(steps: Step[], a: Unit[], b: Unit[], better: string, page: string): WordChange[] {
-  const changes: WordChange[] = [];
-  for (let from = 0, to = 0; from < steps.length; from = to) {
-    const kind = steps[from]?.kind ?? 'same';
-    while (to < steps.length && steps[to]?.kind === kind) to++;
-    const old = kind === 'removed';
-    const [text, units] = old ? [better, a] : [page, b];
-    const side = old ? 'better' : 'page';
-    const first = steps[from]?.[side] ?? 0;
-    const last = steps[to - 1]?.[side] ?? first;
-    changes.push({ kind, words: printed(text, units, first, last) });
-  }
-  return changes;
-}
-
-/** With the punctuation up to the next word, and what opens the text before its first. */
-function printed(text: string, units: Unit[], first: number, last: number): string {
-  const start = first === 0 ? 0 : (units[first]?.start ?? 0);
-  return text.slice(start, units[last + 1]?.start ?? text.length).trim();
 }
 
 function range(from: number, to: number): number[] {

@@ -1,22 +1,23 @@
-import type { Dossier, KnownQuotation, Wording } from '../dossier/schema.ts';
+import type { Dossier, KnownQuotation } from '../dossier/schema.ts';
 import { daysAfter } from '../language/dates/days.ts';
-import { alignUnits, compareWording, type Unit, unitsOf } from './compare-wording.ts';
-import { isPartOf, likenessOf, saysTheSame } from './likeness.ts';
-import type { KnownWording, Quotation, WordChange } from './quotation.ts';
-import { barFor } from './whose-words.ts';
+import { type Alike, alikeIn, nearestSound } from './alike-wordings.ts';
+import { driftKinds } from './drift-kinds.ts';
+import type { Wording } from './likeness.ts';
+import { isFromAnother } from './other-speaker.ts';
+import type { DriftKind, KnownWording, Quotation, WordChange } from './quotation.ts';
+import { type SameContent, sameContent } from './same-content.ts';
+import { type Bar, barFor, standingOf } from './whose-words.ts';
+import { gathered } from './word-changes.ts';
+import { type Unit, unitsOf } from './wording-units.ts';
 
-const SHORTEST = 4;
 const A_DAY_EARLIER = 1;
+const DAYS_QUOTED = 10;
 
-type Candidate = {
-  quotation: KnownQuotation;
-  index: number;
-  wording: Wording;
-  likeness: number;
-  agrees: boolean;
-  /** Words of the shorter text. */
-  size: number;
-};
+/** `isTheirs`: the page has it from the one on record. */
+type Candidate = Alike & { known: KnownQuotation; isTheirs: boolean };
+
+/** A page's quotation, and what is needed to read it. */
+type Spoken = { quotation: Quotation; language: string | null; dossier: Dossier };
 
 /**
  * The dossier's quotation that a page's quotation is, in whole or in part, in the page's language.
@@ -28,18 +29,47 @@ export function matchKnown(
   date: string | null,
   dossier: Dossier,
 ): KnownWording | null {
-  const page = unitsOf(quotation.text);
   const spoken = inOtherScript(quotation.text, language) ? 'en' : language;
+  const page = { text: quotation.text, units: unitsOf(quotation.text, spoken, dossier) };
   const best = dossier.quotations
     .filter(({ said }) => !date || daysAfter(said, date) <= A_DAY_EARLIER)
     .flatMap((known) => {
-      const found = candidates(known, page, spoken);
-      if (!found.length) return [];
-      const bar = barFor(quotation.speaker, known.speaker, language, dossier);
-      return found.filter((candidate) => isClose(candidate, bar));
+      const alike = alikeIn(known, page, spoken, dossier);
+      if (!alike.length) return [];
+      const standing = standingOf(quotation.speaker, known.speaker, language, dossier);
+      const bar = barFor(standing, !!date && daysAfter(date, known.said) > DAYS_QUOTED);
+      return alike
+        .filter((one) => isClose(one, bar))
+        .map((one): Candidate => ({ ...one, known, isTheirs: standing === 'own' }));
     })
     .sort(byCloseness)[0];
-  return best ? judged(best, quotation.text, page, spoken) : null;
+  if (best) return judged(best, page, { quotation, language: spoken, dossier });
+  const told = sameContent(quotation, spoken, date, dossier);
+  return told && retold(told, page, spoken, dossier);
+}
+
+/** Another translation, or a paraphrase; only within one language can the words be compared. */
+function retold(
+  { known, index, likeness }: SameContent,
+  page: Wording,
+  language: string | null,
+  dossier: Dossier,
+): KnownWording {
+  const found = { quotation: known.id, likeness: rounded(likeness) };
+  const sound = nearestSound(known, page, language, dossier);
+  if (!sound) {
+    const nearest = { wording: index, against: index };
+    return { ...found, ...nearest, change: 'translation', kinds: [], comparison: [] };
+  }
+  const { steps, ...units } = sound.alignment;
+  return {
+    ...found,
+    wording: sound.index,
+    against: sound.index,
+    change: 'drift',
+    kinds: ['paraphrase'],
+    comparison: gathered(steps, units, { better: sound.text, page: page.text }),
+  };
 }
 
 /** A statement left in English on an Arabic or Hebrew page. */
@@ -48,70 +78,62 @@ function inOtherScript(text: string, language: string | null): boolean {
   return /[a-z]{3}/i.test(text) && !/[\u0590-\u06ff]{3}/.test(text);
 }
 
-function candidates(quotation: KnownQuotation, page: Unit[], language: string | null): Candidate[] {
-  return quotation.wordings.flatMap((wording, index) => {
-    if (language && wording.language !== language) return [];
-    const known = knownUnits(wording);
-    if (!mayBeAlike(known, page)) return [];
-    const steps = alignUnits(known, page);
-    // A page may join it to what else was said; a few words may stand anywhere by chance.
-    const joined = known.length >= SHORTEST && isPartOf(known, page);
-    const agrees = joined || isPartOf(page, known) || saysTheSame(steps, known, page);
-    const size = Math.min(known.length, page.length);
-    return [{ quotation, index, wording, agrees, size, likeness: likenessOf(steps, known, page) }];
-  });
-}
-
-// A dossier is read many times over, its wordings only once.
-const unitsOfWordings = new WeakMap<Wording, Unit[]>();
-
-function knownUnits(wording: Wording): Unit[] {
-  const units = unitsOfWordings.get(wording) ?? unitsOf(wording.text);
-  unitsOfWordings.set(wording, units);
-  return units;
-}
-
-/** Cheap enough to ask of every wording: half the words of the shorter text are in the other. */
-function mayBeAlike(known: Unit[], page: Unit[]): boolean {
-  const [short, long] = known.length < page.length ? [known, page] : [page, known];
-  if (short.length < SHORTEST && known.length !== page.length) return false;
-  const forms = new Set(long.map(({ form }) => form));
-  const shared = short.filter(({ form }) => forms.has(form)).length;
-  return shared > 0 && shared * 2 >= short.length * (short.length < SHORTEST ? 2 : 0.9);
-}
-
 function isClose(
-  { likeness, agrees, size }: Candidate,
-  { likeness: alike, words, partly }: ReturnType<typeof barFor>,
+  { likeness, agrees, size }: Alike,
+  { likeness: alike, words, partly }: Bar,
 ): boolean {
   return size >= words && ((agrees && partly) || likeness >= alike);
 }
 
-/** What agrees goes first; a garble only where nothing better does. */
+/**
+ * What agrees goes first, a garble only where nothing better does. Two people may say the same in
+ * nearly the same words: then it is whose the page says.
+ */
 function byCloseness(a: Candidate, b: Candidate): number {
-  return Number(b.agrees) - Number(a.agrees) || b.likeness - a.likeness;
+  return (
+    Number(b.agrees) - Number(a.agrees) ||
+    Number(b.isTheirs) - Number(a.isTheirs) ||
+    b.share - a.share ||
+    b.likeness - a.likeness
+  );
 }
 
 function judged(
-  { quotation, index, wording, agrees, likeness: alike }: Candidate,
-  text: string,
-  page: Unit[],
-  language: string | null,
+  { known, index, wording, agrees, likeness }: Candidate,
+  page: Wording,
+  { quotation, language, dossier }: Spoken,
 ): KnownWording {
-  const garbled = wording.kind === 'garble';
-  const change = garbled ? 'garble' : agrees ? 'same' : 'drift';
-  const rounded = Math.round(alike * 1_000) / 1_000;
-  const found = { quotation: quotation.id, wording: index, change, likeness: rounded } as const;
-  if (change === 'same') return { ...found, comparison: [] };
-  const better = bestFor(quotation, language) ?? wording;
-  return { ...found, comparison: ownPart(compareWording(better.text, text), page) };
+  const isGarble = wording.kind === 'garble';
+  const from: DriftKind[] = isFromAnother(quotation, known, language, dossier)
+    ? ['other-speaker']
+    : [];
+  const found = { quotation: known.id, wording: index, likeness: rounded(likeness) };
+  const same: KnownWording = {
+    ...found,
+    change: 'same',
+    against: index,
+    kinds: from,
+    comparison: [],
+  };
+  if (agrees && !isGarble) return same;
+  const sound = nearestSound(known, page, language, dossier);
+  if (!sound) return { ...same, change: isGarble ? 'garble' : 'drift' };
+  const { steps, ...units } = sound.alignment;
+  const texts = { better: sound.text, page: page.text };
+  const kinds = driftKinds(sound.alignment, texts, language ?? wording.language, dossier);
+  // All that differs is an «and» or «that» which Arabic and Hebrew write as part of a word.
+  if (kinds.length === 0 && !isGarble) return same;
+  return {
+    ...found,
+    change: isGarble ? 'garble' : 'drift',
+    against: sound.index,
+    kinds: [...kinds, ...from],
+    comparison: ownPart(gathered(steps, units, texts), page.units),
+  };
 }
 
-function bestFor({ wordings }: KnownQuotation, language: string | null): Wording | undefined {
-  const own = wordings.filter(
-    ({ language: its, kind }) => kind !== 'garble' && (!language || its === language),
-  );
-  return own.find(({ kind }) => kind === 'best') ?? own[0];
+function rounded(likeness: number): number {
+  return Math.round(likeness * 1_000) / 1_000;
 }
 
 /** A page that quotes a part is not told that it left out the rest. */

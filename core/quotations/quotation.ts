@@ -31,17 +31,45 @@ export type Quotation = {
   reason: string;
 };
 
-/** One step of a word-level comparison, from the better wording to the page's. */
-export type WordChange = { kind: 'same' | 'removed' | 'added'; words: string };
+/**
+ * One step of a word-level comparison, from the better wording to the page's. `better` is what the
+ * better wording prints where both say the same in another number of words: 24, twenty-four.
+ */
+export type WordChange = { kind: 'same' | 'removed' | 'added'; words: string; better?: string };
+
+/** In what way a page's words part from those on record. */
+export type DriftKind =
+  /** Words are left out, and nothing shows where. */
+  | 'trimmed'
+  | 'added'
+  | 'reordered'
+  /** Words stand in place of others: synonyms, and what only looks like one. */
+  | 'reworded'
+  | 'number-changed'
+  | 'negation-gained'
+  | 'negation-lost'
+  /** Somebody stands where somebody else was, or does what was done to them. */
+  | 'roles-changed'
+  /** The page has the words from somebody else. */
+  | 'other-speaker'
+  /** So few words are the same that the quotation marks are set on a paraphrase. */
+  | 'paraphrase';
 
 /** A quotation of the page recognised as one that the dossier knows. */
 export type KnownWording = {
   quotation: string;
   /** Index into the dossier quotation's `wordings` of the nearest one. */
   wording: number;
-  /** `same` as a sourced wording, a known `garble`, or a `drift` away from all of them. */
-  change: 'same' | 'drift' | 'garble';
-  /** The best wording in the page's language against the page's words; empty when the same. */
+  /**
+   * `same` as a sourced wording, a known `garble`, or a `drift` away from all of them. `translation`:
+   * into a language in which no wording is on record, so that words cannot be compared.
+   */
+  change: 'same' | 'drift' | 'garble' | 'translation';
+  /** Every way in which it drifted; `other-speaker` may stand beside words that are the same. */
+  kinds: DriftKind[];
+  /** Index of the sound wording that the page's words are compared with. */
+  against: number;
+  /** That wording against the page's words; empty when the same. */
   comparison: WordChange[];
   /** 0 to 1: how alike the nearest wording and the page's words are. */
   likeness: number;

@@ -7,33 +7,31 @@ import { wordsOf } from '../language/words.ts';
 import type { SpokenBy } from './quotation.ts';
 
 /** How near a page's speaker comes to the one on record. */
-type Standing = 'own' | 'likely' | 'unclear' | 'kin' | 'stranger';
+export type Standing = 'own' | 'likely' | 'unclear' | 'kin' | 'stranger';
 
 /** How alike the words must be, how many there must be, and whether a part is enough. */
-type Bar = { likeness: number; words: number; partly: boolean };
+export type Bar = { likeness: number; words: number; partly: boolean };
 
 // Measured over pairs of wordings of the same and of different statements: see the decision note.
 // «This is false» is anybody's; eight words that hardly differ are nobody else's, and that a page
 // gives them to another is worth telling.
 const BARS: Record<Standing, Bar> = {
-  own: { likeness: 0.5, words: 0, partly: true },
-  likely: { likeness: 0.5, words: 6, partly: true },
+  own: { likeness: 0.6, words: 0, partly: true },
+  likely: { likeness: 0.6, words: 6, partly: true },
   unclear: { likeness: 0.8, words: 6, partly: true },
   kin: { likeness: 0.8, words: 6, partly: false },
   stranger: { likeness: 0.8, words: 8, partly: false },
 };
 
+// Weeks later the same person says much the same of something else.
+const LATER = { ...BARS.unclear, words: 0 };
+
 /** What is asked of a page's words before they count as those on record by somebody. */
-export function barFor(
-  speaker: SpokenBy | null,
-  onRecord: string,
-  language: string | null,
-  dossier: Dossier,
-): Bar {
-  return BARS[standingOf(speaker, onRecord, language, dossier)];
+export function barFor(standing: Standing, isLater: boolean): Bar {
+  return isLater && standing === 'own' ? LATER : BARS[standing];
 }
 
-function standingOf(
+export function standingOf(
   speaker: SpokenBy | null,
   onRecord: string,
   language: string | null,

@@ -38,9 +38,10 @@ export function resultOf(article: Article, dossiers: CompiledDossier[]) {
         verb,
         in: passage.block,
       })),
-    drift: notes.drift.map(({ quotation, kind, page, best, explanation }) => ({
+    drift: notes.drift.map(({ quotation, kind, kinds, page, best, explanation }) => ({
       quotation,
       kind,
+      kinds,
       page,
       best: best.text,
       explanation: explanation?.en ?? null,

@@ -7,6 +7,7 @@ import { alarmsOnPages, alarmsOnPosts } from './false-alarms.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
 import { reportOf } from './report.ts';
 import type { Result } from './result.ts';
+import { wordingsReport } from './score-wordings.ts';
 
 // `npm run eval [-- folder] [-- --errors]`: how well the bundled dossiers do on labelled articles,
 // which are kept outside this repository.
@@ -31,4 +32,5 @@ if (labelled.length === 0) {
     'posts of the year before': alarmsOnPosts(resolve(corpus, 'fignews/text-iaa.tsv'), dossiers),
   };
   console.log(reportOf(pairs, alarms, withErrors));
+  console.log(`\n${wordingsReport(resolve(corpus, 'white-house/documents.jsonl'))}`);
 }

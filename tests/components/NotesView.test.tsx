@@ -108,6 +108,28 @@ describe('the notes', () => {
     expect(drift?.textContent).toContain('Biden sent Hochstein to Israel');
   });
 
+  it('say in what way a wording drifted', () => {
+    const [list] = show().querySelectorAll('[data-drift=garble] ul');
+    expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'somebody in another’s place, or doing what was done to them',
+      'words put in place of others',
+    ]);
+  });
+
+  it('call a translation one, and compare no words', () => {
+    const [first] = notes.quoted;
+    if (!first?.known) throw new Error('the fixture has lost its known quotation');
+    const known = {
+      ...first.known,
+      change: 'translation' as const,
+      kinds: [],
+      comparison: [],
+    };
+    const shown = show({ ...notes, quoted: [{ ...first, known }] });
+    expect(textOf(shown, '[data-section=quoted]')).toContain('In translation');
+    expect(textOf(shown, '[data-section=quoted]')).not.toContain('Compare the wordings');
+  });
+
   it('draw both sides of a dispute in the same form', () => {
     const shape = (root: Element): string =>
       [...root.querySelectorAll('h3, li')].map(({ localName }) => localName).join(' ');

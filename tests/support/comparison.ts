@@ -142,7 +142,15 @@ export function compared(
     ],
     quotations: (found.quoted ?? []).map(({ words, change, confidence = 1 }) => ({
       quotation: { ...quotation(words, at(words)), confidence },
-      known: { quotation: 'keys', wording: 0, change, comparison: [], likeness: 0.9 },
+      known: {
+        quotation: 'keys',
+        wording: 0,
+        change,
+        kinds: [],
+        against: 0,
+        comparison: [],
+        likeness: 0.9,
+      },
     })),
   };
   return { id, article, analysis };

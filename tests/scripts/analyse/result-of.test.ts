@@ -22,3 +22,12 @@ test('a result gives no confidence for a speaker whom the page leaves unclear', 
   const { quotations } = resultOf(articleOf({ paragraphs }), [compiled]);
   expect(quotations).toEqual([expect.objectContaining({ speaker: null, confidence: null })]);
 });
+
+test('a result says in what ways a wording drifted', () => {
+  const title = 'Ceasefire talks between Norland and Sudland';
+  const paragraphs = ['“We are not closer than we were a month ago,” Amos Maro told reporters.'];
+  const { drift } = resultOf(articleOf({ title, paragraphs }), [compiled]);
+  expect(drift).toEqual([
+    expect.objectContaining({ quotation: 'maro-close', kinds: ['negation-gained', 'reworded'] }),
+  ]);
+});

@@ -1,0 +1,30 @@
+import type { DriftKind } from '../../core/quotations/quotation.ts';
+
+/** How a quotation's words on the page differ from those on record. */
+export const drift = {
+  title: 'Wording drift',
+  short: 'Wording',
+  kind: {
+    drift: 'The wording here differs from the best-sourced one.',
+    garble: 'The wording here differs from the source; what happened is explained below.',
+    attribution: 'The words here are on record from somebody else.',
+  },
+  kinds: {
+    trimmed: 'words left out, with nothing to show where',
+    added: 'words added',
+    reordered: 'words in another order',
+    reworded: 'words put in place of others',
+    'number-changed': 'a number changed',
+    'negation-gained': 'a denial that the source does not have',
+    'negation-lost': 'a denial of the source is gone',
+    'roles-changed': 'somebody in another’s place, or doing what was done to them',
+    'other-speaker': 'attributed to somebody else',
+    paraphrase: 'few of the source’s words: quotation marks on a paraphrase or another translation',
+  } satisfies Record<DriftKind, string>,
+  how: 'How it differs:',
+  best: 'Best-sourced wording',
+  page: 'As printed on this page',
+  onlyBest: 'not on this page',
+  onlyPage: 'only on this page',
+  why: 'What happened',
+};

@@ -1,0 +1,30 @@
+import type { NoteTexts } from '../catalogue.ts';
+
+/** How a quotation's words on the page differ from those on record. */
+export const drift: NoteTexts['drift'] = {
+  title: 'שינויי נוסח',
+  short: 'נוסח',
+  kind: {
+    drift: 'הנוסח כאן שונה מהנוסח המתועד ביותר.',
+    garble: 'הנוסח כאן שונה מהמקור; מה קרה מוסבר בהמשך.',
+    attribution: 'בתיק הדברים מיוחסים לאדם אחר.',
+  },
+  kinds: {
+    trimmed: 'מילים שהושמטו, בלי סימן היכן',
+    added: 'מילים שנוספו',
+    reordered: 'מילים בסדר אחר',
+    reworded: 'מילים במקום אחרות',
+    'number-changed': 'מספר שהשתנה',
+    'negation-gained': 'שלילה שאיננה במקור',
+    'negation-lost': 'שלילה שבמקור ואיננה כאן',
+    'roles-changed': 'גורם אחד במקום אחר, או עושה מה שנעשה לו',
+    'other-speaker': 'מיוחס לאדם אחר',
+    paraphrase: 'מעט ממילות המקור: פרפרזה במירכאות או תרגום אחר',
+  },
+  how: 'במה הוא שונה:',
+  best: 'הנוסח המתועד ביותר',
+  page: 'כפי שנדפס בעמוד',
+  onlyBest: 'לא בעמוד הזה',
+  onlyPage: 'רק בעמוד הזה',
+  why: 'מה קרה',
+};
