@@ -1,106 +1,10 @@
+import { participles, verbs } from './en-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
 export const english: SpeechTable = {
   language: 'en',
-  verbs: {
-    said: `
-      say: said says say saying
-      tell: told tells tell telling
-      write: wrote writes written writing write
-      state: stated states stating
-      declare: declared declares declaring
-      announce: announced announces announcing
-      tweet: tweeted tweets tweeting
-      post: posted posts posting
-      read: read reads reading
-      explain: explained explains explaining
-      note: noted notes noting
-      observe: observed observes observing
-      remark: remarked remarks remarking
-      comment: commented comments commenting
-      mention: mentioned mentioning
-      report: reported reports reporting
-      reply: replied replies replying
-      respond: responded responds responding
-      answer: answered answers answering
-      quote: quoted quoting
-      recall: recalled recalls recalling
-      conclude: concluded concludes concluding
-      confirm: confirmed confirms confirming
-      testify: testified testifies
-      reveal: revealed revealing surmised scoffed echoed
-      emphasise: emphasized emphasised emphasizing emphasising stressed stresses stressing underlined underscored reiterated reiterating
-      publish: published
-      joke: joked jokes joking quipped quips laughed
-      shout: shouted shouting yelled yelling chanted chanting screamed cried whispered sang
-      point: pointed`,
-    denied: `
-      deny: denied denies denying
-      reject: rejected rejects rejecting
-      dismiss: dismissed dismisses dismissing
-      dispute: disputed disputes disputing
-      refute: refuted refutes refuting
-      rebut: rebuffed rebutted`,
-    claimed: `
-      claim: claimed claims claiming
-      allege: alleged alleges alleging
-      insist: insisted insists insisting
-      argue: argued argues arguing
-      maintain: maintained maintains maintaining
-      assert: asserted asserts asserting
-      contend: contended contends contending
-      boast: boasted boasting bragged
-      accuse: accused accuses accusing
-      charge: charged charges charging
-      suggest: suggested suggests suggesting`,
-    warned: `
-      warn: warned warns warning
-      caution: cautioned cautions cautioning
-      threaten: threatened threatens threatening
-      vow: vowed vows vowing pledged pledges pledging promised promises promising`,
-    added: `
-      add: added adds adding
-      continue: continued continues continuing`,
-    asked: `
-      ask: asked asks asking
-      inquire: inquired wondered wonders wondering
-      urge: urged urges urging
-      demand: demanded demands demanding
-      request: requested`,
-    other: `
-      call: called calls calling dubbed labeled labelled branded termed
-      describe: described describes describing portrayed characterized characterised characterizing
-      acknowledge: acknowledged acknowledges acknowledging
-      admit: admitted admits admitting conceded concedes conceding
-      predict: predicted predicts predicting
-      assure: assured assures assuring
-      complain: complained complains complaining lamented laments
-      criticise: criticized criticised criticizing blasted slammed mocked denounced condemned decried derided ripped
-      praise: praised praises praising hailed thanked
-      blame: blamed blames blaming
-      propose: proposed recommends recommended
-      speak: spoke speaks speaking
-      think: thought thinks believes believed
-      refer: referred refers referring
-      express: expressed expressing voiced
-      list: listing cited cites citing
-      undertake: undertook
-      proclaim: proclaimed proclaiming
-      advise: advised advises
-      agree: agreed agrees
-      interject: interjected countered interrupted retorted shot
-      hope: hopes hoped
-      signal: signaled signalled hinted
-      opine: opined mused
-      find: found finds finding ruled
-      imagine: imagined`,
-  },
-  participles: `saying telling writing stating declaring announcing tweeting posting noting observing remarking
-    commenting reporting replying responding answering quoting explaining recalling concluding confirming adding
-    continuing asking urging demanding warning claiming insisting arguing calling describing denying rejecting
-    acknowledging admitting conceding citing promising vowing pledging accusing stressing emphasizing emphasising
-    predicting complaining listing referring expressing suggesting asserting alleging boasting joking reading
-    dismissing praising blaming mentioning reiterating proclaiming declaring speaking cautioning threatening`,
+  verbs,
+  participles,
   auxiliaries: `has have had was were is are be been will would can could did does do`,
   clitics: ``,
   particles: ``,
