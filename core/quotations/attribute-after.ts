@@ -25,12 +25,22 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
   if (!speech.cased) return null;
   for (let at = zone.from + 1; at < zone.to; at++) {
     if (breaks[at] === 'colon') return null;
-    const verb = breaks[at] === 'comma' ? verbAt(reading, at) : null;
-    if (!verb || verb.leaning) continue;
-    const found = verbAfter(reading, verb, zone.to);
-    if (found.subject && isSomebody(reading, found.subject)) return { ...found, confidence: 0.8 };
+    if (breaks[at] !== 'comma') continue;
+    const verb = verbAt(reading, at);
+    if (verb?.leaning) continue;
+    const found = verb ? verbAfter(reading, verb, zone.to) : saidAtEnd(reading, at, zone.to);
+    if (found?.subject && isSomebody(reading, found.subject)) return { ...found, confidence: 0.8 };
   }
   return null;
+}
+
+/** `have “put the biggest crack” yet in the glass ceiling, she said`: the whole sentence is hers. */
+function saidAtEnd(reading: Reading, at: number, end: number): Attribution | null {
+  const subject = phraseFrom(reading, at, end);
+  const verb = subject && verbAt(reading, subject.to);
+  if (!subject || !verb || verb.leaning || !isSurelySomebody(reading, subject)) return null;
+  if (verb.family === 'other' || reading.breaks[verb.at] !== 'none') return null;
+  return { subject, at, verb, reason: 'said-at-end', confidence: 0.8 };
 }
 
 /** `…," said X` and `…," a déclaré X`: the verb opens the zone, helpers and adverbs aside. */

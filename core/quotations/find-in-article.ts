@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts';
 import type { Member } from './cast.ts';
 import { describe } from './describe.ts';
 import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
+import { isSingle, setsInDoubles } from './house-marks.ts';
 import { introduce } from './introductions.ts';
 import { announcementIn, asStatement, lastSpeakerIn, signatureIn } from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
@@ -32,6 +33,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
+  stage.doubles = setsInDoubles(readings);
   let beside: Answer | null = null;
   let signature = -1;
   const body = readings.flatMap((reading, block) => {
@@ -112,6 +114,8 @@ function ofBlock(
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
   for (const [index, { start, end }] of reading.stretches.entries()) {
+    const inDoubles = stage.doubles && block !== TITLE_BLOCK;
+    if (inDoubles && isSingle(reading, index)) continue;
     const attribution = attributionOf(reading, index);
     const described = attribution?.subject ? describe(reading, attribution.subject) : null;
     const place = { reading, index, sightings, previous };

@@ -4,6 +4,8 @@ import { isCapital, type Reading, wordAt } from './reading.ts';
 import type { Answer } from './stage.ts';
 
 const SHORTEST = 2;
+const NEAR = 5;
+const LIKELY = 0.5;
 const ENOUGH_WORDS = 4;
 /** So long a stretch is speech, even if the page leaves its speaker open. */
 const ENOUGH_ALONE = 7;
@@ -13,25 +15,27 @@ export function isSpeech(
   reading: Reading,
   index: number,
   attribution: Attribution | null,
-  { speaker, reason }: Answer,
+  { speaker, reason, confidence }: Answer,
 ): boolean {
   const size = reading.sizes[index] ?? 0;
   const stretch = reading.stretches[index];
   if (!stretch || size === 0) return false;
   const whole = isUtterance(reading, index);
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
-  const again = reason === 'same-paragraph' && size >= SHORTEST;
-  const goesOn = again && (whole || isSameSentence(reading, index));
+  const again = reason === 'same-paragraph' && (size >= SHORTEST || confidence >= LIKELY);
+  const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn) return !isName(reading, index);
   if (!attribution) return size >= (speaker || whole ? ENOUGH_WORDS : ENOUGH_ALONE);
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
-  if (size >= SHORTEST) return attribution.reason !== 'leads';
-  const { verb, subject } = attribution;
-  if (!verb || verb.family === 'other') return false;
+  const { verb, subject, reason: why } = attribution;
+  // Any word can seem a verb behind the marks: «“rebellious” people».
+  if (verb?.family === 'other' && isAfter(why) && !endsClause(reading, index)) return false;
+  if (size >= SHORTEST) return why !== 'leads';
+  if (!verb) return false;
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
-  return plain || isClose(reading, index, attribution);
+  return plain || (verb.family !== 'other' && isClose(reading, index, attribution));
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
@@ -46,12 +50,29 @@ function isUtterance(reading: Reading, index: number): boolean {
   return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');
 }
 
-/** «Stay there!», with a verb beside it: no title, whatever its capitals. */
+/** «Stay there!», with a verb beside it, or what somebody is called: no title, whatever its capitals. */
 function isExclaimed(reading: Reading, index: number, attribution: Attribution | null): boolean {
   const stretch = reading.stretches[index];
-  if (!stretch || !attribution?.verb || attribution.verb.family === 'other') return false;
-  const ends = /[.!?]$/.test(reading.text.slice(stretch.start, stretch.end));
+  if (!stretch || !attribution?.verb) return false;
+  const { verb, reason } = attribution;
+  if (reason === 'participle') return true;
+  if (verb.family === 'other') return reason === 'name-before' && isNear(reading, index, verb.at);
+  const ends = /[!?]$/.test(reading.text.slice(stretch.start, stretch.end));
   return ends && isClose(reading, index, attribution);
+}
+
+function isNear({ words, stretches }: Reading, index: number, at: number): boolean {
+  return wordAt(words, stretches[index]?.start ?? 0) - at <= NEAR;
+}
+
+/** Nothing of the sentence goes on behind the marks: «…,” said». */
+function endsClause({ stretches, text }: Reading, index: number): boolean {
+  const { end = 0, outerEnd = 0 } = stretches[index] ?? {};
+  return /[.,!?…،؟–—-]/.test(text.slice(end - 1, outerEnd + 3));
+}
+
+function isAfter(reason: Attribution['reason']): boolean {
+  return reason === 'verb-after' || reason === 'name-after';
 }
 
 /** No full stop since the quotation before: «he called it “a” and said it was “b”». */
@@ -78,7 +99,7 @@ function isName(reading: Reading, index: number): boolean {
   const first = wordAt(words, stretches[index]?.start ?? 0);
   const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
   if (people[first] && people[first] === people[last]) return true;
-  return speech.naming.has(words[first - 1]?.form ?? '');
+  return speech.naming.has(words[first - 1]?.form ?? '') && (!speech.cased || isCapital(reading, first));
 }
 
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */
@@ -86,6 +107,8 @@ function isTitle(reading: Reading, index: number): boolean {
   const { words, stretches, speech } = reading;
   const stretch = stretches[index];
   if (!stretch || !speech.cased || speech.language === 'de') return false;
+  // «the next George Washington»
+  if (!isCapital(reading, wordAt(words, stretch.start))) return false;
   let counted = 0;
   for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {
     const form = words[at]?.form ?? '';

@@ -27,6 +27,8 @@ export type Stage = {
   justNamed: Member[];
   /** Whom each block introduces. */
   introduced: Map<Reading, { at: number; member: Member }[]>;
+  /** The page sets speech in double marks. */
+  doubles: boolean;
   lastSpeaker: { speaker: SpokenBy; block: number } | null;
   block: number;
 };
@@ -43,7 +45,7 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
   const people = new Map(dossier.people.map((person) => [person.id, person]));
   const { coverage } = dossier;
   const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
-  const nobody = { focus: null, lastUnnamed: null, lastSpeaker: null, justNamed: [] };
+  const nobody = { doubles: false, focus: null, lastUnnamed: null, lastSpeaker: null, justNamed: [] };
   const met = { cast: emptyCast(), shortNames: new Map<string, string>(), introduced: new Map() };
   const titles = new Map<string, string[]>();
   return { dossier, language, people, roles, titles, ...met, block: -1, ...nobody };

@@ -124,9 +124,8 @@ export const verbs: SpeechTable['verbs'] = {
     blame: blamed blames blaming faulted
     propose: proposed proposes recommends recommended
     speak: spoke speaks speaking
-    talk: talked talks talking
     think: thought thinks believes believed considers considered
-    see: saw sees viewed views perceived
+    see: sees viewed views
     refer: referred refers referring alluded alludes referenced references
     express: expressed expresses expressing voiced voices conveyed conveying
     list: listing listed lists cited cites citing
@@ -165,6 +164,6 @@ export const participles = `saying telling writing stating declaring announcing 
   calling dubbing labeling branding describing portraying characterizing characterising denying rejecting dismissing disputing
   acknowledging admitting conceding citing promising vowing pledging stressing emphasizing emphasising underlining
   underscoring reiterating repeating predicting assuring complaining lamenting listing referring expressing conveying joking
-  quipping reading praising hailing touting blaming proclaiming speaking talking advising countering wondering informing
+  quipping reading praising hailing touting blaming proclaiming speaking advising countering wondering informing
   criticizing criticising denouncing condemning blasting slamming mocking attacking hammering chanting shouting yelling screaming
   advocating`;
