@@ -4,7 +4,7 @@ import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseLength } from './cues.ts';
 import { isWalled, type Reading, wordAt } from './reading.ts';
-import { zoneAfter, zoneBefore } from './zones.ts';
+import { endsClause, zoneAfter, zoneBefore } from './zones.ts';
 
 /** What beside a stretch says whose words they are, or null. */
 export function attributionOf(reading: Reading, index: number): Attribution | null {
@@ -17,6 +17,8 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside
   // the closing mark promises that the attribution follows.
   if (later.reason === 'participle' || later.reason === 'verb-alone') return earlier;
+  // «tells the crowd he was the “first one” to say»: the sentence goes on past the marks.
+  if (later.verb?.family === 'other' && !endsClause(reading, index)) return earlier;
   if (earlier.reason === 'colon' || earlier.reason === 'leads') return later;
   if (before.link === 'colon') return earlier;
   const promised = endsInComma(reading, index);

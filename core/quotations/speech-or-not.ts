@@ -2,13 +2,16 @@ import type { Attribution } from './attribution.ts';
 import { isSurelySomebody } from './noun-phrases.ts';
 import { isCapital, type Reading, wordAt } from './reading.ts';
 import type { Answer } from './stage.ts';
+import { endsClause } from './zones.ts';
 
 const SHORTEST = 2;
 const NEAR = 5;
 const LIKELY = 0.5;
 const ENOUGH_WORDS = 4;
-/** So long a stretch is speech, even if the page leaves its speaker open. */
-const ENOUGH_ALONE = 7;
+/** So long a stretch is speech, even if the page leaves its speaker open … */
+const ENOUGH_ALONE = 5;
+/** … and where the titles of works look like any other words. */
+const ENOUGH_WITHOUT_CAPITALS = 7;
 
 /** Tells speech from scare quotes, titles, nicknames and names that a house prints in marks. */
 export function isSpeech(
@@ -25,7 +28,10 @@ export function isSpeech(
   const again = reason === 'same-paragraph' && (size >= SHORTEST || confidence >= LIKELY);
   const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn) return !isName(reading, index);
-  if (!attribution) return size >= (speaker || whole ? ENOUGH_WORDS : ENOUGH_ALONE);
+  if (!attribution) {
+    const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
+    return size >= (speaker || whole ? ENOUGH_WORDS : alone);
+  }
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
   const { verb, subject, reason: why } = attribution;
@@ -63,12 +69,6 @@ function isExclaimed(reading: Reading, index: number, attribution: Attribution |
 
 function isNear({ words, stretches }: Reading, index: number, at: number): boolean {
   return wordAt(words, stretches[index]?.start ?? 0) - at <= NEAR;
-}
-
-/** Nothing of the sentence goes on behind the marks: «…,” said». */
-function endsClause({ stretches, text }: Reading, index: number): boolean {
-  const { end = 0, outerEnd = 0 } = stretches[index] ?? {};
-  return /[.,!?…،؟–—-]/.test(text.slice(end - 1, outerEnd + 3));
 }
 
 function isAfter(reason: Attribution['reason']): boolean {
