@@ -25,6 +25,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
   const helper = from < at && speech.language !== 'en' ? `${words[from]?.form} ` : '';
   const particle = particleAfter(reading, at);
+  if (particle < 0 && speech.separable.has(word.form)) return null;
   const bare = reading.text.slice(word.start + kind.prefix, word.end);
   const printed = `${helper}${bare}${particle < 0 ? '' : ` ${words[particle]?.form}`}`;
   const run = { from, to: at + 1 };

@@ -13,6 +13,8 @@ const NEARBY = 6; // people named before
 export function genderOf({ words, speech }: Reading, { from, to }: Run): Gender {
   for (let at = from; at < to; at++) {
     const form = words[at]?.form ?? '';
+    // «his replacement» may be a woman.
+    if (speech.possessives.has(form) && to - from > 1) continue;
     if (speech.feminine.has(form)) return 'feminine';
     if (speech.masculine.has(form)) return 'masculine';
     if (speech.roles.has(form)) return byEnding(form, speech);

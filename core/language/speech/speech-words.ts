@@ -7,6 +7,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import type { SpeechTable, VerbKind } from './table.ts';
+import { WordsByEnding } from './words-by-ending.ts';
 
 /** A language's speech table made ready for looking words up in their normalised form. */
 export type SpeechWords = {
@@ -19,6 +20,7 @@ export type SpeechWords = {
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
   pointingBack: Phrases;
+  separable: Set<string>;
   /** Phrases for an office by their first word, with its English name. */
   offices: Map<string, Office[]>;
 } & Record<WordSet, Set<string>>;
@@ -91,6 +93,9 @@ function compile(table: SpeechTable): SpeechWords {
   ) as Record<WordSet, Set<string>>;
   return {
     ...sets,
+    roles: withEndings(table.roles, table.roleEndings),
+    institutions: withEndings(table.institutions, table.institutionEndings),
+    separable: new Set(formsOf(table.separable ?? '')),
     language: table.language,
     cased: table.language !== 'ar' && table.language !== 'he',
     verbs: verbsOf(table),
@@ -101,6 +106,11 @@ function compile(table: SpeechTable): SpeechWords {
     pointingBack: phrasesOf(table.pointingBack),
     offices: officesOf(table.offices),
   };
+}
+
+function withEndings(list: string, endings = ''): Set<string> {
+  const words = formsOf(list);
+  return endings ? new WordsByEnding(words, formsOf(endings)) : new Set(words);
 }
 
 function verbsOf(table: SpeechTable): Map<string, VerbKind> {

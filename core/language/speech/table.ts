@@ -7,6 +7,8 @@ export type SpeechTable = {
   verbs: Record<VerbKind, string>;
   /** Forms that lean on the main clause for their subject: saying, قائلا. */
   participles: string;
+  /** Forms that are verbs of speaking only with their particle: `gab … an`. */
+  separable?: string;
   /** Helping verbs that may stand before or after a speech verb and belong to it. */
   auxiliaries: string;
   /** Unstressed pronouns that stand before a verb or behind it and are no subject: se, lui, sich. */
@@ -29,6 +31,8 @@ export type SpeechTable = {
   titles: string;
   /** Nouns for what a person does. */
   roles: string;
+  /** Ends of words that are roles, where a language writes in one word what others write in two. */
+  roleEndings?: string;
   /**
    * Offices by an English name that all tables share, one a line: `prime minister: premier | head of
    * government`. So «der Regierungschef» finds whom a dossier calls the prime minister.
@@ -38,6 +42,8 @@ export type SpeechTable = {
   unnamed: string;
   /** Nouns for bodies and papers that speak. */
   institutions: string;
+  /** The same for bodies: «Landwirtschaftsministerium». */
+  institutionEndings?: string;
   pronouns: string;
   /** Pronouns, articles, titles and nouns that show whom they can be: she, la, Mme, spokeswoman. */
   feminine: string;
