@@ -1,3 +1,4 @@
+import { institutions, roles, unnamed } from './en-people.ts';
 import { participles, verbs } from './en-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
@@ -10,6 +11,12 @@ export const english: SpeechTable = {
   particles: ``,
   accordingTo: `
     according to
+    in the view of
+    in the opinion of
+    in the eyes of
+    as told by
+    as described by
+    as put by
     in the words of
     as quoted by`,
   accordingToThem: ``,
@@ -27,15 +34,7 @@ export const english: SpeechTable = {
     chancellor king queen prince princess sheikh ayatollah imam rabbi pope father sheriff judge justice attorney general
     speaker ambassador chairman chairwoman chair director professor major colonel brigadier lieutenant captain
     commissioner councilman councilwoman coach sergeant deputy former then premier`,
-  roles: `official officials spokesman spokeswoman spokesperson spokespeople adviser advisor advisers advisors aide aides
-    leader leaders minister ministers president premier envoy ambassador diplomat diplomats source sources chief head
-    chairman chairwoman chair director analyst expert professor lawyer attorney commander officer officers general
-    senator congressman lawmaker lawmakers candidate nominee nominees mediator coordinator secretary governor mayor manager
-    strategist reporter reporters journalist editor author columnist witness witnesses resident residents man woman
-    people person activist supporter supporters voter voters critic critics member members representative negotiator
-    negotiators prosecutor judge teacher student mother father doctor farmer paramedic paramedics speaker
-    chancellor counsel pollster organizer executive owner founder historian scholar researcher economist sheriff
-    businessman mogul billionaire tycoon developer host anchor democrat republican politician veteran`,
+  roles,
   offices: `
     prime minister: prime minister | premier | head of government | pm
     president: president
@@ -55,22 +54,22 @@ export const english: SpeechTable = {
     finance minister: finance minister
     security minister: national security minister | security minister
     adviser: adviser | advisor | aide`,
-  unnamed: `official officials source sources diplomat diplomats person people aide aides officer officers insider insiders
-    spokesman spokeswoman spokesperson spokespeople adviser advisers advisor advisors witness witnesses man woman resident residents reporter reporters
-    lawmaker lawmakers analyst analysts expert experts supporter supporters voter voters critic critics negotiator negotiators
-    member members executive strategist operative activist`,
-  institutions: `office ministry department army military government administration council committee agency campaign
-    statement report newspaper paper magazine times post journal company group organization organisation party court
-    house congress senate commission embassy union university police force forces bank center centre institute
-    association network channel television radio website site letter memo document text release filing email note
-    press news board bureau team poll survey study book article editorial article story resolution platform lawsuit complaint
-    ad sign signs headline account`,
+  unnamed,
+  institutions,
   pronouns: `he she they it who i we you`,
-  feminine: `she her mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman councilwoman woman mother sister daughter widow actress wife`,
-  masculine: `he his mr sir lord king prince spokesman chairman congressman councilman man father brother son husband`,
+  feminine: `she mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman councilwoman woman mother sister daughter widow actress wife girl aunt grandmother granddaughter niece
+    businesswoman policewoman waitress landlady comedienne midwife headmistress policewoman countess baroness duchess nun`,
+  masculine: `he mr sir lord king prince spokesman chairman congressman councilman man father brother son husband boy uncle grandfather grandson nephew
+    widower businessman policeman fisherman waiter landlord headmaster count baron duke priest monk`,
   oneOfThem: `
     one of them
     another of them
+    one of the two
+    one of the men
+    one of the women
+    the latter
+    the second
+    a second
     the other
     another
     one`,
