@@ -19,6 +19,8 @@ export type Cast = {
   byPerson: Map<string, Member>;
   /** By the last word of the name: the latest one wins. */
   bySurname: Map<string, Member>;
+  /** Everybody who bears a surname: «Clinton» may be he or she. */
+  families: Map<string, Set<Member>>;
   /** Those of the dossier, and of the others the latest, by the nouns of their roles. */
   byRoleNoun: Map<string, Set<Member>>;
   latestByRoleNoun: Map<string, Member>;
@@ -35,6 +37,7 @@ export function emptyCast(): Cast {
   return {
     byPerson: new Map(),
     bySurname: new Map(),
+    families: new Map(),
     byRoleNoun: new Map(),
     latestByRoleNoun: new Map(),
     nouns: new Map(),
@@ -56,6 +59,13 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   if (entry.role) addRole(cast, member, entry.role);
   if (!known || !member.person) for (const role of roles) addRole(cast, member, role);
   return member;
+}
+
+/** Whoever of the same surname a pronoun fits. */
+export function namesake(cast: Cast, { name }: Member, gender: Gender): Member | null {
+  const family = cast.families.get(formsOf(cast, name).at(-1) ?? '') ?? [];
+  for (const member of family) if (member.gender === gender) return member;
+  return null;
 }
 
 /** The one person to whom every word fits: `the envoy`, `der Minister`, השליח. */
@@ -98,6 +108,8 @@ function addNames(cast: Cast, member: Member, name: string): void {
   if (name.length > member.name.length) member.name = name;
   const forms = formsOf(cast, name);
   for (const form of forms.length > 1 ? forms.slice(1) : forms) cast.bySurname.set(form, member);
+  const surname = forms.at(-1) ?? '';
+  cast.families.set(surname, (cast.families.get(surname) ?? new Set()).add(member));
 }
 
 function addRole(cast: Cast, member: Member, role: string): void {

@@ -132,6 +132,14 @@ function ofBlock(
   return quotations;
 }
 
+/** «Cruz spokeswoman Catherine Frazier»: the name says whose spokeswoman she is. */
+function isModifier({ words, breaks, speech, people }: Reading, at: number): boolean {
+  if (speech.language !== 'en') return false;
+  let next = at + 1;
+  while (people[at] && people[next] === people[at]) next++;
+  return breaks[next] === 'none' && speech.roles.has(words[next]?.form ?? '');
+}
+
 function opensBlock(reading: Reading, index: number): boolean {
   return index === 0 && wordAt(reading.words, reading.stretches[0]?.start ?? 0) === 0;
 }
@@ -142,6 +150,7 @@ function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
   for (const [at, { form }] of reading.words.entries()) {
     const mention = reading.people[at];
     if (mention && mention === reading.people[at - 1]) continue;
+    if (isModifier(reading, at)) continue;
     const person = mention ? personOf(mention) : null;
     if (person && stage.people.get(person)?.kind === 'person') {
       found.push({ at, member: knownMember(stage, person, null) });

@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { phraseUpTo } from './noun-phrases.ts';
 import { isWalled, type Reading } from './reading.ts';
 
 /** Somebody named in a block, with whoever its sentence names first: most often its subject. */
@@ -52,9 +53,12 @@ export function sightingsOf(reading: Reading, found: { at: number; member: Membe
   return sightings;
 }
 
-/** «after meeting with Biden»: somebody of whom the sentence says nothing. */
-function isOblique({ words, breaks, speech }: Reading, at: number): boolean {
-  return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
+/** «after meeting with Biden», «mit dem Vermittler Hochstein»: of whom the sentence says nothing. */
+function isOblique(reading: Reading, at: number): boolean {
+  const { words, breaks, speech } = reading;
+  const phrase = speech.cased ? phraseUpTo(reading, at, 0) : null;
+  const from = phrase?.from ?? at;
+  return breaks[from] === 'none' && speech.oblique.has(words[from - 1]?.form ?? '');
 }
 
 /** The index of the last one before a word, or -1. */

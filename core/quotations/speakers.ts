@@ -79,7 +79,7 @@ function attributed(
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
   const meant =
-    bodyJustNamed(stage, place, at, described) ?? fitting(lead, wanted, place.sightings, at);
+    bodyJustNamed(stage, place, at, described) ?? fitting(stage.cast, lead, wanted, place.sightings, at, stage.justNamed);
   const nobody = described && place.reading.speech.impersonal.has(described.printed.toLowerCase());
   const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
