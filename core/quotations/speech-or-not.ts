@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { isSurelySomebody } from './noun-phrases.ts';
-import { isCapital, type Reading, wordAt } from './reading.ts';
+import { isCapital, type Reading, type Run, wordAt } from './reading.ts';
 import type { Answer } from './stage.ts';
 import { endsClause } from './zones.ts';
 
@@ -41,7 +41,8 @@ export function isSpeech(
   if (!verb) return false;
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
-  return plain || (verb.family !== 'other' && isClose(reading, index, attribution));
+  if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
+  return plain && !isAnybody(reading, subject);
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
@@ -69,6 +70,11 @@ function isExclaimed(reading: Reading, index: number, attribution: Attribution |
 
 function isNear({ words, stretches }: Reading, index: number, at: number): boolean {
   return wordAt(words, stretches[index]?.start ?? 0) - at <= NEAR;
+}
+
+/** «Officials», «critics»: nobody in particular, whose one word is as often the writer's own. */
+function isAnybody({ words, speech }: Reading, { from, to }: Run): boolean {
+  return to - from === 1 && speech.unnamed.has(words[from]?.form ?? '');
 }
 
 function isAfter(reason: Attribution['reason']): boolean {

@@ -89,8 +89,7 @@ export const verbs: SpeechTable['verbs'] = {
     add: added adds adding
     continue: continued continues continuing
     go on: went
-    begin: began begins
-    follow: followed`,
+    begin: began begins`,
   asked: `
     ask: asked asks asking
     inquire: inquired inquires wondered wonders wondering queried

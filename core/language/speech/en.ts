@@ -87,7 +87,7 @@ export const english: SpeechTable = {
     october november december today yesterday tomorrow tonight earlier later last next now recently once again still even just
     only already ago week month year night day morning afternoon evening that whether it is are was were be been being am
     has have had do does did would can could shall should might must i you we he she they who him them me us
-    himself herself themselves itself each all more most much very too quite rather almost perhaps maybe however
+    himself herself themselves itself nothing none each all more most much very too quite rather almost perhaps maybe however
     meanwhile instead indeed both either neither well yes ok reporters amid upon off out up down back away asked
     because when ahead according outside inside near throughout toward towards
     take took taken make made get got give gave go goes going come came see saw seen look looked want wanted wants
@@ -100,5 +100,7 @@ export const english: SpeechTable = {
     publicly privately specifically finally instead immediately angrily flatly went on to is was were are quoted as
     jokingly`,
   addressees: ``,
-  naming: `called named titled entitled dubbed nicknamed known film movie book song show series album novel headline headlined`,
+  naming: `called named titled entitled dubbed nicknamed known film movie book song show series album novel headline headlined channel
+    station network newspaper magazine ship vessel boat yacht ferry website blog podcast program programme musical opera band
+    restaurant pub project operation initiative radio tv hashtag`,
 };
