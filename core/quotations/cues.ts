@@ -1,5 +1,6 @@
 import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
-import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import { isInstitution } from './heads.ts';
+import { isDescribing, isNameWord, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
 
@@ -80,11 +81,32 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   if (breaks[at + 1] === 'none') {
     if (RELATIVES.has(words[at]?.form ?? '') && at > start)
       return phraseUpTo(reading, at - 1, start);
-    return phraseUpTo(reading, at, start);
+    return governing(reading, phraseUpTo(reading, at, start), start);
   }
   if (speech.language === 'ar') return null;
   return beforeComma(reading, at + 1, start);
 }
+
+/** «the ministry in Warsaw», «eine Studentin mit Kopftuch»: what a preposition governs leads nothing. */
+function governing(reading: Reading, phrase: Run | null, start: number): Run | null {
+  const { speech, words, breaks } = reading;
+  if (!phrase || !speech.cased) return phrase;
+  const before = phrase.from - 1;
+  const form = words[before]?.form ?? '';
+  const tied = breaks[phrase.from] === 'none' && speech.oblique.has(form);
+  if (!tied || before < start) return phrase;
+  const opens = before === start || breaks[before] !== 'none';
+  // «In einem Brief verspricht er»: whoever speaks comes after the verb.
+  if (opens) return speech.language === 'de' && !isNameWord(reading, phrase.from) ? null : phrase;
+  const head = phraseUpTo(reading, before - 1, start);
+  if (!head || !isSurelySomebody(reading, head)) return phrase;
+  // «a statement from the office»
+  if (AUTHORED.has(form) && isInstitution(reading, before - 1)) return phrase;
+  const whole = governing(reading, head, start);
+  return whole && { from: whole.from, to: phrase.to };
+}
+
+const AUTHORED = new Set(['from', 'by', 'von', 'vom']);
 
 /** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */
 function beforeComma(reading: Reading, comma: number, start: number): Run | null {
@@ -94,7 +116,8 @@ function beforeComma(reading: Reading, comma: number, start: number): Run | null
     const phrase = phraseUpTo(reading, at - 1, start);
     if (!phrase) return null;
     // Not the party and state of `Lee Bright (R-S.C.), …`.
-    if ((reading.words[phrase.to - 1]?.form.length ?? 0) > 1) return phrase;
+    if ((reading.words[phrase.to - 1]?.form.length ?? 0) > 1)
+      return governing(reading, phrase, start);
   }
   return null;
 }
@@ -150,6 +173,8 @@ function particleAfter(reading: Reading, at: number): number {
 function isNoun(reading: Reading, at: number): boolean {
   const { speech, words, breaks } = reading;
   if (!speech.cased) return false;
+  // «so-called», «now-derided»
+  if (speech.language === 'en' && reading.text[(words[at]?.start ?? 0) - 1] === '-') return true;
   if (
     isCapital(reading, at) &&
     breaks[at] === 'none' &&

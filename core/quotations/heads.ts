@@ -44,10 +44,11 @@ function isComplement(reading: Reading, place: Run, head: number): boolean {
 
 /** The word that says what is spoken of: the last before `of`; the first where roles go first. */
 export function headOf(reading: Reading, { from, to }: Run): number {
-  const { cased: hasCase, links, determiners } = reading.speech;
+  const { cased: hasCase, links, oblique, determiners } = reading.speech;
   if (!hasCase) return from;
   for (let at = from + 1; at < to; at++) {
-    if (!links.has(reading.words[at]?.form ?? '')) continue;
+    const form = reading.words[at]?.form ?? '';
+    if (!links.has(form) && !oblique.has(form)) continue;
     if (determiners.has(reading.words[at - 1]?.form ?? '')) continue;
     return at - 1;
   }

@@ -92,7 +92,7 @@ export const english: SpeechTable = {
     because when ahead according outside inside near throughout toward towards
     take took taken make made get got give gave go goes going come came see saw seen look looked want wanted wants
     know knew think believe seems seemed appears appeared responding speaking referring asked pressed`,
-  oblique: `with to by for from against about`,
+  oblique: `with to by for from against about in at on near outside inside via`,
   impersonal: ``,
   between: `also then later has have had recently previously earlier once again further now still repeatedly often always never
     even simply just only himself herself themselves reportedly famously initially since subsequently monday tuesday wednesday
