@@ -5,6 +5,7 @@ import { type Reading, type Run, textOf } from './reading.ts';
 
 const LONGEST_ROLE = 14;
 const LONGEST_NAME = 5;
+const LONGEST_TITLE = 5;
 
 /** What somebody is, by the words before the name or between commas beside it. */
 export function roleOf(reading: Reading, run: Run, name: Run): string | null {
@@ -14,10 +15,11 @@ export function roleOf(reading: Reading, run: Run, name: Run): string | null {
 }
 
 /** The name between commas after a role: `the council's president, Elisa Madrazo, said`. */
-export function nameBeside(reading: Reading, from: number): Run | null {
+export function nameBeside(reading: Reading, comma: number): Run | null {
   const { breaks, people, speech, quoted } = reading;
-  if (breaks[from] !== 'comma' || (quoted[from] ?? -1) >= 0) return null;
-  if (phraseLength(reading, from, speech.accordingTo)) return null;
+  if (breaks[comma] !== 'comma' || (quoted[comma] ?? -1) >= 0) return null;
+  if (phraseLength(reading, comma, speech.accordingTo)) return null;
+  const from = speech.cased ? pastTitles(reading, comma) : comma;
   const mention = people[from];
   let to = from;
   if (mention) {
@@ -32,8 +34,25 @@ export function nameBeside(reading: Reading, from: number): Run | null {
     to++;
   }
   const next = reading.words[to]?.form ?? 'of';
-  const ends = breaks[to] !== 'none' || next === 'of';
-  return to - from >= 2 && ends ? { from, to } : null;
+  const ends = breaks[to] !== 'none' || next === 'of' || (from > comma && speech.cased);
+  const enough = to - from >= 2 || (to > from && speech.cased && breaks[to] === 'comma');
+  return enough && ends ? { from, to } : null;
+}
+
+/** «…, Lt. Col. (res.) Barzel», «…, the economist Tove Lindqvist»: what stands before the name. */
+function pastTitles(reading: Reading, comma: number): number {
+  const { words, speech, breaks, people } = reading;
+  let at = comma;
+  while (at < words.length && at - comma < LONGEST_TITLE && !people[at]) {
+    const form = words[at]?.form ?? '';
+    const titled = speech.titles.has(form) || speech.roles.has(form);
+    const opens = at === comma && speech.determiners.has(form);
+    if (!titled && !opens) break;
+    at++;
+    if (breaks[at] === 'sentence') return comma;
+  }
+  // «…, the economist, said»: a role and no name.
+  return at > comma && breaks[at] === 'none' ? at : comma;
 }
 
 function after(reading: Reading, from: number): string | null {
