@@ -3,6 +3,7 @@ import { type Attribution, accordingTo, accordingToThem, verbAfter } from './att
 import { phraseLength, type Verb, verbAt } from './cues.ts';
 import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { relayedAfter } from './relays.ts';
 
 const FURTHER = 8;
 
@@ -15,7 +16,7 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   const phrase = phraseLength(reading, at, speech.accordingTo);
   if (phrase) return accordingTo(reading, at, phrase, zone.to);
   const verb = firstVerb(reading, at, zone.to);
-  if (verb) return verbAfter(reading, verb, zone.to);
+  if (verb) return relayedAfter(reading, verb, zone.to) ?? verbAfter(reading, verb, zone.to);
   return nameThenVerb(reading, zone) ?? anyVerbAfter(reading, zone) ?? furtherOn(reading, zone);
 }
 
@@ -91,6 +92,8 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
     }
     if (commas === 1) continue;
     if (!isSomebody(reading, phrase)) return null;
+    const relayed = relayedAfter(reading, verb, zone.to);
+    if (relayed) return relayed;
     return { subject: phrase, at: zone.from, verb, reason: 'name-after', confidence: 0.95 };
   }
   return null;

@@ -26,8 +26,11 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
 
 /** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
 function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
-  const tied = speech.links.has(words[at - 1]?.form ?? '') || speech.language === 'de';
-  return !tied && !capitals[at] && speech.articles.has(words[at]?.form ?? '');
+  const tied = speech.links.has(words[at - 1]?.form ?? '');
+  const form = words[at]?.form ?? '';
+  // «des» is no new beginning in German, and «einen» and «den» are: «das Blatt einen Beamten».
+  if (speech.language === 'de') return !tied && speech.accusative.has(form) && !capitals[at];
+  return !tied && !capitals[at] && speech.articles.has(form);
 }
 
 /** The name or description that ends with a word. */

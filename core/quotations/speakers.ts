@@ -185,7 +185,7 @@ function institutionMeant(stage: Stage, place: Place, { name }: Description): st
 
 /** «le chef du législatif» right after somebody was quoted: a house avoids the same name twice. */
 function toldAnew({ focus, block, language }: Stage, { reading }: Place, gender: Gender) {
-  if (language === 'en' || !focus?.member.human || block - focus.block > 1) return null;
+  if (!focus?.member.human || block - focus.block > 1) return null;
   const { member } = focus;
   const fits = !gender || !member.gender || gender === member.gender;
   return member.named && fits && !member.role && reading ? member : null;

@@ -126,6 +126,7 @@ export const german: SpeechTable = {
     unserer mein meine meiner dieser diese dieses diesem diesen jener jene zwei drei vier mehrere einige viele andere beide`,
   indefinite: `ein eine einer eines einem einen zwei drei vier mehrere einige viele`,
   articles: `der die das den dem des`,
+  accusative: `einen den dem seinen ihren seinem ihrem diesen jemanden`,
   possessives: `sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren`,
   linksToPlaces: ``,
   links: `der des von van vom al bin el im für und`,

@@ -21,6 +21,7 @@ export type SpeechWords = {
   oneOfThem: Phrases;
   pointingBack: Phrases;
   separable: Set<string>;
+  accusative: Set<string>;
   /** Phrases for an office by their first word, with its English name. */
   offices: Map<string, Office[]>;
 } & Record<WordSet, Set<string>>;
@@ -96,6 +97,7 @@ function compile(table: SpeechTable): SpeechWords {
     roles: withEndings(table.roles, table.roleEndings),
     institutions: withEndings(table.institutions, table.institutionEndings),
     separable: new Set(formsOf(table.separable ?? '')),
+    accusative: new Set(formsOf(table.accusative ?? '')),
     language: table.language,
     cased: table.language !== 'ar' && table.language !== 'he',
     verbs: verbsOf(table),

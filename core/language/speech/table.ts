@@ -54,6 +54,8 @@ export type SpeechTable = {
   indefinite: string;
   /** Definite articles that are words of their own. */
   articles: string;
+  /** Articles and pronouns of whom a verb is done to, where they differ: einen, jemanden. */
+  accusative?: string;
   /** Determiners that say whose: `his`, `son`. */
   possessives: string;
   /** Words that tie two parts of one name or description: `of`, `de`. */
