@@ -94,7 +94,10 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
     if (!isSomebody(reading, phrase)) return null;
     const relayed = relayedAfter(reading, verb, zone.to);
     if (relayed) return relayed;
-    return { subject: phrase, at: zone.from, verb, reason: 'name-after', confidence: 0.95 };
+    // «White House national security spokesperson Sean Savett said»
+    const goesOn = commas === 0 && isNameWord(reading, at - 1) && isNameWord(reading, at - 2);
+    const subject = goesOn ? { from: phrase.from, to: at } : phrase;
+    return { subject, at: zone.from, verb, reason: 'name-after', confidence: 0.95 };
   }
   return null;
 }

@@ -60,12 +60,22 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
 
 /** In English what follows the verb is whom it was said to, unless the verb opens the sentence. */
 function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const source = sourceOf(reading, verb, zone);
+  if (source) return source;
   const before = subjectBefore(reading, verb, zone.from);
   if (before) return before;
   if (reading.speech.language !== 'en' || verb.run.from === zone.from) {
     return subjectAfter(reading, verb, zone.to);
   }
   return leadingPhrase(reading, zone, verb.run.from);
+}
+
+/** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
+function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { speech, words } = reading;
+  if (!speech.things.has(words[verb.run.to]?.form ?? '')) return null;
+  if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
+  return phraseFrom(reading, zone.from + 1, verb.run.from);
 }
 
 /** Without capitals the place of a phrase tells as much as its words. */

@@ -33,6 +33,8 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   return { run, at, stem: kind.stem, printed, family: kind.family, leaning };
 }
 
+const MIDDLE = 14;
+
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
 const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
 
@@ -75,7 +77,7 @@ function isAdverbial(reading: Reading, at: number): boolean {
 /** The subject that goes before a verb, across an apposition between commas if there is one. */
 export function subjectBefore(reading: Reading, verb: Verb, start: number): Run | null {
   const { speech, words, breaks } = reading;
-  let at = verb.run.from - 1;
+  let at = (heldApart(reading, verb, start) ?? verb.run.from) - 1;
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
   if (at < start) return null;
   if (breaks[at + 1] === 'none') {
@@ -85,6 +87,16 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   }
   if (speech.language === 'ar') return null;
   return beforeComma(reading, at + 1, start);
+}
+
+/** «hat am Montag in Berlin gesagt»: in German the subject stands beside the helping verb. */
+function heldApart({ speech, words, breaks }: Reading, verb: Verb, start: number): number | null {
+  if (speech.language !== 'de' || verb.run.from < verb.at || !/t$|en$/.test(verb.stem)) return null;
+  for (let at = verb.at - 1; at > start && verb.at - at < MIDDLE; at--) {
+    if (breaks[at + 1] !== 'none') return null;
+    if (/^(?:hat|haben|hatte|hatten|habe)$/.test(words[at]?.form ?? '')) return at;
+  }
+  return null;
 }
 
 /** «the ministry in Warsaw», «eine Studentin mit Kopftuch»: what a preposition governs leads nothing. */
@@ -126,6 +138,7 @@ function isBetween(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (speech.between.has(form)) return true;
+  if (speech.language === 'de') return speech.clitics.has(form) || form === 'so';
   return speech.language === 'en' && /..ly$/.test(form) && !isCapital(reading, at);
 }
 
@@ -161,9 +174,14 @@ function pronounInside(reading: Reading, verb: Verb): Run | null {
 function particleAfter(reading: Reading, at: number): number {
   const { speech, words, breaks } = reading;
   if (!speech.particles.size) return -1;
-  for (let next = at + 1; next < Math.min(at + 9, words.length); next++) {
-    if (breaks[next] !== 'none' || (reading.quoted[next] ?? -1) >= 0) return -1;
-    const ends = breaks[next + 1] !== 'none' || reading.quoted[next + 1] !== reading.quoted[next];
+  let outside = 0;
+  for (let next = at + 1; next < words.length && outside < MIDDLE; next++) {
+    if (breaks[next] !== 'none') return -1;
+    // «wies die Zahlen als „überholt“ zurück»
+    if ((reading.quoted[next] ?? -1) >= 0) continue;
+    outside++;
+    const ends =
+      next + 1 >= words.length || breaks[next + 1] !== 'none' || (reading.quoted[next + 1] ?? -1) >= 0;
     if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
   }
   return -1;

@@ -58,6 +58,8 @@ function isOblique(reading: Reading, at: number): boolean {
   const { words, breaks, speech } = reading;
   const phrase = speech.cased ? phraseUpTo(reading, at, 0) : null;
   const from = phrase?.from ?? at;
+  // «den Gesandten Hochstein»: by its case no subject.
+  if (speech.accusative.has(words[from]?.form ?? '')) return true;
   return breaks[from] === 'none' && speech.oblique.has(words[from - 1]?.form ?? '');
 }
 

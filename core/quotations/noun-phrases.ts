@@ -92,12 +92,17 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
-  if (isCapital(reading, at)) return speech.stops.has(form);
+  // «al-Shall» is a name, though «shall» is none.
+  if (isCapital(reading, at)) return speech.stops.has(form) && !isHyphened(reading, at);
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
   if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);
   if (named && !isDescribing(reading, at)) return true;
   return isBoundary(reading, at);
+}
+
+function isHyphened({ text, words }: Reading, at: number): boolean {
+  return text[(words[at]?.start ?? 0) - 1] === '-';
 }
 
 function isPossessive(reading: Reading, at: number): boolean {

@@ -70,7 +70,8 @@ function attributed(
       focus: { member, block: stage.block, sentence },
     };
   }
-  if (!described && reason === 'participle' && place.previous?.speaker) {
+  const goesOn = reason === 'participle' || (reason === 'verb-alone' && isJoined(place, at));
+  if (!described && goesOn && place.previous?.speaker) {
     return { ...rest, speaker: place.previous.speaker, confidence, reason };
   }
   const code = described ? 'pronoun' : reason;
@@ -87,6 +88,13 @@ function attributed(
   const speaker = spokenBy(member, described?.printed ?? member.name, null);
   const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure, reason: code, focus };
+}
+
+/** «He called it “a” and warned of “b”»: one subject for both verbs of the sentence. */
+function isJoined({ reading, index }: Place, at: number): boolean {
+  const { words, speech, stretches, sentences } = reading;
+  const last = wordAt(words, stretches[index - 1]?.start ?? 0);
+  return speech.and.has(words[at - 1]?.form ?? '') && sentences[last] === sentences[at];
 }
 
 /** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */
@@ -157,7 +165,7 @@ function identify(stage: Stage, place: Place, described: Description): Member | 
   if (kind === 'name' || kind === 'institution') {
     return enter(stage.cast, { name, person, role, named: true, human: kind === 'name', gender });
   }
-  const near = stage.lastUnnamed ?? stage.focus?.member;
+  const near = stage.lastUnnamed ?? unnamedBefore(place) ?? stage.focus?.member;
   if (kind === 'one-of-them' && near) return near;
   const holder = described.indefinite ? null : holderOf(stage, place, printed);
   if (holder === 'several') return null;
@@ -168,6 +176,12 @@ function identify(stage: Stage, place: Place, described: Description): Member | 
   const unnamed = { name, person, role, named: false, human: true, gender };
   stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
   return stage.lastUnnamed;
+}
+
+/** «two sources» of whom the block has just spoken. */
+function unnamedBefore({ reading, index, sightings }: Place): Member | undefined {
+  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  return sightings.findLast((one) => one.at < at && !one.member.named)?.member;
 }
 
 /** A body that the page names by a part of its name, or as somebody's: «son bureau», בכאן. */

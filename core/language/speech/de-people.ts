@@ -40,7 +40,7 @@ export const roles = `
   cousin cousine schwager schwägerin freund freundin kollege kollegen kollegin kolleginnen partner partnerin amtskollege amtskollegin
   vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin chefin rivale rivalin gegner gegnerin konkurrent konkurrentin
   junge mädchen jugendlicher jugendliche kind senior seniorin mensch person bürger bürgerin wähler wählerin
-  hausherr hausherrin gastgeber gastgeberin auftraggeber auftraggeberin veranstalter veranstalterin initiator initiatorin organisator organisatorin`;
+  jährige jähriger jährigen hausherr hausherrin gastgeber gastgeberin auftraggeber auftraggeberin veranstalter veranstalterin initiator initiatorin organisator organisatorin`;
 
 /** «Oberbürgermeisterin», «Kriminalhauptkommissar»: German makes one word of what it says in two. */
 export const roleEndings = `

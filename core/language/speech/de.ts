@@ -104,6 +104,7 @@ export const german: SpeechTable = {
   institutions,
   institutionEndings,
   pronouns: `er sie es wir ich`,
+  things: `es`,
   feminine: `sie frau die eine gräfin baronin fürstin prinzessin königin schwester lady mutter tochter ehefrau gattin witwe
     tante großmutter oma enkelin nichte cousine kusine freundin tote verletzte`,
   masculine: `er herr herrn der ein graf baron fürst prinz könig bruder lord sir vater sohn mann ehemann gatte witwer onkel

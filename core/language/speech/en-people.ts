@@ -32,7 +32,7 @@ export const roles = `
   man woman men women boy girl people person child children teenager toddler
   mother father son daughter brother sister husband wife partner uncle aunt grandfather grandmother grandson granddaughter nephew niece cousin twin
   friend friends colleague colleagues counterpart predecessor successor replacement deputy assistant apprentice
-  counsellor trustee treasurer convener convenor secretary-general`;
+  old counsellor trustee treasurer convener convenor secretary-general`;
 
 /** Those that name nobody on their own. */
 export const unnamed = `

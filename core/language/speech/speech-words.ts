@@ -20,6 +20,7 @@ export type SpeechWords = {
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
   pointingBack: Phrases;
+  things: Set<string>;
   separable: Set<string>;
   accusative: Set<string>;
   /** Phrases for an office by their first word, with its English name. */
@@ -96,6 +97,7 @@ function compile(table: SpeechTable): SpeechWords {
     ...sets,
     roles: withEndings(table.roles, table.roleEndings),
     institutions: withEndings(table.institutions, table.institutionEndings),
+    things: new Set(formsOf(table.things ?? '')),
     separable: new Set(formsOf(table.separable ?? '')),
     accusative: new Set(formsOf(table.accusative ?? '')),
     language: table.language,

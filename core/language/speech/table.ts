@@ -45,6 +45,8 @@ export type SpeechTable = {
   /** The same for bodies: «Landwirtschaftsministerium». */
   institutionEndings?: string;
   pronouns: string;
+  /** Pronouns for no person: it. */
+  things?: string;
   /** Pronouns, articles, titles and nouns that show whom they can be: she, la, Mme, spokeswoman. */
   feminine: string;
   masculine: string;
