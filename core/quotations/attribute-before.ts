@@ -7,6 +7,7 @@ import {
   phraseFrom,
   phraseUpTo,
 } from './noun-phrases.ts';
+import { leadingPerson } from './leading-person.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import type { Zone } from './zones.ts';
@@ -114,6 +115,7 @@ function leadingPhrase(reading: Reading, zone: Run, end: number): Run | null {
   const { breaks, speech, words } = reading;
   if (breaks[zone.from] !== 'sentence') return null;
   if (!speech.cased) return firstSomebody(reading, zone.from, end);
+  if (speech.language === 'de') return leadingPerson(reading, zone.from, end);
   for (let at = zone.from; at < end; at++) {
     if (at > zone.from && breaks[at] === 'none' && at > zone.from + 1) continue;
     if (speech.stops.has(words[at]?.form ?? '') && !speech.pronouns.has(words[at]?.form ?? ''))

@@ -112,7 +112,10 @@ function isName(reading: Reading, index: number): boolean {
 function isTitle(reading: Reading, index: number): boolean {
   const { words, stretches, speech } = reading;
   const stretch = stretches[index];
-  if (!stretch || !speech.cased || speech.language === 'de') return false;
+  if (!stretch || !speech.cased) return false;
+  // German nouns have capitals too: «dem „Anzeiger“» is a name by its article.
+  const before = words[wordAt(words, stretch.start) - 1]?.form ?? '';
+  if (speech.language === 'de' && !speech.articles.has(before)) return false;
   // «the next George Washington»
   if (!isCapital(reading, wordAt(words, stretch.start))) return false;
   let counted = 0;
