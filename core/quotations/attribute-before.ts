@@ -12,6 +12,8 @@ import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import type { Zone } from './zones.ts';
 
+const TOLD = /^(?:had|would)$/;
+
 /** Whose words the words that lead up to a quotation say that it is. */
 export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
   const { speech } = reading;
@@ -27,6 +29,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const relayed = verb && relayedBy(reading, verb, zone);
     if (relayed) return relayed;
     const found = verb && verbBefore(reading, verb, zone);
+    const teller = found?.subject && verb ? tellerOf(reading, verb, found.subject, zone) : null;
+    if (teller) return teller;
     if (found?.subject || (found && speech.cased)) return found;
     fallback ??= found;
   }
@@ -40,6 +44,20 @@ function beforeRelay(reading: Reading, zone: Zone, relay: Attribution): Attribut
     const verb = verbAt(reading, at);
     const found = verb && !verb.leaning && verbBefore(reading, verb, before);
     if (found && speaksBeforeRelay(reading, found, relay, zone.to)) return found;
+  }
+  return null;
+}
+
+/** «X said the emirate had warned that “…”»: the words are told by X. */
+function tellerOf(reading: Reading, verb: Verb, subject: Run, zone: Zone): Attribution | null {
+  const { speech, words } = reading;
+  if (speech.language !== 'en' || !TOLD.test(words[verb.run.from]?.form ?? '')) return null;
+  for (let at = verb.run.from - 1; at >= zone.from; at--) {
+    if (at >= subject.from && at < subject.to) continue;
+    const outer = verbAt(reading, at);
+    if (!outer || outer.leaning || outer.family === 'other') continue;
+    const found = verbBefore(reading, outer, zone);
+    return found.subject && isSurelySomebody(reading, found.subject) ? found : null;
   }
   return null;
 }

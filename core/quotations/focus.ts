@@ -47,7 +47,8 @@ export function sightingsOf(reading: Reading, found: { at: number; member: Membe
     if (isWalled(reading, at)) continue;
     const before = sightings.at(-1);
     const same = before && reading.sentences[before.at] === reading.sentences[at];
-    const own = isOblique(reading, at) ? null : member;
+    const joined = same && !before.lead && isJoined(reading, at);
+    const own = joined || isOblique(reading, at) ? null : member;
     sightings.push({ at, member, lead: (same ? before.lead : null) ?? own });
   }
   return sightings;
@@ -61,6 +62,13 @@ function isOblique(reading: Reading, at: number): boolean {
   // «den Gesandten Hochstein»: by its case no subject.
   if (speech.accusative.has(words[from]?.form ?? '')) return true;
   return breaks[from] === 'none' && speech.oblique.has(words[from - 1]?.form ?? '');
+}
+
+/** «the envoys Hochstein and McGurk»: the second goes with the first. */
+function isJoined({ words, capitals, speech }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && capitals[before]) before--;
+  return speech.and.has(words[before]?.form ?? '');
 }
 
 /** The index of the last one before a word, or -1. */

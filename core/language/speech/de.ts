@@ -132,7 +132,7 @@ export const german: SpeechTable = {
   linksToPlaces: ``,
   links: `der des von van vom al bin el im für und`,
   and: `und`,
-  stops: `in im an am auf aus bei beim mit nach seit von zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um
+  stops: `frage antwort in im an am auf aus bei beim mit nach seit von zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um
     während wegen trotz dass daß ob wenn weil als wie wo was wer aber oder und sondern denn doch auch noch schon nur nicht kein
     keine sehr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
     oktober november dezember gestern heute morgen abend vormittag nachmittag nacht woche monat jahr ist sind war waren sei wäre

@@ -80,7 +80,7 @@ export const english: SpeechTable = {
   linksToPlaces: ``,
   links: `of de van von der al el bin ben ibn abu la le da di du dos del`,
   and: `and`,
-  stops: `in on at to from by with without for about after before during since until while when where why how
+  stops: `question answer in on at to from by with without for about after before during since until while when where why how
     what which whose whom if because although though but and or nor so yet as than then there here also not never no
     into onto over under between among against through across around within behind beyond despite per via like unlike
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
