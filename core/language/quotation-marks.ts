@@ -69,7 +69,11 @@ function lengthAt(text: string, start: number, mark: string): number {
 
 /** «'Well done,' " she said»: some houses part the inner closing mark from the outer one. */
 function closesApart(text: string, start: number, end: number): boolean {
-  return SPACE.test(text[start - 1] ?? '') && SPACE.test(text[end] ?? ' ') && ENDS_INNER.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    SPACE.test(text[start - 1] ?? '') &&
+    SPACE.test(text[end] ?? ' ') &&
+    ENDS_INNER.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 function markAt(text: string, start: number, end: number, mark: string): QuotationMark {
@@ -88,7 +92,8 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
       inner &&
       !ENDS_CLAUSE.test(text.slice(end, end + 2)) &&
       (BEFORE_OPENING.test(before) || prefixed),
-    closes: start > 0 && (family === 'angle' || !SPACE.test(before) || closesApart(text, start, end)),
+    closes:
+      start > 0 && (family === 'angle' || !SPACE.test(before) || closesApart(text, start, end)),
     leaning,
     tight: ENDS.test(before) && LETTER.test(after),
   };

@@ -1,5 +1,6 @@
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
 import { phraseLength, subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { leadingPerson } from './leading-person.ts';
 import {
   isNameWord,
   isSomebody,
@@ -7,7 +8,6 @@ import {
   phraseFrom,
   phraseUpTo,
 } from './noun-phrases.ts';
-import { leadingPerson } from './leading-person.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import type { Zone } from './zones.ts';
@@ -57,7 +57,7 @@ function tellerOf(reading: Reading, verb: Verb, subject: Run, zone: Zone): Attri
     const outer = verbAt(reading, at);
     if (!outer || outer.leaning || outer.family === 'other') continue;
     const found = verbBefore(reading, outer, zone);
-    return found.subject && isSurelySomebody(reading, found.subject) ? found : null;
+    return found?.subject && isSurelySomebody(reading, found.subject) ? found : null;
   }
   return null;
 }

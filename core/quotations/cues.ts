@@ -1,8 +1,8 @@
 import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
-import { isInstitution } from './heads.ts';
-import { isDescribing, isNameWord, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import { governing, heldApart } from './clauses.ts';
+import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
-import { isCapital, type Reading, type Run } from './reading.ts';
+import { isCapital, type Reading, type Run, textOf } from './reading.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
 export type Verb = {
@@ -28,7 +28,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   const particle = particleAfter(reading, at);
   if (particle < 0 && speech.separable.has(word.form)) return null;
   const bare = reading.text.slice(word.start + kind.prefix, word.end);
-  const printed = `${helper}${bare}${particle < 0 ? '' : ` ${words[particle]?.form}`}`;
+  const printed = `${helper}${bare}${particle < 0 ? '' : ` ${textOf(reading, { from: particle, to: particle + 1 })}`}`;
   const run = { from, to: at + 1 };
   return { run, at, stem: kind.stem, printed, family: kind.family, leaning };
 }
@@ -88,37 +88,6 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   if (speech.language === 'ar') return null;
   return beforeComma(reading, at + 1, start);
 }
-
-/** «hat am Montag in Berlin gesagt»: in German the subject stands beside the helping verb. */
-function heldApart({ speech, words, breaks }: Reading, verb: Verb, start: number): number | null {
-  if (speech.language !== 'de' || verb.run.from < verb.at || !/t$|en$/.test(verb.stem)) return null;
-  for (let at = verb.at - 1; at > start && verb.at - at < MIDDLE; at--) {
-    if (breaks[at + 1] !== 'none') return null;
-    if (/^(?:hat|haben|hatte|hatten|habe)$/.test(words[at]?.form ?? '')) return at;
-  }
-  return null;
-}
-
-/** «the ministry in Warsaw», «eine Studentin mit Kopftuch»: what a preposition governs leads nothing. */
-function governing(reading: Reading, phrase: Run | null, start: number): Run | null {
-  const { speech, words, breaks } = reading;
-  if (!phrase || !speech.cased) return phrase;
-  const before = phrase.from - 1;
-  const form = words[before]?.form ?? '';
-  const tied = breaks[phrase.from] === 'none' && speech.oblique.has(form);
-  if (!tied || before < start) return phrase;
-  const opens = before === start || breaks[before] !== 'none';
-  // «In einem Brief verspricht er»: whoever speaks comes after the verb.
-  if (opens) return speech.language === 'de' && !isNameWord(reading, phrase.from) ? null : phrase;
-  const head = phraseUpTo(reading, before - 1, start);
-  if (!head || !isSurelySomebody(reading, head)) return phrase;
-  // «a statement from the office»
-  if (AUTHORED.has(form) && isInstitution(reading, before - 1)) return phrase;
-  const whole = governing(reading, head, start);
-  return whole && { from: whole.from, to: phrase.to };
-}
-
-const AUTHORED = new Set(['from', 'by', 'von', 'vom']);
 
 /** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */
 function beforeComma(reading: Reading, comma: number, start: number): Run | null {
@@ -181,7 +150,9 @@ function particleAfter(reading: Reading, at: number): number {
     if ((reading.quoted[next] ?? -1) >= 0) continue;
     outside++;
     const ends =
-      next + 1 >= words.length || breaks[next + 1] !== 'none' || (reading.quoted[next + 1] ?? -1) >= 0;
+      next + 1 >= words.length ||
+      breaks[next + 1] !== 'none' ||
+      (reading.quoted[next + 1] ?? -1) >= 0;
     if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
   }
   return -1;

@@ -17,7 +17,8 @@ export function leadingPerson(reading: Reading, from: number, end: number): Run 
       continue;
     const phrase = phraseFrom(reading, at, end);
     if (!phrase) continue;
-    const person = isPerson(reading, phrase) || (at > from && isBehindVerb(reading, phrase));
+    const named = at > from ? isBehindVerb(reading, phrase) : isApposed(reading, phrase);
+    const person = named || isPerson(reading, phrase);
     if (person && !oblique) return phrase;
     if (person && !speech.accusative.has(before)) governed ??= phrase;
     at = phrase.to - 1;
@@ -35,6 +36,11 @@ function isPerson(reading: Reading, { from, to }: Run): boolean {
     if (!speech.determiners.has(form) && isDescribing(reading, at)) return true;
   }
   return false;
+}
+
+/** «Nygaard, von dem der Entwurf stammt, …» */
+function isApposed(reading: Reading, { from, to }: Run): boolean {
+  return to - from === 1 && reading.breaks[to] === 'comma' && isNameWord(reading, from);
 }
 
 /** One capital and no article, right behind a word that can be the sentence's verb. */

@@ -92,8 +92,9 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
-  // «al-Shall» is a name, though «shall» is none.
-  if (isCapital(reading, at)) return speech.stops.has(form) && !isHyphened(reading, at);
+  // «the 47-year-old»
+  if (isHyphened(reading, at) && !speech.pronouns.has(form)) return false;
+  if (isCapital(reading, at)) return speech.stops.has(form);
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
   if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);

@@ -20,6 +20,11 @@ export function genderByName({ words, capitals }: Reading, { from, to }: Run): G
   return null;
 }
 
+/** The same where the name begins with it: «Mrs Abdallah» is no man. */
+export function genderOfFullName(reading: Reading, { from, to }: Run): Gender {
+  return to - from > 1 ? genderByName(reading, { from, to: from + 1 }) : null;
+}
+
 function startsWithGivenName({ words }: Reading, from: number, to: number): boolean {
   return to - from > 1 && isGivenName(words[from]?.form ?? '');
 }

@@ -6,10 +6,11 @@ import { bodyOfSomebody, leadingBodies } from './bodies.ts';
 import { enter, type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
 import { type Focus, leadBefore } from './focus.ts';
-import { fitting, type Gender, genderOfVerb } from './gender.ts';
+import { fitting, genderOfVerb } from './gender.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { holderOf } from './role-holders.ts';
 import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
+import { justNamed, toldAnew, unnamedBefore } from './told-anew.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { focus?: Focus };
@@ -80,7 +81,8 @@ function attributed(
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
   const meant =
-    bodyJustNamed(stage, place, at, described) ?? fitting(stage.cast, lead, wanted, place.sightings, at, stage.justNamed);
+    bodyJustNamed(stage, place, at, described) ??
+    fitting(stage.cast, lead, wanted, place.sightings, at, stage.justNamed);
   const nobody = described && place.reading.speech.impersonal.has(described.printed.toLowerCase());
   const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
@@ -171,17 +173,11 @@ function identify(stage: Stage, place: Place, described: Description): Member | 
   if (holder === 'several') return null;
   const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
   if (member) return member;
-  const told = described.indefinite ? null : toldAnew(stage, place, gender);
+  const told = described.indefinite ? null : toldAnew(stage, place, described);
   if (told) return told;
   const unnamed = { name, person, role, named: false, human: true, gender };
   stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
   return stage.lastUnnamed;
-}
-
-/** «two sources» of whom the block has just spoken. */
-function unnamedBefore({ reading, index, sightings }: Place): Member | undefined {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  return sightings.findLast((one) => one.at < at && !one.member.named)?.member;
 }
 
 /** A body that the page names by a part of its name, or as somebody's: «son bureau», בכאן. */
@@ -195,19 +191,4 @@ function institutionMeant(stage: Stage, place: Place, { name }: Description): st
   const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
   const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
   return somebody ? bodyOfSomebody(stage.people.values(), somebody, name, reading.speech) : null;
-}
-
-/** «le chef du législatif» right after somebody was quoted: a house avoids the same name twice. */
-function toldAnew({ focus, block, language }: Stage, { reading }: Place, gender: Gender) {
-  if (!focus?.member.human || block - focus.block > 1) return null;
-  const { member } = focus;
-  const fits = !gender || !member.gender || gender === member.gender;
-  return member.named && fits && !member.role && reading ? member : null;
-}
-
-/** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */
-function justNamed(stage: Stage, { sightings, reading, index }: Place): Member | null {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  const member = leadBefore(null, sightings, stage.block, at, reading);
-  return member && !member.role ? member : null;
 }

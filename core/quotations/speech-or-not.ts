@@ -25,7 +25,9 @@ export function isSpeech(
   if (!stretch || size === 0) return false;
   const whole = isUtterance(reading, index);
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
-  const again = reason === 'same-paragraph' && (size >= SHORTEST || confidence >= LIKELY);
+  const again =
+    reason === 'same-paragraph' &&
+    (size >= SHORTEST || (reading.speech.cased && confidence >= LIKELY));
   const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn) return !isName(reading, index);
   if (!attribution) {
@@ -69,7 +71,9 @@ function isExclaimed(reading: Reading, index: number, attribution: Attribution |
 }
 
 function isNear({ words, stretches }: Reading, index: number, at: number): boolean {
-  return wordAt(words, stretches[index]?.start ?? 0) - at <= NEAR;
+  // «a group called “The Friends”» has nobody between who is called so.
+  const between = wordAt(words, stretches[index]?.start ?? 0) - at - 1;
+  return between > 0 && between < NEAR;
 }
 
 /** «Officials», «critics»: nobody in particular, whose one word is as often the writer's own. */
@@ -105,7 +109,9 @@ function isName(reading: Reading, index: number): boolean {
   const first = wordAt(words, stretches[index]?.start ?? 0);
   const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
   if (people[first] && people[first] === people[last]) return true;
-  return speech.naming.has(words[first - 1]?.form ?? '') && (!speech.cased || isCapital(reading, first));
+  return (
+    speech.naming.has(words[first - 1]?.form ?? '') && (!speech.cased || isCapital(reading, first))
+  );
 }
 
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */

@@ -45,7 +45,13 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
   const people = new Map(dossier.people.map((person) => [person.id, person]));
   const { coverage } = dossier;
   const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
-  const nobody = { doubles: false, focus: null, lastUnnamed: null, lastSpeaker: null, justNamed: [] };
+  const nobody = {
+    doubles: false,
+    focus: null,
+    lastUnnamed: null,
+    lastSpeaker: null,
+    justNamed: [],
+  };
   const met = { cast: emptyCast(), shortNames: new Map<string, string>(), introduced: new Map() };
   const titles = new Map<string, string[]>();
   return { dossier, language, people, roles, titles, ...met, block: -1, ...nobody };

@@ -1,5 +1,6 @@
 /** What people are and do, in German. A word that ends in one of `roleEndings` is a role as well. */
 export const roles = `
+  kämmerer kämmerin
   sprecher sprecherin sprecherinnen sprechern sprechers beamter beamte beamten beamtin beamtinnen berater beratern beraters beraterin chef chefs chefin
   minister ministers ministern ministerin premier premierminister ministerpräsident ministerpräsidenten ministerpräsidentin regierungschef regierungschefin
   präsident präsidenten präsidentin vizepräsident vizepräsidentin kanzler kanzlerin gesandter gesandte gesandten
@@ -40,7 +41,7 @@ export const roles = `
   cousin cousine schwager schwägerin freund freundin kollege kollegen kollegin kolleginnen partner partnerin amtskollege amtskollegin
   vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin chefin rivale rivalin gegner gegnerin konkurrent konkurrentin
   junge mädchen jugendlicher jugendliche kind senior seniorin mensch person bürger bürgerin wähler wählerin
-  jährige jähriger jährigen hausherr hausherrin gastgeber gastgeberin auftraggeber auftraggeberin veranstalter veranstalterin initiator initiatorin organisator organisatorin`;
+  hausherr hausherrin gastgeber gastgeberin auftraggeber auftraggeberin veranstalter veranstalterin initiator initiatorin organisator organisatorin`;
 
 /** «Oberbürgermeisterin», «Kriminalhauptkommissar»: German makes one word of what it says in two. */
 export const roleEndings = `
@@ -82,3 +83,11 @@ export const institutionEndings = `
   ministerium ministeriums amt amtes behörde verwaltung kommission ausschuss gericht agentur zeitung sender partei fraktion verband vereins verein bund
   gewerkschaft kammer konzern bank klinik krankenhaus universität hochschule institut instituts stiftung gesellschaft direktion präsidium
   anwaltschaft polizei armee regierung mitteilung erklärung bericht studie dienst wehr werk werke zentrum`;
+
+/** Where somebody is from, and how old. */
+export const epithets = `
+  italiener italienerin spanier spanierin engländer engländerin brite britin schotte ire franzose französin belgier niederländer niederländerin däne dänin
+  schwede schwedin norweger norwegerin finne finnin pole polin russe russin ukrainer ukrainerin österreicher österreicherin schweizer schweizerin deutscher
+  türke türkin grieche griechin amerikaner amerikanerin kanadier kanadierin brasilianer argentinier mexikaner kolumbianer chinese chinesin japaner japanerin
+  inder inderin iraner iranerin israeli libanese libanesin syrer syrerin ägypter palästinenser palästinenserin australier australierin kroate serbe ungar
+  jährige jähriger jährigen jährigem zwanzigjährige dreißigjährige vierzehnjährige achtzehnjährige`;

@@ -111,7 +111,6 @@ export const verbs: SpeechTable['verbs'] = {
     einstufen: stufte stuft
     bewerten: wertete wertet bewertete bewertet
     sprechen: sprach sprachen spricht gesprochen
-    reden: redete redet
     hoffen: hoffte hofft
     zeigen: zeigte zeigten zeigt
     kritisieren: kritisierte kritisierten kritisiert rügte rügt monierte moniert bemängelte bemängelt
@@ -132,7 +131,7 @@ export const verbs: SpeechTable['verbs'] = {
     verteidigen: verteidigte verteidigt rechtfertigte rechtfertigt
     trösten: tröstete
     beschwichtigen: beschwichtigte beschwichtigt beruhigte beruhigt
-    beginnen: begann beginnt eröffnete eröffnet
+    beginnen: begann beginnt
     aufatmen: freute freut ärgerte ärgert wunderte wundert sorgte`,
 };
 

@@ -1,5 +1,12 @@
+import {
+  epithets,
+  institutionEndings,
+  institutions,
+  roleEndings,
+  roles,
+  unnamed,
+} from './de-people.ts';
 import { separable, verbs } from './de-verbs.ts';
-import { roleEndings, roles, institutionEndings, institutions, unnamed } from './de-people.ts';
 import type { SpeechTable } from './table.ts';
 
 export const german: SpeechTable = {
@@ -81,8 +88,9 @@ export const german: SpeechTable = {
     präsidentin premier premierminister ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
     minister ministerin außenminister außenministerin verteidigungsminister scheich us ex altkanzler sir lord lady
     dipl ing med jur phil`,
-  roles,
+  roles: `${roles} ${epithets}`,
   roleEndings,
+  epithets,
   offices: `
     prime minister: ministerpräsident | ministerpräsidenten | regierungschef | regierungschefs | premier | premierminister | premierministers
     president: präsident | präsidenten | staatschef

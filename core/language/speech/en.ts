@@ -35,6 +35,7 @@ export const english: SpeechTable = {
     speaker ambassador chairman chairwoman chair director professor major colonel brigadier lieutenant captain
     commissioner councilman councilwoman coach sergeant deputy former then premier`,
   roles,
+  epithets: `old`,
   offices: `
     prime minister: prime minister | premier | head of government | pm
     president: president

@@ -20,6 +20,7 @@ export type SpeechWords = {
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
   pointingBack: Phrases;
+  epithets: Set<string>;
   things: Set<string>;
   separable: Set<string>;
   accusative: Set<string>;
@@ -97,6 +98,7 @@ function compile(table: SpeechTable): SpeechWords {
     ...sets,
     roles: withEndings(table.roles, table.roleEndings),
     institutions: withEndings(table.institutions, table.institutionEndings),
+    epithets: new Set(formsOf(table.epithets ?? '')),
     things: new Set(formsOf(table.things ?? '')),
     separable: new Set(formsOf(table.separable ?? '')),
     accusative: new Set(formsOf(table.accusative ?? '')),

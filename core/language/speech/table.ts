@@ -31,6 +31,8 @@ export type SpeechTable = {
   titles: string;
   /** Nouns for what a person does. */
   roles: string;
+  /** Roles that say no more than where somebody is from, or how old: they tell one anew. */
+  epithets?: string;
   /** Ends of words that are roles, where a language writes in one word what others write in two. */
   roleEndings?: string;
   /**

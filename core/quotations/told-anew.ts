@@ -1,0 +1,45 @@
+import { wordsOf } from '../language/words.ts';
+import type { Member } from './cast.ts';
+import type { Description } from './describe.ts';
+import { leadBefore } from './focus.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { Place, Stage } from './stage.ts';
+
+/** «le chef du législatif» right after somebody was quoted: a house avoids the same name twice. */
+export function toldAnew(
+  { focus, block }: Stage,
+  place: Place,
+  { gender, printed }: Description,
+): Member | null {
+  const near = focus && block - focus.block <= 1 ? focus.member : null;
+  const member = near ?? onlyOneNamed(place);
+  if (!member?.human || !member.named) return null;
+  // «the Italian», «the 47-year-old»: that says nothing new of anybody's office.
+  if (member.role && !isEpithet(place.reading, printed)) return null;
+  return !gender || !member.gender || gender === member.gender ? member : null;
+}
+
+/** «Für Helena Varga …»: nobody leads the sentence, and nobody else is named. */
+function onlyOneNamed({ reading, index, sightings }: Place): Member | null {
+  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const members = new Set(sightings.filter((one) => one.at < at).map(({ member }) => member));
+  const [member] = members;
+  return members.size === 1 ? (member ?? null) : null;
+}
+
+/** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */
+export function justNamed(stage: Stage, { sightings, reading, index }: Place): Member | null {
+  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const member = leadBefore(null, sightings, stage.block, at, reading);
+  return member && !member.role ? member : null;
+}
+
+function isEpithet({ speech }: Reading, printed: string): boolean {
+  return wordsOf(printed).some(({ form }) => speech.epithets.has(form));
+}
+
+/** «two sources» of whom the block has just spoken. */
+export function unnamedBefore({ reading, index, sightings }: Place): Member | undefined {
+  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  return sightings.findLast((one) => one.at < at && !one.member.named)?.member;
+}
