@@ -61,9 +61,12 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   return member;
 }
 
+const LARGEST_FAMILY = 10; // more are a page made to slow us down
+
 /** Whoever of the same surname a pronoun fits. */
 export function namesake(cast: Cast, { name }: Member, gender: Gender): Member | null {
-  const family = cast.families.get(formsOf(cast, name).at(-1) ?? '') ?? [];
+  const family = cast.families.get(formsOf(cast, name).at(-1) ?? '') ?? new Set();
+  if (family.size > LARGEST_FAMILY) return null;
   for (const member of family) if (member.gender === gender) return member;
   return null;
 }

@@ -2,7 +2,7 @@ import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
 import { governing, heldApart } from './clauses.ts';
 import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
-import { isCapital, type Reading, type Run, textOf } from './reading.ts';
+import { isCapital, type Reading, type Run, textOf, wordAt } from './reading.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
 export type Verb = {
@@ -147,8 +147,13 @@ function particleAfter(reading: Reading, at: number): number {
   for (let next = at + 1; next < words.length && outside < MIDDLE; next++) {
     if (breaks[next] !== 'none') return -1;
     // «wies die Zahlen als „überholt“ zurück»
-    if ((reading.quoted[next] ?? -1) >= 0) continue;
     outside++;
+    const stretch = reading.stretches[reading.quoted[next] ?? -1];
+    if (stretch) {
+      if (reading.quoted[at] === reading.quoted[next]) return -1;
+      next = wordAt(words, stretch.outerEnd) - 1;
+      continue;
+    }
     const ends =
       next + 1 >= words.length ||
       breaks[next + 1] !== 'none' ||

@@ -8,6 +8,7 @@ export type Sighting = { at: number; member: Member; lead: Member | null };
 export type Focus = { member: Member; block: number; sentence: number };
 
 const REACH = 3;
+const LONGEST_NAME = 6;
 
 /** Who is meant by a pronoun, or by a verb with no subject, at a word. */
 export function leadBefore(
@@ -67,7 +68,7 @@ function isOblique(reading: Reading, at: number): boolean {
 /** «the envoys Hochstein and McGurk»: the second goes with the first. */
 function isJoined({ words, capitals, speech }: Reading, at: number): boolean {
   let before = at - 1;
-  while (before > 0 && capitals[before]) before--;
+  while (before > at - LONGEST_NAME && capitals[before]) before--;
   return speech.and.has(words[before]?.form ?? '');
 }
 

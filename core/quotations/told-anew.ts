@@ -1,9 +1,11 @@
 import { wordsOf } from '../language/words.ts';
 import type { Member } from './cast.ts';
 import type { Description } from './describe.ts';
-import { leadBefore } from './focus.ts';
+import { lastBefore, leadBefore } from './focus.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Place, Stage } from './stage.ts';
+
+const MOST_NEARBY = 20;
 
 /** «le chef du législatif» right after somebody was quoted: a house avoids the same name twice. */
 export function toldAnew(
@@ -22,7 +24,9 @@ export function toldAnew(
 /** «Für Helena Varga …»: nobody leads the sentence, and nobody else is named. */
 function onlyOneNamed({ reading, index, sightings }: Place): Member | null {
   const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  const members = new Set(sightings.filter((one) => one.at < at).map(({ member }) => member));
+  const last = lastBefore(sightings, at) + 1;
+  const near = sightings.slice(Math.max(0, last - MOST_NEARBY), last);
+  const members = new Set(near.map(({ member }) => member));
   const [member] = members;
   return members.size === 1 ? (member ?? null) : null;
 }
@@ -41,5 +45,7 @@ function isEpithet({ speech }: Reading, printed: string): boolean {
 /** «two sources» of whom the block has just spoken. */
 export function unnamedBefore({ reading, index, sightings }: Place): Member | undefined {
   const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  return sightings.findLast((one) => one.at < at && !one.member.named)?.member;
+  const last = lastBefore(sightings, at) + 1;
+  const near = sightings.slice(Math.max(0, last - MOST_NEARBY), last);
+  return near.findLast(({ member }) => !member.named)?.member;
 }
