@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { trimReadability } from './scripts/build/trim-readability.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -13,7 +14,10 @@ const POLICY = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [trimReadability()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

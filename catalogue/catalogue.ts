@@ -1,16 +1,24 @@
-import { en } from './en.ts';
+import type { controls } from './en/controls.ts';
+import type { notes } from './en/notes.ts';
+import type { en } from './en.ts';
+import type { InterfaceLanguage } from './languages.ts';
 
-/** Every text of the interface. English is the pattern: another language is one file of its shape. */
+/**
+ * The texts that every page of the interface shares. English is the pattern: another language is of
+ * its shape, and a text that is not there does not compile.
+ */
 export type Catalogue = typeof en;
+export type NoteTexts = typeof notes;
+export type ControlTexts = typeof controls;
 
-const catalogues = new Map<string, Catalogue>([['en', en]]);
+// Each is a file of its own in the build: a reader loads the one they read.
+const catalogues: Record<InterfaceLanguage, () => Promise<Catalogue>> = {
+  en: async () => (await import('./en.ts')).en,
+  fr: async () => (await import('./fr.ts')).fr,
+  ar: async () => (await import('./ar.ts')).ar,
+  he: async () => (await import('./he.ts')).he,
+};
 
-/** The first of the reader's languages that there is a catalogue for, else English. */
-export function catalogueFor(languages: readonly string[]): Catalogue {
-  for (const language of languages) {
-    const [primary = ''] = language.toLowerCase().split('-');
-    const found = catalogues.get(primary);
-    if (found) return found;
-  }
-  return en;
+export function loadCatalogue(language: InterfaceLanguage): Promise<Catalogue> {
+  return catalogues[language]();
 }

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Article } from './article.ts';
 import { disputesOnPage } from './coverage/dispute.ts';
 import { factsFor } from './coverage/facts-for.ts';
-import { judgeCoverage } from './coverage/judge.ts';
+import { judgePage } from './coverage/live-blog.ts';
 import { readSentences } from './coverage/read-sentences.ts';
 import { statedFacts } from './coverage/stated-facts.ts';
 import { compileLexicon, type Lexicon } from './dossier/lexicon.ts';
@@ -41,15 +41,18 @@ export function analyse(article: Article, { dossier, lexicon }: CompiledDossier)
   };
   const printed = article.published?.value ?? null;
   const first = readOn(printed);
-  const verdict = judgeCoverage(article, dossier, first.sentences, first.stated);
+  const { verdict, counts } = judgePage(article, dossier, first.sentences, first.stated);
   // A date that the text contradicts must not leave out what was said or done after it.
   const { day } = verdict;
-  const { quotations, sentences, stated } = day === printed ? first : readOn(day);
+  const read = day === printed ? first : readOn(day);
+  const sentences = read.sentences.filter(counts);
+  const isWhole = sentences.length === read.sentences.length;
+  const stated = isWhole ? read.stated : statedFacts(dossier, sentences, day);
   return {
     verdict,
     facts: factsFor(verdict, dossier, stated, sentences),
     disputes: disputesOnPage(verdict, dossier, sentences, day),
-    quotations,
+    quotations: read.quotations.filter(({ quotation }) => counts(quotation.passage)),
   };
 }
 

@@ -21,6 +21,8 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const block = z.object({
   kind: z.enum(['heading', 'paragraph', 'quote', 'list-item', 'caption']),
   text: z.string().check(z.minLength(1), z.maxLength(1_000_000)),
+  /** Which entry of a live blog it belongs to, counted from the top; none above the first. */
+  entry: z.optional(z.int().check(z.positive())),
 });
 
 /** The one shape that leaves a page. Everything after it is judged without a browser. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticle } from '../page/read-article.ts';
+import { readPage } from '../page/read-page.ts';
 
 // What this returns is what `scripting.executeScript` gives to the background.
-export default defineUnlistedScript(() => readArticle(document, location.href));
+export default defineUnlistedScript(() => readPage(document, location.href));

@@ -1,24 +1,25 @@
 import type { Article, Block } from '../core/article.ts';
+import type { Draft } from './blocks.ts';
+import { hasPaywall } from './cut-off.ts';
 import type { Thing } from './metadata/json-ld.ts';
-import { select, textOf } from './native.ts';
-import { isShown } from './visible.ts';
+import { isOffer } from './paywall-words.ts';
 
-const PAYWALL =
-  '[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="subscribe-wall" i], [class*="regwall" i], [class*="piano-offer" i], [data-paywall], [class*="premium-teaser" i]';
 // A subscriber's page says "not free" as well, but it is long.
 const LONGEST_STUB = 2_500;
 
-/** How much of the article the reader could see. */
+/** How much of the article the reader could see. `shown`: all text of the page. */
 export function extentOf(
   document: Document,
   article: Thing | null,
   blocks: Block[],
+  shown: Draft[],
   complete: boolean,
 ): Article['extent'] {
   if (!complete) return 'cut';
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST_STUB) return 'whole';
-  return isSold(article) || hasPaywall(document) ? 'stub' : 'whole';
+  const isStub = isSold(article) || hasPaywall(document) || endsInOffer(blocks, shown);
+  return isStub ? 'stub' : 'whole';
 }
 
 function isSold(article: Thing | null): boolean {
@@ -26,8 +27,8 @@ function isSold(article: Thing | null): boolean {
   return parts.some((part) => /^(?:false|no)$/i.test(String(part?.isAccessibleForFree)));
 }
 
-function hasPaywall(document: Document): boolean {
-  return select(document, PAYWALL, 20).some(
-    (element) => textOf(element).trim() !== '' && isShown(element),
-  );
+// Above the article the same words are a site's menu.
+function endsInOffer(blocks: Block[], shown: Draft[]): boolean {
+  const first = shown.findIndex(({ text }) => text === blocks[0]?.text);
+  return first >= 0 && shown.slice(first).some(({ text }) => isOffer(text));
 }

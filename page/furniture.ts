@@ -33,6 +33,7 @@ function isShort({ text }: Block): boolean {
   return text.length < SHORT && !SENTENCE_END.test(text);
 }
 
-function isLabel({ kind, text }: Block): boolean {
+/** A time, a name, a press of a button: a few words that are no sentence. */
+export function isLabel({ kind, text }: Block): boolean {
   return kind === 'paragraph' && text.length < LABEL && !SENTENCE_END.test(text);
 }

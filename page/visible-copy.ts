@@ -1,37 +1,43 @@
-import { native } from './native.ts';
-import { tagOf, visitVisible } from './visible.ts';
+import { leftOut } from './left-out.ts';
+import { native, select } from './native.ts';
+import { type Visit, visitVisible } from './visible.ts';
 
-// What a reading library judges by. `name` stays behind: it is what clobbers a form or a document.
-const KEPT = new Set('class id role itemprop rel href dir lang src alt'.split(' '));
+// `name` is what clobbers a document; the others say of what is seen that it is hidden.
+const LEFT_BEHIND = ['name', 'style', 'aria-hidden'];
+const CARRIED = '[name], [style], [aria-hidden]';
+const MOST_CARRIED = 120_000;
 // A page's script can nest without end; reading libraries recurse.
 const DEEPEST = 400;
-const TAG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 export type VisibleCopy = { copy: Document; complete: boolean };
 
-/** The visible part of a page as a document of its own, which may be changed at will. */
-export function copyVisible(page: Document): VisibleCopy {
+/** The visible part of a page, or of `root` in it, as a document of its own to be changed at will. */
+export function copyVisible(page: Document, root?: Element): VisibleCopy {
   const copy = emptyDocument(page);
-  let at: Element = copy.body;
+  // Not in the document while it is filled: what it holds could name the document's methods over.
+  const body = copy.createElement('body');
+  let at: Element = body;
   let depth = 0;
-  const complete = visitVisible(page, {
-    enter(element) {
+  const visit: Visit = {
+    enter(element, tag) {
       if (++depth > DEEPEST) return;
-      const shallow = copy.createElement(tagFor(element));
-      for (const { name, value } of native(element, 'attributes')) {
-        if (KEPT.has(name)) shallow.setAttribute(name, value);
-      }
-      at.append(shallow);
+      const shallow = shallowCopy(element, tag, copy);
+      at.appendChild(shallow);
       at = shallow;
     },
     leave() {
       if (--depth >= DEEPEST) return;
-      at = at.parentElement ?? copy.body;
+      at = at.parentElement ?? body;
     },
     text({ data }) {
-      at.append(copy.createTextNode(data));
+      at.appendChild(copy.createTextNode(data));
     },
-  });
+  };
+  const complete = visitVisible(page, visit, root, leftOut(page));
+  for (const element of select(body, CARRIED, MOST_CARRIED)) {
+    for (const name of LEFT_BEHIND) element.removeAttribute(name);
+  }
+  copy.body.replaceWith(body);
   return { copy, complete };
 }
 
@@ -43,8 +49,16 @@ function emptyDocument(page: Document): Document {
   return parser.parseFromString('<html><head></head><body></body></html>', 'text/html');
 }
 
-// Old server frameworks wrap the whole page in one form, and reading libraries drop forms.
-function tagFor(element: Element): string {
-  const tag = tagOf(element);
-  return tag === 'form' || tag === 'body' || !TAG.test(tag) ? 'div' : tag;
+// Old server frameworks wrap the whole page in one form, and reading libraries drop forms. Of elements
+// that a site made up they know nothing: amid text such a one is a part of the sentence.
+function shallowCopy(element: Element, tag: string, copy: Document): Element {
+  if (tag === 'form' || tag === 'body') return copy.createElement('div');
+  if (!tag.includes('-')) return copy.importNode(element, false);
+  return copy.createElement(isAmidText(element) ? 'span' : 'div');
+}
+
+function isAmidText({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].some(
+    (beside) => beside?.nodeType === 3 && (beside as Text).data.trim() !== '',
+  );
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 
 // Every message, who sends it and what it asks. Checked on receipt, because a page's process may
-// have been taken over: what comes from a tab can only say that there is something to look at.
+// have been taken over: what comes from a tab can only say how it begins.
 
 const tabId = z.int().check(z.nonnegative());
 const passage = z.object({ block: z.int(), start: z.int(), end: z.int() });
+const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
 
 const fromPages = z.discriminatedUnion('type', [
-  /** detector ▶ background: this page uses a dossier's words. */
-  z.object({ type: z.literal('page-noticed') }),
+  /** detector ▶ background: how this page begins. Is it about one of the dossiers' stories? */
+  z.object({ type: z.literal('page-begins'), text: z.string().check(z.maxLength(20_000)) }),
 ]);
 
 const fromExtension = z.discriminatedUnion('type', [
@@ -22,6 +23,8 @@ const fromExtension = z.discriminatedUnion('type', [
   }),
   /** popup ▶ background: marks in the page on or off. */
   z.object({ type: z.literal('set-marks'), on: z.boolean() }),
+  /** any page of ours ▶ background: the interface in this language; null: as the browser. */
+  z.object({ type: z.literal('set-language'), language: z.nullable(language) }),
   /** popup, panel ▶ background: read this page now, whatever the detector thought of it. */
   z.object({ type: z.literal('look-at-page'), tabId }),
   /** panel ▶ background: a reading that does not end may have lost its background. */

@@ -3,6 +3,7 @@ import type { Notes } from '../core/notes/notes.ts';
 
 /** Why there is nothing to show, in terms the catalogue puts into one sentence and one next step. */
 export type Problem =
+  | 'list-of-articles'
   | 'too-short'
   | 'language-not-supported'
   | 'page-not-readable'

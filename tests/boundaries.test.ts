@@ -13,7 +13,7 @@ const IMPORTS = [
   ['page/asking.ts', '../platform/ask.ts'],
   ['platform/words.ts', '../catalogue/en.ts'],
   ['components/asking.ts', '../platform/ask.ts'],
-  ['catalogue/reading.ts', '../page/read-article.ts'],
+  ['catalogue/reading.ts', '../page/read-page.ts'],
   ['assets/asking.ts', '../platform/ask.ts'],
   ['entrypoints/sidepanel/popup.ts', '../popup/App.tsx'],
   ['entrypoints/popup.ts', './popup/App.tsx'],

@@ -95,16 +95,3 @@ export const compare = {
     }),
   again: 'Try again',
 };
-
-/** Why the library could not do as asked: one sentence and one next step each. */
-export const libraryRefusals = {
-  'library-full': 'The disk is full. Free some space, then try again; nothing saved was lost.',
-  'library-private': 'Nothing can be saved in a private window. Open the page in a normal one.',
-  'library-newer':
-    'The library was written by a newer Sidelight. Update Sidelight; nothing was changed.',
-  'library-blocked': 'Sidelight was just updated. Close its other pages, then try again.',
-  'library-failed': 'The browser could not open the library. Restart it, then try again.',
-  'article-gone': 'This article was removed already. Reload this page.',
-  'article-not-storable': 'This article could not be saved. Look at the page again first.',
-  'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
-};

@@ -42,6 +42,10 @@ export const controls = {
   },
 
   problems: {
+    'list-of-articles': says(
+      'This is a list of articles',
+      'Notes belong to one article: open one of them.',
+    ),
     'too-short': says('Too little to read', 'Open the full article, then look again.'),
     'language-not-supported': says(
       'A language we cannot read yet',
@@ -66,6 +70,22 @@ export const controls = {
     'no-site': 'This page belongs to no site that could be switched.',
     off: 'Notes are off here. Switch them on first.',
     other: 'That did not work. Try again.',
+
+    // The library's: why it could not do as asked.
+    'library-full': 'The disk is full. Free some space, then try again; nothing saved was lost.',
+    'library-private': 'Nothing can be saved in a private window. Open the page in a normal one.',
+    'library-newer':
+      'The library was written by a newer Sidelight. Update Sidelight; nothing was changed.',
+    'library-blocked': 'Sidelight was just updated. Close its other pages, then try again.',
+    'library-failed': 'The browser could not open the library. Restart it, then try again.',
+    'article-gone': 'This article was removed already. Reload this page.',
+    'article-not-storable': 'This article could not be saved. Look at the page again first.',
+    'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
+  },
+
+  interfaceLanguage: {
+    label: 'Language',
+    asBrowser: 'As the browser',
   },
 
   popup: {
@@ -86,5 +106,6 @@ export const controls = {
     },
     count: (n: number) => plural(n, { one: '# note on this page', other: '# notes on this page' }),
     reading: 'Reading the page …',
+    list: 'A list of articles: open one of them for notes',
   },
 };

@@ -1,5 +1,11 @@
 import type { Answer, Reason } from '../../core/coverage/verdict.ts';
-import type { CitedSource, FactNote, OnPage, Unchecked } from '../../core/notes/notes.ts';
+import type {
+  CitedSource,
+  FactNote,
+  OnPage,
+  Rendering,
+  Unchecked,
+} from '../../core/notes/notes.ts';
 import type { VerbFamily } from '../../core/quotations/quotation.ts';
 import { pluralsIn } from '../plural.ts';
 
@@ -84,6 +90,14 @@ export const notes = {
     from: (name: string) => `The dossier has these words from ${name}.`,
     compare: 'Compare the wordings',
   },
+
+  /** Somebody's words in a language that is not the reader's, and what they mean in theirs. */
+  translation: {
+    original: (language: string) => `As the source has it (${language})`,
+    ours: 'Our translation',
+    translated: 'A published translation',
+    printed: 'Published in this language',
+  } satisfies Record<Rendering['kind'], string> & Record<'original', (language: string) => string>,
 
   drift: {
     title: 'Wording drift',

@@ -13,6 +13,8 @@ export const welcome = {
   search: 'Find an outlet or a country',
   nothingFound:
     'No outlet of that name is listed. “Look at this page” in the toolbar works on every site.',
+  /** By its code; the outlet list itself has the English names. */
+  country: (_code: string, english: string) => english,
   wholeCountry: (country: string) => `All outlets listed for ${country}`,
   chosen: (n: number) => plural(n, { one: '# outlet chosen', other: '# outlets chosen' }),
   ofCountry: (chosen: number, all: number) =>

@@ -1,20 +1,22 @@
 import type { Column } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { readableText } from '../parts/readable-text.ts';
+import { isolated, readableText } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
 import { webAddress } from '../parts/web-address.ts';
 import styles from './ArticleHead.module.css';
+import { useCompareTexts } from './compare-texts-context.ts';
 
 /** The head of an article's column: whose it is, of when, in which language, and its headline. */
 export function ArticleHead({ column, onRemove }: { column: Column; onRemove: () => void }) {
-  const { compare: words, day } = useCatalogue();
+  const words = useCompareTexts();
+  const { day, languageName } = useCatalogue();
   const { outlet, published, language } = column;
   return (
     <th scope="col" class={styles.head} data-article={column.id}>
       <p class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</p>
       <p class={styles.facts}>
         {published ? <time dateTime={published}>{day(published, 'short')}</time> : words.noDate}
-        {language && <span class={styles.language}>{language}</span>}
+        {language && <span class={styles.language}>{languageName(language)}</span>}
       </p>
       <Headline column={column} />
       {column.coverage !== 'covers' && <p class={styles.note}>{words.about[column.coverage]}</p>}
@@ -22,7 +24,7 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
       <button
         type="button"
         class={styles.remove}
-        aria-label={words.removeLabel(outlet ?? words.noOutlet)}
+        aria-label={words.removeLabel(outlet ? isolated(outlet) : words.noOutlet)}
         onClick={onRemove}
       >
         {words.remove}
@@ -32,7 +34,7 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
 }
 
 function Headline({ column: { title, language, address } }: { column: Column }) {
-  const { compare: words } = useCatalogue();
+  const words = useCompareTexts();
   const page = webAddress(address);
   // No `bdi` here: its letters do not count when `dir="auto"` looks for the headline's direction.
   const headline = title ? readableText(title) : words.noTitle;

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { localisedText } from '../../catalogue/localised-text.ts';
 import type { Matrix } from '../../core/comparison/matrix.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import styles from './CompareView.module.css';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import type { CellChoice } from './cell-choice.ts';
+import { useCompareTexts } from './compare-texts-context.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { StateLegend } from './StateLegend.tsx';
 
@@ -35,12 +38,16 @@ export type CompareActions = {
 /** The page that compares saved articles, once the library has been read. */
 export function CompareView(props: Props) {
   const { dossier, dossiers, matrix, damaged, canUndo, outcome, actions, children } = props;
-  const { compare: words, name, language, dir, day } = useCatalogue();
+  const words = useCompareTexts();
+  const { name, language, dir, day } = useCatalogue();
   const count = matrix.columns.length;
   return (
     <main class={styles.page} lang={language} dir={dir}>
-      <header class={styles.head}>
-        <p class={styles.name}>{name}</p>
+      <header>
+        <div class={styles.top}>
+          <p class={styles.name}>{name}</p>
+          <LanguageChoice />
+        </div>
         <h1 class={styles.title}>{words.title}</h1>
         <p class={styles.standfirst}>{words.standfirst}</p>
         <p class={styles.dossier}>
@@ -80,14 +87,15 @@ export function CompareView(props: Props) {
 type ChoiceProps = { dossiers: Dossier[]; chosen: string; onChoose: (id: string) => void };
 
 function DossierChoice({ dossiers, chosen, onChoose }: ChoiceProps) {
-  const { compare: words } = useCatalogue();
+  const words = useCompareTexts();
+  const { language } = useCatalogue();
   return (
     <label class={styles.choice}>
       {words.story}
       <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {dossiers.map(({ id, title }) => (
           <option key={id} value={id}>
-            {title.en}
+            {localisedText(title, language).text}
           </option>
         ))}
       </select>

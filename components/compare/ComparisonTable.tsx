@@ -1,9 +1,9 @@
 import type { Matrix, Row } from '../../core/comparison/matrix.ts';
-import { useCatalogue } from '../parts/catalogue-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CellContent } from './CellContent.tsx';
 import styles from './ComparisonTable.module.css';
 import type { CellChoice } from './cell-choice.ts';
+import { useCompareTexts } from './compare-texts-context.ts';
 import { RowHead } from './RowHead.tsx';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Articles across, the dossier's items down. The frame scrolls, so that both heads stay in view. */
 export function ComparisonTable({ matrix, onOpen, onRemove }: Props) {
-  const { compare: words } = useCatalogue();
+  const words = useCompareTexts();
   const { columns, groups } = matrix;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard

@@ -1,8 +1,8 @@
-import { useCatalogue } from '../parts/catalogue-context.ts';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './EmptyLibrary.module.css';
 
 export function EmptyLibrary() {
-  const { empty } = useCatalogue().compare;
+  const { empty } = useCompareTexts();
   return (
     <section class={styles.empty} aria-labelledby="empty">
       <h2 id="empty" class={styles.title}>

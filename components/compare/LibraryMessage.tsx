@@ -1,10 +1,12 @@
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './LibraryMessage.module.css';
 
 /** While the library is being opened (`problem` null), or when it could not be. */
 export function LibraryMessage(props: { problem: string | null; onAgain: () => void }) {
-  const { compare: words, refusals, language, dir } = useCatalogue();
+  const words = useCompareTexts();
+  const { refusals, language, dir } = useCatalogue();
   const { problem, onAgain } = props;
   return (
     <main class={styles.message} lang={language} dir={dir} aria-live="polite">

@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import type { Found } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
 import type { CellChoice } from './cell-choice.ts';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './PassageDrawer.module.css';
 import { PassageInArticle } from './PassageInArticle.tsx';
 
@@ -21,7 +23,8 @@ type Props = {
 
 /** The exact sentence behind a cell, where it stands, and the way to it on the page. */
 export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClose }: Props) {
-  const { compare: words, day } = useCatalogue();
+  const words = useCompareTexts();
+  const { day } = useCatalogue();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { column, row, found } = choice;
@@ -51,11 +54,13 @@ export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClos
           <span class={styles.part}>{words.disputeRows[row.kind]}</span>
         ) : null}
       </p>
+      {row.wording && !found[0]?.changed && <Meaning of={row.wording} />}
       {found.map((each) => (
         <PassageInArticle
           key={`${each.passage.block}:${each.passage.start}`}
           found={each}
           article={article}
+          label={row.label}
           column={column}
           onShow={isOpen ? () => onShow(each) : null}
         />

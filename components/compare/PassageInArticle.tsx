@@ -2,25 +2,31 @@ import { type Article, TITLE_BLOCK } from '../../core/article.ts';
 import type { Column, Found } from '../../core/comparison/matrix.ts';
 import { passageInContext } from '../../core/comparison/passage-context.ts';
 import { addressOfWords } from '../../core/comparison/text-fragment.ts';
+import type { Localised } from '../../core/dossier/schema.ts';
 import { ComparedWording } from '../notes/ComparedWording.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import { SpeakerName } from '../parts/SpeakerName.tsx';
-import { Words } from '../parts/Words.tsx';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './PassageInArticle.module.css';
 
 type Props = {
   found: Found;
   article: Article;
+  /** What the row is about: for a quotation, whose it is. */
+  label: Localised;
   column: Column;
   /** Null where the page is in no tab that we may reach. */
   onShow: (() => void) | null;
 };
 
-export function PassageInArticle({ found, article, column, onShow }: Props) {
-  const { compare: words, quoted } = useCatalogue();
+export function PassageInArticle({ found, article, label, column, onShow }: Props) {
+  const words = useCompareTexts();
+  const { quoted } = useCatalogue();
   const { before, words: exact, after } = passageInContext(article, found.passage);
   const page = addressOfWords(article.address, exact);
   const { speaker, verb } = found;
@@ -30,13 +36,18 @@ export function PassageInArticle({ found, article, column, onShow }: Props) {
         <p class={styles.speaker}>
           <SpeakerName
             name={speaker.name}
+            known={label}
             confidence={found.confidence ?? 0}
             language={column.language}
           />
           {!speaker.named && <span> ({quoted.unnamed})</span>}
           {verb && (
             <span class={styles.verb}>
-              <Words language={column.language}>{words.drawer.said(verb)}</Words>
+              <Sentence
+                of={(said = '') => words.drawer.said(said)}
+                words={[verb]}
+                language={column.language}
+              />
             </span>
           )}
         </p>
@@ -66,17 +77,18 @@ export function PassageInArticle({ found, article, column, onShow }: Props) {
 type ChangedProps = { found: Found; changed: NonNullable<Found['changed']>; column: Column };
 
 function Changed({ found, changed, column }: ChangedProps) {
-  const { drift } = useCatalogue();
+  const { drift, translation } = useCatalogue();
   const { best, comparison, explanation } = changed;
   return (
     <div class={styles.changed}>
       <ComparedWording
-        label={drift.best}
+        label={best.original ? translation.translated : drift.best}
         side="best"
         comparison={comparison}
         text={best.text}
         language={best.language}
       />
+      <Meaning of={best} />
       <ComparedWording
         label={drift.page}
         side="page"

@@ -1,14 +1,17 @@
 import type { Row } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './RowHead.module.css';
 
 type Props = { row: Row; first: boolean };
 
 /** What a row is about: a fact, a quotation in its best-sourced words, or one half of a dispute. */
 export function RowHead({ row, first }: Props) {
-  const { compare: words, day } = useCatalogue();
+  const words = useCompareTexts();
+  const { day } = useCatalogue();
   const isDispute = row.kind === 'disputed-text' || row.kind === 'dispute';
   return (
     <th scope="row" class={styles.head}>
@@ -27,6 +30,7 @@ export function RowHead({ row, first }: Props) {
           <q>{readableText(row.wording.text)}</q>
         </p>
       )}
+      {row.wording && <Meaning of={row.wording} />}
       {row.kind === 'disputed-text' || row.kind === 'dispute' ? (
         <p class={styles.part}>{words.disputeRows[row.kind]}</p>
       ) : null}

@@ -1,11 +1,11 @@
 import type { CellState, Matrix } from '../../core/comparison/matrix.ts';
-import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
+import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './StateLegend.module.css';
 
 /** What each state means, for the states that this table shows. */
 export function StateLegend({ matrix }: { matrix: Matrix }) {
-  const { compare: words } = useCatalogue();
+  const words = useCompareTexts();
   const cells = matrix.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const shown = new Set(cells.map(({ state }) => state));
   const states = (Object.keys(words.legend) as CellState[]).filter((state) => shown.has(state));

@@ -3,8 +3,8 @@ import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Section } from '../parts/Section.tsx';
+import { SourcedWords } from '../parts/SourcedWords.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { SpokenText } from '../parts/SpokenText.tsx';
 import styles from './AbsentQuotations.module.css';
 
 /** Quotations on record that the page does not carry, folded: they are not what it is about. */
@@ -25,16 +25,20 @@ export function AbsentQuotations({ absent }: { absent: AbsentQuotation[] }) {
   );
 }
 
-function AbsentItem({ speaker, said, to, text, language, sources }: AbsentQuotation) {
-  const { day } = useCatalogue();
+function AbsentItem(absent: AbsentQuotation) {
+  const { speaker, said, to, sources } = absent;
+  const { day, comma } = useCatalogue();
   return (
     <li class={styles.item}>
-      <SpokenText text={text} language={language} />
+      <SourcedWords of={absent} />
       <p class={styles.speaker}>
         <b>
           <Prose of={speaker} />
         </b>
-        , <time dateTime={said}>{day(said, 'short')}</time>, <Prose of={to} />
+        {comma}
+        <time dateTime={said}>{day(said, 'short')}</time>
+        {comma}
+        <Prose of={to} />
       </p>
       <Sources sources={sources} />
     </li>

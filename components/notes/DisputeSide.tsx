@@ -1,8 +1,8 @@
 import type { DisputeNote, StatementNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
+import { SourcedWords } from '../parts/SourcedWords.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { SpokenText } from '../parts/SpokenText.tsx';
 import styles from './DisputeSide.module.css';
 
 /** One side of a dispute. Every side is drawn by this: equal weight is the same form. */
@@ -25,7 +25,7 @@ export function DisputeSide({ label, statements }: DisputeNote['sides'][number])
 }
 
 function Statement({ by, role, date, says, quotation, sources }: StatementNote) {
-  const { day } = useCatalogue();
+  const { day, comma } = useCatalogue();
   return (
     <li class={styles.statement}>
       <p class={styles.by}>
@@ -34,7 +34,8 @@ function Statement({ by, role, date, says, quotation, sources }: StatementNote) 
         </b>
         {role && (
           <span>
-            , <Prose of={role} />
+            {comma}
+            <Prose of={role} />
           </span>
         )}
         <time dateTime={date}>{day(date, 'short')}</time>
@@ -42,7 +43,7 @@ function Statement({ by, role, date, says, quotation, sources }: StatementNote) 
       <p class={styles.says}>
         <Prose of={says} />
       </p>
-      {quotation && <SpokenText text={quotation.text} language={quotation.language} />}
+      {quotation && <SourcedWords of={quotation} />}
       <Sources sources={sources} />
     </li>
   );

@@ -4,9 +4,9 @@ import type { SpokenBy } from '../../core/quotations/quotation.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
 import { SpeakerName } from '../parts/SpeakerName.tsx';
 import { SpokenText } from '../parts/SpokenText.tsx';
-import { Words } from '../parts/Words.tsx';
 import styles from './QuotedItem.module.css';
 import { WordsFrom } from './WordsFrom.tsx';
 
@@ -27,19 +27,25 @@ export function QuotedItem(props: {
 }
 
 function Speaker({ quoted, published }: { quoted: QuotedNote; published: string | null }) {
-  const { quoted: words } = useCatalogue();
+  const { quoted: words, comma } = useCatalogue();
   const { speaker, verb, family, confidence } = quoted.quotation;
   if (!speaker) return <p class={styles.speaker}>{words.unclear}</p>;
   return (
     <p class={styles.speaker}>
       <b>
-        <SpeakerName name={speaker.name} confidence={confidence} />
+        <SpeakerName name={speaker.name} known={quoted.name} confidence={confidence} />
       </b>
-      {!speaker.named && <span>{words.unnamed}</span>}
+      {!speaker.named && (
+        <span>
+          {comma}
+          {words.unnamed}
+        </span>
+      )}
       <Role speaker={speaker} roleThen={quoted.roleThen} published={published} />
       {verb && (
         <span>
-          <Words>{words.verb(verb, family)}</Words>
+          {comma}
+          <Sentence of={(said = '') => words.verb(said, family)} words={[verb]} />
         </span>
       )}
     </p>
@@ -51,30 +57,37 @@ function Role(props: {
   roleThen: QuotedNote['roleThen'];
   published: string | null;
 }) {
-  const { quoted: words, day, language } = useCatalogue();
+  const { quoted: words, day, language, comma } = useCatalogue();
   const { speaker, roleThen, published } = props;
   if (roleThen) {
     const role = localisedText(roleThen, language);
     return (
       <span>
-        <bdi lang={role.language}>{words.roleThen(role.text, published && day(published))}</bdi>
+        {comma}
+        <Sentence
+          of={(title = '') => words.roleThen(title, published && day(published))}
+          words={[role.text]}
+          language={role.language}
+        />
       </span>
     );
   }
   if (!speaker.role || speaker.role === speaker.name) return null;
   return (
     <span>
-      <Words>{words.printedRole(speaker.role)}</Words>
+      {comma}
+      <Sentence of={(role = '') => words.printedRole(role)} words={[speaker.role]} />
     </span>
   );
 }
 
 function Known({ known }: { known: KnownNote }) {
-  const { quoted: words, day } = useCatalogue();
+  const { quoted: words, day, comma } = useCatalogue();
   return (
     <p class={styles.known}>
-      {words.known} {day(known.said)}, <Prose of={known.to} />.{' '}
-      {!known.agrees && <WordsFrom known={known} />}{' '}
+      {words.known} {day(known.said)}
+      {comma}
+      <Prose of={known.to} />. {!known.agrees && <WordsFrom known={known} />}{' '}
       {(known.agrees || known.change !== 'same') && words.wording[known.change]}{' '}
       {known.change !== 'same' && <a href={`#drift:${known.quotation}`}>{words.compare}</a>}
     </p>

@@ -19,16 +19,16 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
 }
 
 function ReasonItem({ kind, speaks, words, in: passage }: Reason) {
-  const { why, day } = useCatalogue();
+  const { why, day, colon, comma } = useCatalogue();
   const said = words.length > 0 || speaks !== 'against' ? why.reasons[kind] : why.missing[kind];
   return (
     <li class={styles.reason} data-reason={kind} data-speaks={speaks}>
       <p>
         <span class={styles.speaks}>{why.speaks[speaks]}</span> {said}
-        {words.length > 0 && ': '}
+        {words.length > 0 && colon}
         {words.map((word, at) => (
           <span key={word}>
-            {at > 0 && ', '}
+            {at > 0 && comma}
             <Words>{day(word)}</Words>
           </span>
         ))}

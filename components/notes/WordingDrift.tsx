@@ -1,6 +1,7 @@
 import type { DriftNote, QuotedNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
+import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Sources } from '../parts/Sources.tsx';
@@ -34,7 +35,7 @@ export function WordingDrift({ drift, quoted, language }: Props) {
 type ItemProps = { drift: DriftNote; quoted: QuotedNote | undefined; language: string | null };
 
 function DriftItem({ drift, quoted, language }: ItemProps) {
-  const { drift: words } = useCatalogue();
+  const { drift: words, translation, colon } = useCatalogue();
   const { best, comparison, explanation } = drift;
   const { speaker, confidence = 0 } = quoted?.quotation ?? {};
   return (
@@ -42,7 +43,8 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
       <h3 class={styles.kind}>
         {speaker && (
           <>
-            <SpeakerName name={speaker.name} confidence={confidence} />:{' '}
+            <SpeakerName name={speaker.name} known={quoted?.name ?? null} confidence={confidence} />
+            {colon}
           </>
         )}
         {words.kind[explanation ? drift.kind : 'drift']}
@@ -53,12 +55,13 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
         </p>
       )}
       <ComparedWording
-        label={words.best}
+        label={best.original ? translation.translated : words.best}
         side="best"
         comparison={comparison}
         text={best.text}
         language={best.language}
       />
+      <Meaning of={best} />
       <Sources sources={best.sources} />
       <ComparedWording
         label={words.page}

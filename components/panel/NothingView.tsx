@@ -8,7 +8,7 @@ import styles from './StateMessage.module.css';
 
 /** A page that was read and is about none of the stories: said, with the evidence. */
 export function NothingView({ notes, onLook }: { notes: Notes | null; onLook: () => void }) {
-  const { states, why, line, actions } = useCatalogue();
+  const { states, why, line, actions, colon } = useCatalogue();
   return (
     <>
       <div class={styles.message} aria-live="polite">
@@ -21,7 +21,9 @@ export function NothingView({ notes, onLook }: { notes: Notes | null; onLook: ()
       {notes && (
         <Section name="why" title={why.titleOfNothing}>
           <p data-verdict={notes.verdict.answer}>
-            <Prose of={notes.dossier.title} />: {line.verdicts[notes.verdict.answer]}.
+            <Prose of={notes.dossier.title} />
+            {colon}
+            {line.verdicts[notes.verdict.answer]}.
           </p>
           <ReasonList reasons={notes.verdict.reasons} />
         </Section>

@@ -1,5 +1,6 @@
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import styles from './PanelFoot.module.css';
 
 type Props = {
@@ -20,6 +21,7 @@ export function PanelFoot({ onSave, compareAddress, chooseAddress, outcome }: Pr
         <a href={chooseAddress} target="_blank" rel="noreferrer">
           {actions.choose}
         </a>
+        <LanguageChoice />
       </footer>
       <section class={styles.bar} aria-label={actions.title}>
         <output class={styles.outcome}>{outcome}</output>

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import styles from './StateMessage.module.css';
 
@@ -31,7 +32,7 @@ function NextStep({ state, actions }: { state: Wordless; actions: PanelActions }
       const { host } = state;
       return host === null ? null : (
         <Button kind="next" onClick={() => actions.allow(host)}>
-          {words.allow(host)}
+          <Sentence of={(site = '') => words.allow(site)} words={[host]} />
         </Button>
       );
     }

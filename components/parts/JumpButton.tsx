@@ -2,6 +2,7 @@ import type { Passage } from '../../core/article.ts';
 import { useCatalogue } from './catalogue-context.ts';
 import styles from './JumpButton.module.css';
 import { useJump } from './jump-context.ts';
+import { isolated } from './readable-text.ts';
 
 /** Brings the page beside the notes to a sentence. */
 export function JumpButton(props: {
@@ -14,13 +15,9 @@ export function JumpButton(props: {
   const catalogue = useCatalogue();
   const jump = useJump();
   const label = props.label ?? catalogue.actions.show;
+  const named = about && `${label}${catalogue.colon}${isolated(about)}`;
   return (
-    <button
-      aria-label={about && `${label}: ${about}`}
-      type="button"
-      class={styles.jump}
-      onClick={() => jump(passage)}
-    >
+    <button aria-label={named} type="button" class={styles.jump} onClick={() => jump(passage)}>
       {label}
     </button>
   );

@@ -1,7 +1,7 @@
 import type { CitedSource } from '../../core/notes/notes.ts';
 import { useCatalogue } from './catalogue-context.ts';
+import { Sentence } from './Sentence.tsx';
 import styles from './Sources.module.css';
-import { Words } from './Words.tsx';
 import { webAddress } from './web-address.ts';
 
 /** The sources of a claim, best first as the dossier has them; beyond `shown` they are folded. */
@@ -35,7 +35,15 @@ function SourceList({ label, sources }: { label: string; sources: CitedSource[] 
 function Source(source: CitedSource) {
   const catalogue = useCatalogue();
   const address = webAddress(source.address);
-  const line = <Words>{catalogue.sources.line(source)}</Words>;
+  const { outlet, credit, grade } = source;
+  const line = (
+    <Sentence
+      of={(by = '', from = '') =>
+        catalogue.sources.line({ outlet: by, credit: credit && from, grade })
+      }
+      words={[outlet, credit ?? '']}
+    />
+  );
   return (
     <li class={styles.source}>
       {address ? (

@@ -11,3 +11,8 @@ const SHOWN_INSTEAD = '\uFFFD';
 export function readableText(text: string): string {
   return text.replace(DIRECTION_FRAMES, '').replace(DECEIVING, SHOWN_INSTEAD);
 }
+
+/** The same where there are no elements to keep directions apart, as in a label: isolated. */
+export function isolated(text: string): string {
+  return `\u2068${readableText(text)}\u2069`;
+}

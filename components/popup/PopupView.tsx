@@ -1,9 +1,11 @@
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import styles from './PopupView.module.css';
 import { PowerButton } from './PowerButton.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { Switch } from './Switch.tsx';
+import { WhyInShort } from './WhyInShort.tsx';
 
 type Props = {
   state: PopupState;
@@ -21,8 +23,12 @@ export function PopupView({ state, actions, outcome, compareAddress, chooseAddre
   const siteOn = state.everywhere && state.site && state.access === 'granted';
   return (
     <main class={styles.popup} lang={catalogue.language} dir={catalogue.dir}>
-      <h1 class={styles.name}>{catalogue.name}</h1>
+      <header class={styles.head}>
+        <h1 class={styles.name}>{catalogue.name}</h1>
+        <LanguageChoice />
+      </header>
       <PowerButton state={state} actions={actions} />
+      {state.judged && <WhyInShort notes={state.judged} />}
       <div class={styles.switches}>
         <Switch
           id="page-only"

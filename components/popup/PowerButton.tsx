@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { Words } from '../parts/Words.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
 import styles from './PowerButton.module.css';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
@@ -31,7 +31,11 @@ export function PowerButton({ state, actions }: { state: PopupState; actions: Po
           <path d="M12 3v9M6.4 6.6a8 8 0 1 0 11.2 0" />
         </svg>
         <span class={styles.label}>
-          {host === null ? popup.noSite : <Words>{popup.site(host)}</Words>}
+          {host === null ? (
+            popup.noSite
+          ) : (
+            <Sentence of={(site = '') => popup.site(site)} words={[host]} />
+          )}
         </span>
         <span class={styles.state}>{on ? popup.on : popup.off}</span>
       </button>
@@ -48,6 +52,7 @@ function sentence(state: PopupState, { state: words, ...popup }: Catalogue['popu
   if (!state.site) return words.offSite;
   if (!state.page) return words.offPage;
   if (state.reading) return popup.reading;
+  if (state.isList) return popup.list;
   if (state.noteCount !== null) return popup.count(state.noteCount);
   return state.access === 'none' ? words.noAccess : words.on;
 }

@@ -1,3 +1,5 @@
+import type { Notes } from '../../core/notes/notes.ts';
+
 /** What the popup shows of the tab in front. */
 export type PopupState = {
   host: string | null;
@@ -9,7 +11,11 @@ export type PopupState = {
   reading: boolean;
   /** Null where the page was not read, or is about nothing that there is a dossier on. */
   noteCount: number | null;
+  /** The page lists articles and is none itself. */
+  isList: boolean;
   canSave: boolean;
+  /** What the page was judged to be; null where it was not read, or nothing at all was noticed. */
+  judged: Notes | null;
 };
 
 export type PopupActions = {

@@ -1,7 +1,7 @@
-import { welcomeTextsFor } from '../../catalogue/welcome.ts';
-import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Words } from '../parts/Words.tsx';
 import styles from './CountryChoice.module.css';
 import { type Country, isAllowed, type Outlet } from './outlets.ts';
+import { useWelcomeTexts } from './welcome-texts-context.ts';
 
 type Props = {
   country: Country;
@@ -13,7 +13,7 @@ type Props = {
 
 /** A country's outlets, to choose singly or all together. */
 export function CountryChoice({ country, granted, chosen, unfolded, onChoose }: Props) {
-  const words = welcomeTextsFor(useCatalogue().language);
+  const words = useWelcomeTexts();
   const open = country.outlets.filter((outlet) => !isAllowed(outlet, granted));
   const picked = country.outlets.filter(({ name }) => chosen.has(name)).length;
   const allowed = country.outlets.length - open.length;
@@ -64,7 +64,7 @@ function OutletChoice(props: {
   chosen: boolean;
   onChoose: (on: boolean) => void;
 }) {
-  const words = welcomeTextsFor(useCatalogue().language);
+  const words = useWelcomeTexts();
   const { outlet, allowed, chosen, onChoose } = props;
   return (
     <label class={styles.outlet}>
@@ -75,7 +75,10 @@ function OutletChoice(props: {
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <span>
-        {outlet.name} <span class={styles.host}>{allowed ? words.allowed : outlet.hosts[0]}</span>
+        <Words>{outlet.name}</Words>{' '}
+        <span class={styles.host}>
+          {allowed ? words.allowed : <Words>{outlet.hosts[0] ?? ''}</Words>}
+        </span>
       </span>
     </label>
   );

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { welcomeTextsFor } from '../../catalogue/welcome.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { CountryChoice } from './CountryChoice.tsx';
 import { type Country, findOutlets, isAllowed, type Outlet } from './outlets.ts';
 import styles from './WelcomeView.module.css';
+import { useWelcomeTexts } from './welcome-texts-context.ts';
 
 type Props = {
   countries: Country[];
@@ -18,7 +19,7 @@ type Props = {
 /** The first-run page: where Sidelight may look, chosen by the reader and asked for at once. */
 export function WelcomeView({ countries, granted, onAllow, outcome }: Props) {
   const catalogue = useCatalogue();
-  const words = welcomeTextsFor(catalogue.language);
+  const words = useWelcomeTexts();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const outlets = countries.flatMap((country) => country.outlets);
@@ -34,7 +35,10 @@ export function WelcomeView({ countries, granted, onAllow, outcome }: Props) {
   return (
     <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
       <header class={styles.head}>
-        <p class={styles.name}>{catalogue.name}</p>
+        <div class={styles.top}>
+          <p class={styles.name}>{catalogue.name}</p>
+          <LanguageChoice />
+        </div>
         <h1 class={styles.title}>{words.title}</h1>
         <p class={styles.standfirst}>{words.standfirst}</p>
       </header>
@@ -77,7 +81,7 @@ export function WelcomeView({ countries, granted, onAllow, outcome }: Props) {
 }
 
 function Privacy() {
-  const { privacy } = welcomeTextsFor(useCatalogue().language);
+  const { privacy } = useWelcomeTexts();
   return (
     <section class={styles.privacy} aria-labelledby="privacy">
       <h2 id="privacy" class={styles.label}>

@@ -1,6 +1,23 @@
 export type Outlet = { name: string; hosts: string[]; languages: string[] };
 export type Country = { code: string; name: string; outlets: Outlet[] };
 
+/** The countries under the names a language has for them, in its order. */
+export function countriesIn(
+  language: string,
+  countries: Country[],
+  nameOf: (code: string, english: string) => string,
+): Country[] {
+  const { compare } = new Intl.Collator(language);
+  return countries
+    .map((country) => ({ ...country, name: nameOf(country.code, country.name) }))
+    .toSorted((a, b) => Number(isNoCountry(a)) - Number(isNoCountry(b)) || compare(a.name, b.name));
+}
+
+// What belongs to no country comes last, whatever it is called.
+function isNoCountry({ code }: Country): boolean {
+  return code === 'XX';
+}
+
 /** The countries whose name, or some of whose outlets, a search finds; all when it is empty. */
 export function findOutlets(countries: Country[], search: string): Country[] {
   const wanted = searchForm(search);

@@ -1,5 +1,6 @@
 import type { Dispute, Dossier, Fact, KnownQuotation } from '../dossier/schema.ts';
 import { bestWording, nameOf } from '../notes/quoted-notes.ts';
+import { sourcedWording } from '../notes/renderings.ts';
 import type { Item } from './matrix.ts';
 
 /** The rows of a dossier's matrix, facts by date; disputes twice: the text, and the dispute. */
@@ -17,7 +18,7 @@ export function matrixItems(dossier: Dossier): Item[] {
       id: quotation.id,
       date: quotation.said,
       label: nameOf(dossier, quotation.speaker),
-      wording: wordingOf(quotation),
+      wording: wordingOf(quotation, dossier),
     })),
     ...dossier.disputes.flatMap((dispute) =>
       (['disputed-text', 'dispute'] as const).map((kind) => ({
@@ -31,9 +32,9 @@ export function matrixItems(dossier: Dossier): Item[] {
   ];
 }
 
-function wordingOf(quotation: KnownQuotation): Item['wording'] {
+function wordingOf(quotation: KnownQuotation, dossier: Dossier): Item['wording'] {
   const best = bestWording(quotation);
-  return best ? { text: best.text, language: best.language } : null;
+  return best ? sourcedWording(best, quotation, dossier) : null;
 }
 
 function byDate(a: Fact, b: Fact): number {

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../article.ts';
 import type { Answer } from '../coverage/verdict.ts';
 import type { Localised } from '../dossier/schema.ts';
+import type { SourcedWording } from '../notes/notes.ts';
 import type { SpokenBy, WordChange } from '../quotations/quotation.ts';
 
 /** Articles across; facts, quotations and disputes of one dossier down. */
@@ -32,7 +33,7 @@ export type Item = {
   date: string;
   label: Localised;
   /** A quotation's best-sourced wording, as its source prints it. */
-  wording: { text: string; language: string } | null;
+  wording: SourcedWording | null;
 };
 
 /** One cell per column, in the columns' order. */
@@ -70,7 +71,7 @@ export type Found = {
   verb: string | null;
   /** Where it is a quotation in other words than the best-sourced ones, else null. */
   changed: {
-    best: { text: string; language: string };
+    best: SourcedWording;
     comparison: WordChange[];
     /** What went wrong, where that is known. */
     explanation: Localised | null;

@@ -12,7 +12,7 @@ import { has } from './ways.ts';
 const MAIN_SHARE = 0.4; // of the running text
 const ENOUGH_SHARE = 0.12; // where headline or lead speak of the story too
 const LEAST_SHARE = 0.1; // where both do, at the head of a long report from the ground
-const OFTEN = 5; // sentences: a page that comes back to the story so often, for
+const OFTEN = 4; // sentences: a page that comes back to the story so often, for
 const OFTEN_SHARE = 0.2; // so much of its text, is about it whatever its headline
 const MORE_PROMINENT = 0.5;
 const NEIGHBOUR_SCORE = 2.5;

@@ -3,6 +3,7 @@ import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts'
 import type { Language } from '../dossier/schema.ts';
 import { type DateInText, datesIn } from '../language/dates/dates-in-text.ts';
 import { daysNamed } from '../language/dates/days-named.ts';
+import { datesInOtherCalendars } from '../language/dates/other-calendars.ts';
 import { type Negation, negationsIn } from '../language/negation/negations.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
@@ -75,7 +76,7 @@ function readBlock(
       end: found.end + start,
     });
     const mentions = findMentions(lexicon, text, language, words).map(place);
-    const dates = datesIn(text, language, words);
+    const dates = [...datesIn(text, language, words), ...datesInOtherCalendars(words, language)];
     const days = daysNamed(dates, words, language, published, published ?? storyDay);
     const spoken = quoted.filter(({ passage }) => passage.start < end && start < passage.end);
     return {

@@ -112,9 +112,10 @@ function markersOfOtherTimes({ neighbours, coverage }: Dossier): string[] {
     (from ?? '') > coverage.continuation.to || (to ?? '9999') < coverage.core.from;
   const beside = neighbours.filter((neighbour) => !isApart(neighbour));
   const shared = new Set(beside.flatMap(({ markers }) => markers));
-  const apart = neighbours
-    .filter(isApart)
-    .flatMap(({ markers, requires = [] }) => markers.filter((id) => !requires.includes(id)));
+  const apart = neighbours.filter(isApart).flatMap(({ markers, requires = [] }) => {
+    const subject = requires.flatMap((one) => one.split('|'));
+    return markers.filter((id) => !subject.includes(id));
+  });
   return [...new Set(apart)].filter((id) => !shared.has(id));
 }
 

@@ -103,6 +103,8 @@ const quotation = z.object({
   /** The outlet or occasion it was said to. */
   to: localised,
   wordings: z.array(wording).check(z.minLength(1)),
+  /** Ours, of the best wording: what it means to readers of other languages. Shown beside it only. */
+  translations: z.optional(z.partial(localised)),
   note: z.optional(localised),
 });
 

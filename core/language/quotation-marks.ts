@@ -38,7 +38,9 @@ const ENDS_CLAUSE = /^(?:$|[,;:!?)\]،؛؟]|\.(?!\.|@|\s\.))/;
 const ENDS = /[.,!?…]/;
 const ENDS_INNER = /[’'.,!?]\s+$/;
 const HEBREW = /[א-ת]/;
+const ARABIC = /[\u0621-\u064a]/;
 const HEBREW_PREFIX = /^[ושהכלבמ]{1,4}$/;
+const ARABIC_PREFIX = /(?<!\p{L})(?:[وف]?[بكل]?|[بكل])ـ?$/u;
 const ACRONYM_END = /^(?:[א-ת]|[א-ת]?(?:ים|ות|ית))(?![א-ת])/;
 
 /** The quotation marks of a text in order, in one pass. */
@@ -83,7 +85,9 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
   const leaning = LEANS_OPEN.has(mark) ? 'open' : LEANS_CLOSE.has(mark) ? 'close' : null;
   // Guillemets stand apart from the words by a no-break space in French.
   const inner = family === 'angle' ? true : !SPACE.test(after);
-  const prefixed = HEBREW.test(before) && HEBREW_PREFIX.test(lettersBefore(text, start));
+  const prefixed = HEBREW.test(before)
+    ? HEBREW_PREFIX.test(lettersBefore(text, start))
+    : ARABIC.test(before) && ARABIC_PREFIX.test(text.slice(Math.max(0, start - 4), start));
   return {
     family,
     start,

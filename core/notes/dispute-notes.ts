@@ -3,6 +3,7 @@ import type { Dispute, Dossier } from '../dossier/schema.ts';
 import { citedSources } from './cited-sources.ts';
 import type { DisputeCase, DisputeNote, StatementNote } from './notes.ts';
 import { bestWording, nameOf } from './quoted-notes.ts';
+import { sourcedWording } from './renderings.ts';
 import { roleOn } from './role-on.ts';
 
 type Statement = Dispute['sides'][number]['statements'][number];
@@ -46,7 +47,7 @@ function statementNote({ by, date, says, quotation, sources }: Statement, dossie
     role: roleOn(dossier, by, date),
     date,
     says,
-    quotation: words ? { text: words.text, language: words.language } : null,
+    quotation: known && words ? sourcedWording(words, known, dossier) : null,
     sources: citedSources(dossier, sources),
   } satisfies StatementNote;
 }

@@ -15,6 +15,24 @@ export type CitedSource = {
   published: string | null;
 };
 
+/** Words as a source prints them, and what they mean in other languages. */
+export type SourcedWording = {
+  text: string;
+  language: string;
+  sources: CitedSource[];
+  /** What it translates, where the source prints a translation. */
+  original: { text: string; language: string } | null;
+  renderings: Rendering[];
+};
+
+/** `printed`: a source has the words in this language. `translated`: a source's translation. */
+export type Rendering = {
+  text: string;
+  language: string;
+  kind: 'printed' | 'translated' | 'ours';
+  sources: CitedSource[];
+};
+
 /**
  * Where a fact stands on this page. `later`, `same-day`: as the article's day goes, and not found.
  * `undated`: not found, and whether it came before or after the page is not known.
@@ -34,6 +52,8 @@ export type FactNote = {
 
 export type QuotedNote = {
   quotation: Quotation;
+  /** The speaker's name in every language that has one, where the dossier knows who it is. */
+  name: Localised | null;
   /** The speaker's role on the article's date, from the dossier; null where it has none. */
   roleThen: Localised | null;
   known: KnownNote | null;
@@ -49,25 +69,22 @@ export type KnownNote = KnownWording & {
   said: string;
   to: Localised;
   /** The best wording, as its source prints it. */
-  best: { text: string; language: string; sources: CitedSource[] };
+  best: SourcedWording;
   explanation: Localised | null;
 };
 
 /** A quotation of the dossier that this page does not carry. */
-export type AbsentQuotation = {
+export type AbsentQuotation = SourcedWording & {
   quotation: string;
   speaker: Localised;
   said: string;
   to: Localised;
-  text: string;
-  language: string;
-  sources: CitedSource[];
 };
 
 export type DriftNote = {
   quotation: string;
   page: string;
-  best: { text: string; language: string; sources: CitedSource[] };
+  best: SourcedWording;
   comparison: WordChange[];
   kind: 'drift' | 'garble';
   explanation: Localised | null;
@@ -92,7 +109,7 @@ export type StatementNote = {
   role: Localised | null;
   date: string;
   says: Localised;
-  quotation: { text: string; language: string } | null;
+  quotation: SourcedWording | null;
   sources: CitedSource[];
 };
 

@@ -1,14 +1,15 @@
 import type { Analysis } from '../analysis.ts';
 import type { Dossier, KnownQuotation, Localised, Wording } from '../dossier/schema.ts';
-import type { KnownWording, Quotation } from '../quotations/quotation.ts';
-import { citedSources } from './cited-sources.ts';
+import type { KnownWording, Quotation, SpokenBy } from '../quotations/quotation.ts';
 import type { AbsentQuotation, DriftNote, KnownNote, QuotedNote } from './notes.ts';
+import { sourcedWording } from './renderings.ts';
 import { roleOn } from './role-on.ts';
 
 /** Everyone quoted on the page, with their role on the article's day. */
 export function quotedNotes(analysis: Analysis, dossier: Dossier, day: string): QuotedNote[] {
   return analysis.quotations.map(({ quotation, known }) => ({
     quotation,
+    name: nameIn(dossier, quotation.speaker),
     roleThen: roleOn(dossier, quotation.speaker?.person ?? null, day),
     known: known && knownNote(known, quotation, dossier),
   }));
@@ -52,7 +53,7 @@ export function absentQuotations(
               speaker: nameOf(dossier, speaker),
               said,
               to,
-              ...wordsOf(wording, dossier),
+              ...sourcedWording(wording, quotation, dossier),
             },
           ]
         : [];
@@ -72,7 +73,7 @@ function knownNote(known: KnownWording, printed: Quotation, dossier: Dossier): K
     agrees: printed.speaker?.person === by,
     said,
     to,
-    best: wordsOf(best, dossier),
+    best: sourcedWording(best, quotation, dossier),
     explanation: nearest?.explanation ?? null,
   };
 }
@@ -85,10 +86,12 @@ export function bestWording(quotation: KnownQuotation, language?: string): Wordi
   return own.find(isBest) ?? own[0] ?? sound.find(isBest) ?? sound[0];
 }
 
-export function nameOf(dossier: Dossier, person: string): Localised {
-  return dossier.people.find(({ id }) => id === person)?.name ?? { en: person };
+// A name that the page gave somebody stays the page's; the dossier's own comes in every language.
+function nameIn(dossier: Dossier, speaker: SpokenBy | null): Localised | null {
+  const known = dossier.people.find(({ id }) => id === speaker?.person)?.name;
+  return known && known.en === speaker?.name ? known : null;
 }
 
-function wordsOf({ text, language, sources }: Wording, dossier: Dossier) {
-  return { text, language, sources: citedSources(dossier, sources) };
+export function nameOf(dossier: Dossier, person: string): Localised {
+  return dossier.people.find(({ id }) => id === person)?.name ?? { en: person };
 }

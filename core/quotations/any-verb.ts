@@ -1,5 +1,7 @@
+import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
-import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
+import { isDescribing, isNameWord, isSomebody, phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 
 const LEAD_IN = 4; // helping words before the verb
@@ -13,7 +15,7 @@ const SHORTEST = 3;
  */
 export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
   const at = verbIn(reading, zone);
-  if (at === null) return null;
+  if (at === null || (!reading.speech.cased && !opensBare(reading, zone, at))) return null;
   const subject =
     inverted(reading, zone.from, at, zone.to) ?? somebodyAfter(reading, at + 1, zone.to);
   // «komme es an»: nobody says so.
@@ -23,6 +25,14 @@ export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
   const printed = reading.text.slice(reading.words[run.from]?.start, reading.words[at]?.end);
   const verb = { run, at, stem, printed, family: 'other' as const, leaning: false };
   return { subject, at: zone.from, verb, reason: 'verb-after', confidence: 0.85 };
+}
+
+/** Without capitals only where who it was follows at once, and nothing joins on another clause. */
+function opensBare(reading: Reading, zone: Run, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  if (at !== zone.from || /^(?:[وו]|ال|ה)/.test(form)) return false;
+  const next = phraseFrom(reading, at + 1, zone.to);
+  return next?.from === at + 1 && isSomebody(reading, next) && reading.breaks[at + 1] === 'none';
 }
 
 function verbIn(reading: Reading, { from, to }: Run): number | null {
@@ -79,23 +89,29 @@ function isPronoun({ words, breaks, speech }: Reading, at: number): boolean {
 /** The first words that are plainly somebody, past phrases of time, place and addressee. */
 export function somebodyAfter(reading: Reading, from: number, end: number): Run | null {
   const { words, breaks, speech } = reading;
+  const furthest = Math.min(end, from + REACH);
   let at = from;
-  while (at < Math.min(end, from + REACH) && breaks[at] === 'none') {
+  while (at < furthest && breaks[at] === 'none') {
     const form = words[at]?.form ?? '';
-    if (speech.oblique.has(form)) {
-      at = pastPhrase(reading, at + 1);
+    const next = isRomance(reading) ? pastAdverbials(reading, at, end) : at;
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    if (!isRomance(reading) && speech.oblique.has(form)) {
+      at = pastNoun(reading, at + 1);
       continue;
     }
     const skipped = speech.between.has(form) || speech.clitics.has(form);
-    const phrase = skipped ? null : phraseFrom(reading, at, end);
-    if (phrase && isPlainlySomebody(reading, phrase)) return phrase;
-    at++;
+    const phrase = skipped && !speech.determiners.has(form) ? null : phraseFrom(reading, at, end);
+    if (phrase && startsSomebody(reading, at) && isPlainlySomebody(reading, phrase)) return phrase;
+    at = phrase && isRomance(reading) && speech.determiners.has(form) ? phrase.to : at + 1;
   }
   return null;
 }
 
 /** Past the noun that a preposition governs, its article and what describes it. */
-function pastPhrase(reading: Reading, from: number): number {
+function pastNoun(reading: Reading, from: number): number {
   const { words, speech } = reading;
   let at = from;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
@@ -105,6 +121,7 @@ function pastPhrase(reading: Reading, from: number): number {
 /** A known name, a role, a body, or a name of two words; one word with a capital at a clause's end. */
 function isPlainlySomebody(reading: Reading, { from, to }: Run): boolean {
   const { people, breaks, speech, words } = reading;
+  if (phraseLength(reading, from, speech.oneOfThem) === to - from) return true;
   for (let at = from; at < to; at++) {
     if (people[at]) return true;
     const { roles, unnamed, institutions, titles } = speech;
@@ -117,7 +134,9 @@ function isPlainlySomebody(reading: Reading, { from, to }: Run): boolean {
   return to - from === 1 ? isNameWord(reading, from) : isDefinite(reading, from);
 }
 
-/** «el acusado»: somebody of whom the page has spoken, in words no table has. */
+/** «el acusado», «une habituée»: somebody in words no table has. */
 function isDefinite({ words, speech }: Reading, from: number): boolean {
-  return speech.language !== 'en' && speech.articles.has(words[from]?.form ?? '');
+  const form = words[from]?.form ?? '';
+  if (speech.articles.has(form)) return speech.language !== 'en';
+  return (speech.language === 'fr' || speech.language === 'es') && /^un[ea]?$/.test(form);
 }

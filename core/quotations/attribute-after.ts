@@ -1,11 +1,14 @@
 import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
-import { phraseLength, type Verb, verbAt } from './cues.ts';
+import { type Verb, verbAt } from './cues.ts';
 import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { isJoined } from './phrase-ends.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { relayedAfter } from './relays.ts';
 
 const FURTHER = 8;
+const LEAD_IN = 6; // «a-t-il fait valoir»
 
 /** Whose words the words after a quotation say that it is. */
 export function attributionAfter(reading: Reading, zone: Run): Attribution | null {
@@ -46,7 +49,7 @@ function saidAtEnd(reading: Reading, at: number, end: number): Attribution | nul
 
 /** `…," said X` and `…," a déclaré X`: the verb opens the zone, helpers and adverbs aside. */
 function firstVerb(reading: Reading, from: number, end: number): Verb | null {
-  for (let at = from; at < Math.min(from + 4, end); at++) {
+  for (let at = from; at < Math.min(from + LEAD_IN, end); at++) {
     if (at > from && reading.breaks[at] !== 'none') return null;
     const verb = verbAt(reading, at);
     if (verb && verb.run.from <= at && verb.run.from >= from) {
@@ -58,7 +61,9 @@ function firstVerb(reading: Reading, from: number, end: number): Verb | null {
 
 function opensZone(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!reading.speech.between.has(reading.words[at]?.form ?? '')) return false;
+    const { between, clitics } = reading.speech;
+    const form = reading.words[at]?.form ?? '';
+    if (!between.has(form) && !clitics.has(form)) return false;
   }
   return true;
 }
@@ -67,7 +72,8 @@ function opensZone(reading: Reading, from: number, to: number): boolean {
 function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
   const { breaks, speech } = reading;
   const phrase = phraseFrom(reading, zone.from, zone.to);
-  if (!phrase) return null;
+  // «…»، ورئيس البرلمان يقول: «and» begins what another said.
+  if (!phrase || isJoined(reading, phrase.from)) return null;
   // «a diplomat briefed on the talks said»: a description may go on up to its verb.
   const described = isSurelySomebody(reading, phrase) && !isNameWord(reading, phrase.to - 1);
   let commas = 0;

@@ -1,15 +1,20 @@
+import { isRomance } from './adverbials.ts';
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
-import { phraseLength, subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { headOf } from './heads.ts';
 import { leadingPerson } from './leading-person.ts';
 import {
+  isDescribing,
   isNameWord,
   isSomebody,
   isSurelySomebody,
   phraseFrom,
   phraseUpTo,
 } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
+import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
 import type { Zone } from './zones.ts';
 
 const TOLD = /^(?:had|would)$/;
@@ -18,6 +23,8 @@ const TOLD = /^(?:had|would)$/;
 export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
   const { speech } = reading;
   let fallback: Attribution | null = null;
+  const told = beforeRelative(reading, zone);
+  if (told) return told;
   for (let at = zone.to - 1; at >= zone.from; at--) {
     const them = phraseLength(reading, at, speech.accordingToThem);
     if (them) return accordingToThem(reading, at, them);
@@ -25,7 +32,10 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const according = phrase ? accordingTo(reading, at, phrase, zone.to) : null;
     if (according) return beforeRelay(reading, zone, according) ?? according;
     const verb = verbAt(reading, at);
-    if (verb && isAsSaying(reading, verb)) continue;
+    if (verb && isAsSaying(reading, verb)) {
+      if (!speech.cased) fallback ??= verbBefore(reading, verb, zone);
+      continue;
+    }
     const relayed = verb && relayedBy(reading, verb, zone);
     if (relayed) return relayed;
     const found = verb && verbBefore(reading, verb, zone);
@@ -35,6 +45,21 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     fallback ??= found;
   }
   return fallback ?? withoutVerb(reading, zone);
+}
+
+/** «…, tout comme un responsable, qui a requis l’anonymat : “…”» */
+function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
+  const { words, breaks, speech } = reading;
+  if (zone.link !== 'colon' || !/^(?:fr|es)$/.test(speech.language)) return null;
+  for (let at = zone.to - 1; at > zone.from; at--) {
+    if (verbAt(reading, at)) return null;
+    if (breaks[at] === 'none') continue;
+    const relative = breaks[at] === 'comma' && /^(?:qui|que|quien)$/.test(words[at]?.form ?? '');
+    const subject = relative ? phraseUpTo(reading, at - 1, zone.from) : null;
+    if (!subject || !isSurelySomebody(reading, subject)) return null;
+    return { subject, at: subject.from, verb: null, reason: 'colon', confidence: 0.75 };
+  }
+  return null;
 }
 
 /** «A U.S. official said, according to Axios, “…”»: who speaks goes before the outlet that relays. */
@@ -69,6 +94,8 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
     const subject = withSubject(reading, verb, zone) ?? leadingPhrase(reading, zone, at);
     return { subject, at, verb, reason: 'participle', confidence: 0.75 };
   }
+  const body = bodyBefore(reading, verb, zone);
+  if (body) return { subject: body, body: true, at, verb, reason: 'name-before', confidence: 0.8 };
   const subject = speech.cased
     ? casedSubject(reading, verb, zone)
     : uncasedSubject(reading, verb, zone);
@@ -95,25 +122,6 @@ function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
   if (!speech.things.has(words[verb.run.to]?.form ?? '')) return null;
   if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
   return phraseFrom(reading, zone.from + 1, verb.run.from);
-}
-
-/** Without capitals the place of a phrase tells as much as its words. */
-function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
-  const { language } = reading.speech;
-  const before = subjectBefore(reading, verb, zone.from);
-  const beside = before && before.to === verb.run.from && isSomebody(reading, before);
-  if (beside && language === 'he') return before;
-  const after = subjectAfter(reading, verb, zone.to);
-  if (after && isSomebody(reading, after)) return after;
-  if (before && isSomebody(reading, before)) return before;
-  // «X, Y, אמר»: between commas right before its verb, a name that no table has.
-  const apposed = before && language === 'he' && before.to === verb.run.from;
-  if (apposed && reading.breaks[before.from] === 'comma') return before;
-  // «قال X إن»: between a verb and what was said stands nobody but who said it.
-  const ends = zone.link === 'colon' && after?.to === zone.to;
-  const said =
-    language === 'ar' && /^ب?ان(?:ه|ها|هم)?$/.test(reading.words[after?.to ?? -1]?.form ?? '');
-  return after && (ends || (said && reading.breaks[after.to] === 'none')) ? after : null;
 }
 
 /** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
@@ -162,9 +170,12 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const found = { at: zone.from, verb: null };
   const colon = zone.link === 'colon';
   if (colon) {
-    const subject = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
+    const subject = nameByColon(reading, zone);
     const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
-    if (leads) return { ...found, subject, reason: 'colon', confidence: 0.75 };
+    if (leads) {
+      const speaker = ownerOf(reading, subject) ?? subject;
+      return { ...found, subject: speaker, reason: 'colon', confidence: 0.75 };
+    }
   }
   const that = reading.words[zone.to - 1]?.form === 'that';
   const partly = reading.speech.language !== 'en' || that;
@@ -172,6 +183,25 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const subject = leadingPhrase(reading, zone, zone.to);
   const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
   return subject && { ...found, subject, reason: 'leads', confidence };
+}
+
+/** «Réponse cinglante de Mathilde Panot : “…”»: what a thing is called says nothing of who. */
+function ownerOf(reading: Reading, { from, to }: Run): Run | null {
+  if (!isRomance(reading)) return null;
+  const head = headOf(reading, { from, to });
+  if (isDescribing(reading, head) || isNameWord(reading, head)) return null;
+  let name = to;
+  while (name > head + 1 && isNameWord(reading, name - 1)) name--;
+  const tied = /^(?:de|del|du)$/.test(reading.words[name - 1]?.form ?? '');
+  return tied && name < to ? { from: name, to } : null;
+}
+
+/** Whoever stands right before a colon; without capitals the one who leads the line comes first. */
+function nameByColon(reading: Reading, zone: Zone): Run | null {
+  const beside = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
+  if (reading.speech.cased || beside?.from === zone.from) return beside;
+  const leads = phraseFrom(reading, zone.from, zone.to);
+  return leads && isSomebody(reading, leads) ? leads : beside;
 }
 
 /** `Lasse Tönnies (goalkeeper): “…”` – what stands in brackets says no more of who it is. */

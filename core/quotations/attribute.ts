@@ -2,9 +2,10 @@ import { somebodyAfter } from './any-verb.ts';
 import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
-import { phraseLength } from './cues.ts';
-import { isSurelySomebody } from './noun-phrases.ts';
-import { isWalled, type Reading, wordAt } from './reading.ts';
+import { headOf } from './heads.ts';
+import { isNameWord, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
+import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
 import { endsClause, zoneAfter, zoneBefore } from './zones.ts';
 
 /** What beside a stretch says whose words they are, or null. */
@@ -13,7 +14,7 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
   const after = zoneAfter(reading, index);
   const earlier = before && attributionBefore(reading, before);
   const later = after && attributionAfter(reading, after);
-  if (!earlier && !later) return pointedBackAt(reading, index);
+  if (!earlier && !later) return pointedBackAt(reading, index) ?? afterColon(reading, index);
   if (!earlier || !later) return earlier ?? later;
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside
   // the closing mark promises that the attribution follows.
@@ -45,6 +46,29 @@ function pointedBackAt(reading: Reading, index: number): Attribution | null {
   while (to < words.length && sentences[to] === sentences[from] && !isWalled(reading, to)) to++;
   const subject = somebodyAfter(reading, from + phrase, to);
   return subject && { subject, at: from, verb: null, reason: 'pointed-back', confidence: 0.8 };
+}
+
+/** «“Je ne céderai rien” : le ministre a haussé le ton»: what follows the colon opens with them. */
+function afterColon(reading: Reading, index: number): Attribution | null {
+  const { words, stretches, text, quoted } = reading;
+  const outerEnd = stretches[index]?.outerEnd ?? 0;
+  const from = wordAt(words, outerEnd);
+  const first = words[from];
+  if (!first || !/^\s?:\s/.test(text.slice(outerEnd, first.start)) || (quoted[from] ?? -1) >= 0)
+    return null;
+  const subject = phraseFrom(reading, from, words.length);
+  if (!subject || !isSomebodyAtHead(reading, subject)) return null;
+  return { subject, at: from, verb: null, reason: 'colon', confidence: 0.7 };
+}
+
+function isSomebodyAtHead(reading: Reading, subject: Run): boolean {
+  const head = headOf(reading, subject);
+  const noun = reading.words[head]?.form ?? '';
+  return (
+    reading.people[head] !== undefined ||
+    reading.speech.roles.has(noun) ||
+    isNameWord(reading, head)
+  );
 }
 
 function endsInComma(reading: Reading, index: number): boolean {

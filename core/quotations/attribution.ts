@@ -1,12 +1,15 @@
 import { somebodyAfter } from './any-verb.ts';
 import { subjectAfter, type Verb, verbAt } from './cues.ts';
-import { phraseFrom } from './noun-phrases.ts';
+import { heardFrom, isOfNobody } from './heard-from.ts';
+import { phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
 /** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
 export type Attribution = {
   /** Null: a verb without a subject, whose speaker was spoken of before. */
   subject: Run | null;
+  /** The subject is a body in a word with its preposition: במכבי אש סיפרו. */
+  body?: true;
   /** The first word of what attributes, from which an earlier speaker is looked for. */
   at: number;
   verb: Verb | null;
@@ -34,6 +37,11 @@ export function verbAfter(reading: Reading, verb: Verb, end: number): Attributio
   const subject = verb.leaning
     ? null
     : (subjectAfter(reading, verb, end) ?? somebodyAfter(reading, verb.run.to, end));
+  const place =
+    reading.speech.spokenFrom.size > 0 && isOfNobody(reading, verb, subject)
+      ? heardFrom(reading, verb, end)
+      : null;
+  if (place) return { subject: place, at, verb, reason: 'verb-after', confidence: 0.8 };
   if (subject) return { subject, at, verb, reason: 'verb-after', confidence: 0.95 };
   const reason = verb.leaning ? 'participle' : 'verb-alone';
   return { subject: null, at, verb, reason, confidence: 0.75 };
@@ -54,7 +62,11 @@ export function accordingTo(
   const from = at + length;
   const verb = from < end ? verbAt(reading, from) : null;
   if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
-  const subject = phraseFrom(reading, from, end);
+  // «…, pour qui la réforme “…”»: whoever the relative stands for.
+  const relative = /^(?:qui|quien)$/.test(reading.words[from]?.form ?? '');
+  const subject = relative
+    ? phraseUpTo(reading, at - 1, 0)
+    : phraseFrom(reading, pastPaper(reading, from, end), end);
   if (!subject) return null;
   return {
     subject,
@@ -63,6 +75,15 @@ export function accordingTo(
     reason: 'according-to',
     confidence: 0.9,
   };
+}
+
+/** «وفقا لبيان صادر عن الوزارة»: not the paper but whoever put it out. */
+function pastPaper({ words, speech, breaks }: Reading, from: number, end: number): number {
+  if (!speech.documents.has(words[from]?.form ?? '')) return from;
+  for (let at = from + 1; at < Math.min(end, from + 4) && breaks[at] === 'none'; at++) {
+    if (speech.relayedFrom.has(words[at]?.form ?? '')) return at + 1;
+  }
+  return from;
 }
 
 function phraseAsVerb(reading: Reading, at: number, length: number): Verb {

@@ -21,6 +21,10 @@ export type Cast = {
   bySurname: Map<string, Member>;
   /** Everybody who bears a surname: «Clinton» may be he or she. */
   families: Map<string, Set<Member>>;
+  /** What those with a name are called by it, in the order of the page. */
+  surnames: Set<string>;
+  /** Whom a given name alone means; null where the page has two of them. */
+  byGivenName: Map<string, Member | null>;
   /** Those of the dossier, and of the others the latest, by the nouns of their roles. */
   byRoleNoun: Map<string, Set<Member>>;
   latestByRoleNoun: Map<string, Member>;
@@ -38,6 +42,8 @@ export function emptyCast(): Cast {
     byPerson: new Map(),
     bySurname: new Map(),
     families: new Map(),
+    surnames: new Set(),
+    byGivenName: new Map(),
     byRoleNoun: new Map(),
     latestByRoleNoun: new Map(),
     nouns: new Map(),
@@ -110,7 +116,15 @@ function latestWithNoun({ byRoleNoun, latestByRoleNoun, seen }: Cast, noun: stri
 function addNames(cast: Cast, member: Member, name: string): void {
   if (name.length > member.name.length) member.name = name;
   const forms = formsOf(cast, name);
-  for (const form of forms.length > 1 ? forms.slice(1) : forms) cast.bySurname.set(form, member);
+  const [first = ''] = forms;
+  if (forms.length > 1 && member.named && member.human) {
+    const other = cast.byGivenName.get(first) ?? member;
+    cast.byGivenName.set(first, other === member ? member : null);
+  }
+  for (const form of forms.length > 1 ? forms.slice(1) : forms) {
+    cast.bySurname.set(form, member);
+    if (member.named && member.human) cast.surnames.add(form);
+  }
   const surname = forms.at(-1) ?? '';
   cast.families.set(surname, (cast.families.get(surname) ?? new Set()).add(member));
 }
@@ -130,7 +144,9 @@ function addRole(cast: Cast, member: Member, role: string): void {
 /** `Weinstein` and `Omer Weinstein`: every word of the shorter name is in the longer. */
 function byName(cast: Cast, name: string): Member | undefined {
   const forms = formsOf(cast, name);
-  const member = cast.bySurname.get(forms.at(-1) ?? '');
+  const [first = ''] = forms;
+  const alone = forms.length === 1 ? (cast.byGivenName.get(first) ?? undefined) : undefined;
+  const member = cast.bySurname.get(forms.at(-1) ?? '') ?? alone;
   if (!member) return undefined;
   const others = formsOf(cast, member.name);
   const [short, long] = others.length < forms.length ? [others, forms] : [forms, others];

@@ -1,8 +1,23 @@
-import { type Phrases, verbKind } from '../language/speech/speech-words.ts';
+import { verbKind } from '../language/speech/speech-words.ts';
+import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
+import {
+  isAdverbial,
+  isHyphenedAddressee,
+  isOpen,
+  isSmallWord,
+  pastWhereAndToWhom,
+} from './beside-the-verb.ts';
 import { governing, heldApart } from './clauses.ts';
-import { isDescribing, isSurelySomebody, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import {
+  isDescribing,
+  isKnownName,
+  isSurelySomebody,
+  phraseFrom,
+  phraseUpTo,
+} from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run, textOf, wordAt } from './reading.ts';
+import { isHelped, isNoVerb } from './verb-or-not.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
 export type Verb = {
@@ -20,7 +35,8 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   const { speech, words } = reading;
   const word = words[at];
   const kind = word && verbKind(speech, word.form);
-  if (!word || !kind || isNoun(reading, at) || isPassive(reading, at)) return null;
+  if (!word || !kind || isNoVerb(reading, at)) return null;
+  if (isSmallWord(reading, at, kind.stem, kind.prefix > 0)) return null;
   const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
   let from = at;
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
@@ -46,32 +62,30 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   if (inside) return inside;
   for (; at < end && reading.breaks[at] === 'none'; at++) {
     const form = words[at]?.form ?? '';
+    if (!speech.cased && isHyphenedAddressee(reading, at)) {
+      while (reading.text[words[at]?.end ?? 0] === '-') at++;
+      continue;
+    }
     const sets = [speech.between, speech.particles, speech.clitics];
     const skipped = sets.some((set) => set.has(form));
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
     // «a déclaré son bureau», though «de son côté» is skipped.
     if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
   }
+  if (isRomance(reading)) at = pastAdverbials(reading, verb.run.to, end);
+  if (speech.language === 'ar') at = pastWhereAndToWhom(reading, at);
   const first = at;
-  while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at)) at++;
   // כתבו בכאן, נמסר מלשכתו: of nobody in particular, so where it was is who it was.
-  const open = speech.impersonal.has(verb.stem) || /ו$/.test(verb.stem);
+  const open = isOpen(reading, verb);
+  while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at, open)) at++;
   if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
   if (at >= end || reading.breaks[at] !== 'none') return null;
-  const phrase = phraseFrom(reading, at, end);
+  // «قالت لدى تسلمها الجائزة»: when, and not who.
+  if (!speech.cased && speech.links.has(words[at]?.form ?? '')) return null;
+  const phrase = startsSomebody(reading, at) ? phraseFrom(reading, at, end) : null;
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
   const vague = phrase && speech.cased && speech.language !== 'en';
   return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
-}
-
-/** בסיום, بحزم: how or when, in one word with its preposition, and no part of who. */
-function isAdverbial(reading: Reading, at: number): boolean {
-  const { speech, words, people } = reading;
-  const form = words[at]?.form ?? '';
-  const glued =
-    speech.language === 'he' ? /^[בלמכ]../ : speech.language === 'ar' ? /^[بك]../ : null;
-  const owned = speech.institutions.has(form.replace(/[והם]$/, '')); // לשכתו
-  return glued?.test(form) === true && !people[at] && !owned && !isDescribing(reading, at);
 }
 
 /** The subject that goes before a verb, across an apposition between commas if there is one. */
@@ -85,8 +99,15 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
       return phraseUpTo(reading, at - 1, start);
     return governing(reading, phraseUpTo(reading, at, start), start);
   }
-  if (speech.language === 'ar') return null;
+  if (speech.language === 'ar') return apposedName(reading, at, start);
   return beforeComma(reading, at + 1, start);
+}
+
+/** «عضو اللجنة عن ولاية سوسة، الهادي الورتاني، قال»: between the commas stands who it is. */
+function apposedName(reading: Reading, last: number, start: number): Run | null {
+  const phrase = phraseUpTo(reading, last, start);
+  const apart = phrase && reading.breaks[phrase.from] === 'comma';
+  return apart && isKnownName(reading, phrase.from) ? phrase : null;
 }
 
 /** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */
@@ -108,6 +129,10 @@ function isBetween(reading: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
   if (speech.between.has(form)) return true;
   if (speech.language === 'de') return speech.clitics.has(form) || form === 'so';
+  // «s’est pour sa part dit», «ha dicho por su parte»
+  const next = words[at + 1]?.form ?? '';
+  if (speech.possessives.has(form) && /^(?:part|parte|cote|tour|lado)$/.test(next)) return true;
+  if (/^(?:pour|por|de|a)$/.test(form) && speech.possessives.has(next)) return true;
   return speech.language === 'en' && /..ly$/.test(form) && !isCapital(reading, at);
 }
 
@@ -118,19 +143,6 @@ function isHelper(reading: Reading, at: number): boolean {
   // a-t-il déclaré, avait-il dit
   const inverted = speech.pronouns.has(form) || form === 't';
   return inverted && speech.language === 'fr' && reading.text[(words[at]?.start ?? 0) - 1] === '-';
-}
-
-/** «Trump was asked» is no speech of his; «was quoted as saying» is. */
-function isPassive(reading: Reading, at: number): boolean {
-  if (reading.speech.language !== 'en' || !isHelped(reading, at)) return false;
-  const form = reading.words[at]?.form ?? '';
-  return form !== 'quoted' && !form.endsWith('ing');
-}
-
-/** The verb is passive or goes on: `was quoted`. */
-export function isHelped(reading: Reading, at: number): boolean {
-  const form = reading.words[at - 1]?.form ?? '';
-  return /^(?:is|was|are|were|been)$/.test(form);
 }
 
 function pronounInside(reading: Reading, verb: Verb): Run | null {
@@ -161,34 +173,4 @@ function particleAfter(reading: Reading, at: number): number {
     if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
   }
   return -1;
-}
-
-/** `a report`, `the claims`, `United States`: the same letters without being a verb. */
-function isNoun(reading: Reading, at: number): boolean {
-  const { speech, words, breaks } = reading;
-  if (!speech.cased) return false;
-  // «so-called», «now-derided»
-  if (speech.language === 'en' && reading.text[(words[at]?.start ?? 0) - 1] === '-') return true;
-  if (
-    isCapital(reading, at) &&
-    breaks[at] === 'none' &&
-    reading.quoted[at - 1] === reading.quoted[at]
-  )
-    return true;
-  const before = words[at - 1]?.form ?? '';
-  if (breaks[at] !== 'none') return false;
-  if (/['’]s?\s$/.test(reading.text.slice(words[at - 1]?.end, words[at]?.start))) return true;
-  if (speech.language === 'fr' && /^(?:la|le|les|l)$/.test(before)) return false;
-  if (speech.language === 'de') return false;
-  return speech.determiners.has(before) || /^(?:of|de|to)$/.test(before);
-}
-
-/** The words of a phrase at a place, or 0 when it does not stand there. */
-export function phraseLength(reading: Reading, at: number, phrases: Phrases): number {
-  const first = reading.words[at]?.form ?? '';
-  const bare = reading.speech.cased ? first : first.replace(/^[وفו]/, '');
-  const there = phrases.get(first) ?? phrases.get(bare) ?? [];
-  const fits = (phrase: string[]) =>
-    phrase.every((form, step) => step === 0 || reading.words[at + step]?.form === form);
-  return there.find(fits)?.length ?? 0;
 }

@@ -1,9 +1,11 @@
-import { isGivenName } from '../language/given-names.ts';
-import { phraseLength, verbAt } from './cues.ts';
+import { isGivenName } from '../language/latin-given-names.ts';
+import { verbAt } from './cues.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
-import { isNameWord } from './noun-phrases.ts';
+import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
+import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { genderOfFullName } from './person-names.ts';
+import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
 
@@ -12,7 +14,7 @@ const LONGEST_TAIL = 6;
 /** What the words for a speaker amount to, before anybody is looked up. */
 export type Description = {
   printed: string;
-  kind: 'pronoun' | 'name' | 'institution' | 'role' | 'one-of-them';
+  kind: 'pronoun' | 'paper' | 'name' | 'institution' | 'role' | 'one-of-them';
   /** Somebody in the dossier whom these very words name. */
   person: string | null;
   /** The name on its own, or the whole description. */
@@ -24,7 +26,7 @@ export type Description = {
 };
 
 /** Reads a subject: who it names and as what. */
-export function describe(reading: Reading, run: Run): Description {
+export function describe(reading: Reading, run: Run, asBody = false): Description {
   const { speech, words } = reading;
   const printed = textOf(reading, run);
   const first = words[run.from]?.form ?? '';
@@ -33,7 +35,14 @@ export function describe(reading: Reading, run: Run): Description {
   const indefinite = speech.cased ? speech.indefinite.has(first) : bare;
   const gender = genderOf(reading, run);
   const plain = { printed, person: null, name: printed, role: null, indefinite, gender };
-  if (run.to - run.from === 1 && speech.pronouns.has(first)) return { ...plain, kind: 'pronoun' };
+  const alone =
+    run.to - run.from === 1 ||
+    (speech.anaphors.has(first) && !reading.given.slice(run.from, run.to).some(Boolean));
+  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
+    return { ...plain, kind: 'pronoun' };
+  if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
+  if (asBody)
+    return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
   if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
   const apart = !speech.cased && speech.roles.has(first) && nameBeside(reading, run.to);
   const known = apart ? null : knownIn(reading, run);
@@ -43,7 +52,9 @@ export function describe(reading: Reading, run: Run): Description {
     return { ...plain, kind: 'name', person, name: known.mention.words, role, indefinite: false };
   }
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
-  if (found.kind === 'name' && found.at) {
+  const beside =
+    found.kind === 'role' || isDoubtful(reading, found) ? nameBeside(reading, run.to) : null;
+  if (found.kind === 'name' && found.at && !beside) {
     return {
       ...plain,
       kind: 'name',
@@ -53,20 +64,20 @@ export function describe(reading: Reading, run: Run): Description {
       gender: genderOfFullName(reading, found.at) ?? gender,
     };
   }
-  const beside = found.kind === 'role' ? nameBeside(reading, run.to) : null;
   if (beside) {
     const mention = reading.people[beside.from];
     const person = mention ? personOf(mention) : null;
     return { ...plain, kind: 'name', person, name: textOf(reading, beside), role: printed };
   }
-  const called = withoutArticle(reading, run);
+  const body = found.kind === 'institution' && speech.language === 'ar';
+  const called = withoutArticle(reading, body ? closedBody(reading, run) : run);
   return { ...plain, kind: found.kind, printed: called, name: called };
 }
 
 /** `One U.S. official`, `the army`, «in the paper» as בעיתון: only what says who it is. */
 function withoutArticle(reading: Reading, { from, to }: Run): string {
   const { articles, indefinite, links, cased } = reading.speech;
-  if (!cased) return withoutPreposition(reading, { from, to });
+  if (!cased) return asSubject(withoutPreposition(reading, { from, to }));
   const form = (at: number) => reading.words[at]?.form ?? '';
   let at = from;
   while (at < to - 1 && (articles.has(form(at)) || indefinite.has(form(at)))) {
@@ -89,15 +100,28 @@ function describedUpTo(reading: Reading, to: number): number {
   return end < words.length ? to : end;
 }
 
+/** مسؤولاً أمنياً is مسؤول أمني, whoever acts on them. */
+function asSubject(printed: string): string {
+  return printed.replace(/(?:اً|ًا)(?=\s|$)/g, '');
+}
+
 function withoutPreposition(reading: Reading, run: Run): string {
   const { institutions } = reading.speech;
   const form = reading.words[run.from]?.form ?? '';
   const glued = /^[בלמ]./.test(form) && !institutions.has(form) && institutions.has(form.slice(1));
-  return textOf(reading, run).slice(glued ? 1 : 0);
+  const rest = textOf(reading, run).slice(glued ? 1 : 0);
+  // במשטרה hides the article of המשטרה.
+  return glued && /^[בל]/.test(form) && run.to - run.from === 1 ? `ה${rest}` : rest;
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {
   return phraseLength(reading, run.from, reading.speech.oneOfThem) === run.to - run.from;
+}
+
+/** «מאמן הפועל רמת יערים, שי בוזגלו»: a name that nothing bears out may be part of the role. */
+function isDoubtful(reading: Reading, { kind, at }: Found): boolean {
+  if (reading.speech.cased || kind !== 'name' || !at) return false;
+  return at.to - at.from === 1 || !isKnownName(reading, at.from);
 }
 
 type Found = { kind: Description['kind']; at?: Run };
@@ -149,30 +173,16 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
 }
 
 function uncased(reading: Reading, run: Run): Found {
-  const { roles, unnamed } = reading.speech;
+  const { roles, institutions } = reading.speech;
   const form = reading.words[run.from]?.form ?? '';
-  if (isInstitution(reading, run.from)) return { kind: 'institution' };
-  if (unnamed.has(form) && run.to - run.from < 4) return { kind: 'role' };
-  if (!roles.has(form)) return { kind: 'name', at: run };
-  if (nameBeside(reading, run.to)) return { kind: 'role' };
-  const from = nameStart(reading, run);
-  return from < run.to ? { kind: 'name', at: { from, to: run.to } } : { kind: 'role' };
-}
-
-/**
- * Where a name follows a role in a script without capitals: the last two words, if the role has
- * words enough without them and neither bears the article.
- */
-function nameStart(reading: Reading, run: Run): number {
-  const { roles, links, language } = reading.speech;
-  const from = run.to - 2;
-  const article = language === 'ar' ? /^(?:ال|لل|بال)/ : /^ה[א-ת]{3}/;
-  for (let at = from; at < run.to; at++) {
-    const form = reading.words[at]?.form ?? '';
-    // A family name may bear the article: سمير الحداد
-    const family = language === 'ar' && at > from;
-    if ((article.test(form) && !family) || roles.has(form) || links.has(form)) return run.to;
-    if (isInstitution(reading, at)) return run.to;
-  }
-  return from >= run.from + 2 ? from : run.to;
+  // חברת is a company, and a woman who is a member of something.
+  const both =
+    roles.has(form) &&
+    institutions.has(form) &&
+    reading.given.slice(run.from, run.to).some(Boolean);
+  if (isInstitution(reading, run.from) && !both) return { kind: 'institution' };
+  if (!roles.has(form)) return { kind: 'name', at: bareName(reading, run) };
+  const at = nameBehindRole(reading, run);
+  if (at) return { kind: 'name', at };
+  return { kind: 'role' };
 }

@@ -5,12 +5,18 @@ import { type Language, languages } from '../language/languages.ts';
 import { readingLanguage } from '../language/reading-language.ts';
 import { attributionOf } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
-import type { Member } from './cast.ts';
+import { type Member, spokenBy } from './cast.ts';
 import { describe } from './describe.ts';
 import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
 import { isSingle, setsInDoubles } from './house-marks.ts';
 import { introduce } from './introductions.ts';
-import { announcementIn, asStatement, lastSpeakerIn, signatureIn } from './neighbouring-blocks.ts';
+import {
+  announcementIn,
+  asStatement,
+  isQuestion,
+  lastSpeakerIn,
+  signatureIn,
+} from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
 import { isCapital, personOf, type Reading, readBlock, wordAt } from './reading.ts';
 import { namedLast } from './role-holders.ts';
@@ -28,8 +34,10 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   const bodies = new Set(
     dossier.people.filter(({ kind }) => kind !== 'person').map(({ id }) => id),
   );
-  const read = (text: string) => readBlock(text, stage.language, lexicon, bodies);
+  const read = (text: string) => readBlock(text, stage.language, lexicon, bodies, stage.cast);
   const readings = article.blocks.map(({ text }) => read(text));
+  // A headline says who is who, and no more: nobody goes on speaking from it.
+  introduce(read(blockText(article, TITLE_BLOCK)), stage);
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
@@ -72,10 +80,11 @@ function rulesFor(article: Article): Language {
 
 /** Who is said to speak in the block after this one. */
 function announced(reading: Reading, next: Reading | undefined, stage: Stage): Answer | null {
+  if (isQuestion(reading)) return interviewed(stage);
   const attribution =
     announcementIn(reading) ?? (isAllQuoted(next) ? lastSpeakerIn(reading) : null);
   if (!attribution) return null;
-  const described = attribution.subject && describe(reading, attribution.subject);
+  const described = attribution.subject && describe(reading, attribution.subject, attribution.body);
   const place = {
     reading,
     index: reading.stretches.length,
@@ -84,6 +93,15 @@ function announced(reading: Reading, next: Reading | undefined, stage: Stage): A
   };
   const { focus: _, ...answer } = resolve(stage, place, attribution, described);
   return answer.speaker && { ...answer, reason: 'announced' };
+}
+
+/** «“…”» after a question: whom the page began with, where nobody else has spoken. */
+function interviewed(stage: Stage): Answer | null {
+  const { firstLead: member, lastSpeaker, block } = stage;
+  if (!member?.named || (lastSpeaker && lastSpeaker.speaker.name !== member.name)) return null;
+  stage.focus = { member, block, sentence: 0 };
+  const speaker = spokenBy(member, member.name, null);
+  return { speaker, verb: null, family: null, confidence: 0.6, reason: 'interviewed' };
 }
 
 function isAllQuoted(reading: Reading | undefined): boolean {
@@ -111,13 +129,16 @@ function ofBlock(
   stage.block++;
   const { text } = reading;
   const sightings = sightingsIn(reading, stage);
+  stage.firstLead ??= sightings.find(({ lead }) => lead)?.lead ?? null;
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
   for (const [index, { start, end }] of reading.stretches.entries()) {
     const inDoubles = stage.doubles && block !== TITLE_BLOCK;
     if (inDoubles && isSingle(reading, index)) continue;
     const attribution = attributionOf(reading, index);
-    const described = attribution?.subject ? describe(reading, attribution.subject) : null;
+    const described = attribution?.subject
+      ? describe(reading, attribution.subject, attribution.body)
+      : null;
     const place = { reading, index, sightings, previous };
     const next = beside && !attribution && opensBlock(reading, index);
     const found: Heard = next ? beside : resolve(stage, place, attribution, described);
@@ -127,6 +148,8 @@ function ofBlock(
     previous = answer;
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
   }
+  const last = reading.stretches.at(-1);
+  stage.openEnded = last?.closed === false && quotations.at(-1)?.passage.end === last.end;
   stage.focus = focusAfter(stage.focus, sightings, stage.block, reading);
   stage.justNamed = namedLast({ reading, sightings });
   return quotations;
@@ -154,7 +177,7 @@ function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
     const person = mention ? personOf(mention) : null;
     if (person && stage.people.get(person)?.kind === 'person') {
       found.push({ at, member: knownMember(stage, person, null) });
-    } else if (!mention && isCapital(reading, at)) {
+    } else if (!mention && (isCapital(reading, at) || !reading.speech.cased)) {
       const member = stage.cast.bySurname.get(form);
       if (member?.human) found.push({ at, member });
     }

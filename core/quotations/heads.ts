@@ -1,4 +1,4 @@
-import { personOf, type Reading, type Run } from './reading.ts';
+import { isCapital, personOf, type Reading, type Run } from './reading.ts';
 
 /** Somebody of the dossier in these words, unless the words are about something of theirs. */
 export function knownIn(reading: Reading, run: Run) {
@@ -46,9 +46,13 @@ function isComplement(reading: Reading, place: Run, head: number): boolean {
 export function headOf(reading: Reading, { from, to }: Run): number {
   const { cased: hasCase, links, oblique, determiners } = reading.speech;
   if (!hasCase) return from;
-  for (let at = from + 1; at < to; at++) {
+  const { language, roles, institutions, unnamed } = reading.speech;
+  const romance = language === 'fr' || language === 'es';
+  for (let at = from; at < to; at++) {
     const form = reading.words[at]?.form ?? '';
-    if (!links.has(form) && !oblique.has(form)) continue;
+    if (romance && [roles, institutions, unnamed].some((set) => set.has(form))) return at;
+    if (at === from) continue;
+    if (!links.has(form) && (romance || !oblique.has(form))) continue;
     if (determiners.has(reading.words[at - 1]?.form ?? '')) continue;
     return at - 1;
   }
@@ -58,7 +62,10 @@ export function headOf(reading: Reading, { from, to }: Run): number {
 export function isInstitution(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   const { institutions, language } = reading.speech;
-  if (institutions.has(form)) return true;
+  // «el ejecutivo» is a manager, «el Ejecutivo» the government.
+  const { roles, cased } = reading.speech;
+  const person = (language === 'fr' || language === 'es') && cased && roles.has(form);
+  if (institutions.has(form)) return !person || isCapital(reading, at);
   const prefix = language === 'he' ? /^[מבלהו]/ : language === 'ar' ? /^[وبل]/ : null;
   return prefix !== null && institutions.has(form.replace(prefix, ''));
 }

@@ -1,12 +1,16 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
+import { isRomance } from './adverbials.ts';
 import { enter, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe } from './describe.ts';
+import { keepFullName } from './issuers.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isPersonsName, isTitled } from './person-names.ts';
-import { isWalled, personOf, type Reading } from './reading.ts';
+import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
+
+const LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
 
 /** Somebody introduced at a word of a block. */
 export type Introduced = { at: number; member: Member };
@@ -20,6 +24,7 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
   const found: Introduced[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     if (isWalled(reading, at)) continue;
+    keepFullName(reading, at, stage.bodyNames);
     const mention = reading.people[at];
     if (mention) {
       if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
@@ -28,7 +33,7 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
     const member =
       reading.speech.cased && endsName(reading, at)
         ? introduceNamed(reading, at, stage)
-        : introduceDescribed(reading, at, stage);
+        : (introduceDescribed(reading, at, stage) ?? introduceFirstName(reading, at, stage));
     if (member) found.push({ at, member });
   }
   return found;
@@ -63,26 +68,76 @@ function introduceNamed(reading: Reading, last: number, stage: Stage): Member | 
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
-  if (!described.role && !speaks && !isPersonsName(reading, name)) return null;
+  const leading = whole && isRomance(reading) && leads(reading, phrase);
+  if (!described.role && !speaks && !leading && !isPersonsName(reading, name)) return null;
   return entered(stage, described, true);
+}
+
+/** «Camille Jourdan revient …»: whoever a sentence opens with. */
+function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
+  const next = words[to];
+  let start = from;
+  while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
+  const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
+  const opens =
+    breaks[from] === 'sentence' || (breaks[from] === 'comma' && speech.oblique.has(first));
+  return opens && next !== undefined && !speech.and.has(next.form);
+}
+
+/** «Karim, 34 ans, …», «Aurélie, aide-soignante, …»: a first name with an age or a calling. */
+function introduceFirstName(reading: Reading, at: number, stage: Stage): Member | null {
+  const { breaks, words, speech } = reading;
+  if (!isRomance(reading) || !isNameWord(reading, at) || isCapital(reading, at - 1)) return null;
+  if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
+  const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
+  const aged =
+    /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
+  if (!aged && !speech.roles.has(words[next]?.form ?? '')) return null;
+  return entered(stage, describe(reading, { from: at, to: at + 1 }), true);
 }
 
 /** «a senior diplomat working on Lebanon», and in scripts without capitals a name behind a role. */
 function introduceDescribed(reading: Reading, at: number, stage: Stage): Member | null {
   const { speech, words, people } = reading;
   const form = words[at]?.form ?? '';
+  if (reading.given[at]) return introduceGiven(reading, at, stage);
   const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
   if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
   const phrase = phraseFrom(reading, at, words.length);
-  if (!phrase || people.slice(phrase.from, phrase.to).some(Boolean)) return null;
+  // «un député proche du Hezbollah» is not Hezbollah.
+  const known = phrase && people.slice(phrase.from, phrase.to).some(Boolean);
+  if (!phrase || (known && !isRomance(reading))) return null;
   const described = describe(reading, phrase);
   if (described.person) return null;
   if (described.kind === 'name' && !speech.cased && described.role) {
     return entered(stage, described, true);
   }
+  if (!speech.cased && !standsOut(reading, phrase)) return null;
   const isUnnamed =
     described.kind === 'role' && described.indefinite && isPerson(described, reading);
   return isUnnamed ? entered(stage, described, false) : null;
+}
+
+/** A name by its given name alone, without a role: «تجلس أم حسن (٥٢ عاماً)», «מספרת רחלי אסייג (41)». */
+function introduceGiven(reading: Reading, at: number, stage: Stage): Member | null {
+  if (reading.given[at - 1] || reading.people[at]) return null;
+  const phrase = phraseFrom(reading, at, reading.words.length);
+  if (!phrase) return null;
+  const described = describe(reading, { from: at, to: Math.min(phrase.to, at + 2) });
+  const several = phrase.to - at > 1;
+  const beside = verbAt(reading, at - 1) ?? verbAt(reading, phrase.to);
+  const ends = reading.breaks[phrase.to] !== 'none';
+  if (described.kind !== 'name' || described.person || !(several || beside || ends)) return null;
+  return entered(stage, described, true);
+}
+
+/** «קורס קצינים»: an unnamed one behind another noun is a part of it, and nobody to speak of. */
+function standsOut(reading: Reading, { from, to }: Run): boolean {
+  const { breaks, words, speech } = reading;
+  const before = words[from - 1]?.form ?? '';
+  const apart = speech.stops.has(before) || speech.oneOfThem.has(before);
+  if (breaks[from] !== 'none' || apart) return true;
+  return verbAt(reading, from - 1) !== null || verbAt(reading, to) !== null;
 }
 
 function isPerson({ name }: Description, { speech }: Reading): boolean {

@@ -1,4 +1,4 @@
-import { isGivenName } from '../language/given-names.ts';
+import { isGivenName } from '../language/latin-given-names.ts';
 import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
 

@@ -5,7 +5,13 @@ import { type Reading, type Run, readAsQuoted } from './reading.ts';
 import { zoneAtEnd } from './zones.ts';
 
 const LONGEST_SIGNATURE = 14;
+const LONGEST_QUESTION = 40;
 const SHORTEST_STATEMENT = 4;
+
+/** A question that stands alone, as an interviewer's does. */
+export function isQuestion({ text, words, stretches }: Reading): boolean {
+  return /[?؟]\s*$/.test(text) && stretches.length === 0 && words.length <= LONGEST_QUESTION;
+}
 
 /** «Asked about the bridge, the mayor answered at once.», with the answer alone in the next block. */
 export function lastSpeakerIn(reading: Reading): Attribution | null {

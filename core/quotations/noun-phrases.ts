@@ -1,16 +1,23 @@
 import { verbKind } from '../language/speech/speech-words.ts';
-import { isCapital, isWalled, type Reading, type Run } from './reading.ts';
+import { leadsToName } from './names-without-capitals.ts';
+import { endsName, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
+import { phraseLength } from './phrases.ts';
+import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
 const LONGEST = 14;
 
-/** The name or description that begins at a word: `a senior U.S. official`, `וزير الطاقة`. */
+/** The name or description that begins at a word: `a senior U.S. official`, `وزير الطاقة`. */
 export function phraseFrom(reading: Reading, from: number, end: number): Run | null {
   const { words, breaks, speech } = reading;
   const first = words[from]?.form;
   if (first === undefined || from >= end || isWalled(reading, from)) return null;
+  const one = speech.cased ? 0 : phraseLength(reading, from, speech.oneOfThem);
+  if (one > 1) return { from, to: from + one };
   // Without its accent «él» is the article of «el Correo».
   const article = speech.articles.has(first) && from + 1 < end && breaks[from + 1] === 'none';
   if (speech.pronouns.has(first) && !article) return { from, to: from + 1 };
+  const oneOfThem = phraseLength(reading, from, speech.oneOfThem);
+  if (oneOfThem && isOver(reading, from + oneOfThem, end)) return { from, to: from + oneOfThem };
   let named = false;
   let at = from;
   for (; at < end && at - from < LONGEST; at++) {
@@ -22,6 +29,13 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
     if (isNameWord(reading, at)) named = !isPossessive(reading, at);
   }
   return trimmed(reading, { from, to: at });
+}
+
+/** «uno de ellos dijo», but not «un autre responsable». */
+function isOver({ words, breaks, speech }: Reading, at: number, end: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (at >= end || breaks[at] !== 'none' || verbKind(speech, form)) return true;
+  return [speech.auxiliaries, speech.stops, speech.oblique].some((set) => set.has(form));
 }
 
 /** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
@@ -62,7 +76,10 @@ export function isSomebody(reading: Reading, { from, to }: Run): boolean {
   if (speech.determiners.has(first)) return to - from > 1;
   if (speech.cased && isCapital(reading, from)) return true;
   if (speech.oneOfThem.has(first)) return true;
-  if (!speech.cased) return isDescribing(reading, from) || people.slice(from, to).some(Boolean);
+  if (!speech.cased) {
+    const known = isDescribing(reading, from) || isKnownName(reading, from);
+    return known || people.slice(from, to).some(Boolean);
+  }
   for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
   // `harbour master Ines Calloway`: what somebody does, in words no table has.
   return to - from > 2 && isNameWord(reading, to - 1) && isNameWord(reading, to - 2);
@@ -83,27 +100,44 @@ export function isNameWord(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   const { titles, roles, institutions, stops, determiners } = reading.speech;
   if (!isCapital(reading, at)) return false;
-  if (stops.has(form) || determiners.has(form)) return false;
+  if (isMonthName(reading, at)) return true;
+  if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
+}
+
+/** The Le of «Régis Le Bris». */
+function isInName(reading: Reading, at: number): boolean {
+  const { breaks, speech } = reading;
+  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
+  const tied = speech.articles.has(reading.words[at]?.form ?? '');
+  return inside && tied && isCapital(reading, at - 1) && isCapital(reading, at + 1);
+}
+
+/** In a script without capitals: a given name, or a surname that the page has introduced. */
+export function isKnownName({ given, met, words, speech }: Reading, at: number): boolean {
+  if (speech.cased) return false;
+  return given[at] === true || met.surnames.has(words[at]?.form ?? '');
 }
 
 /** A name ends at the first small word; a description goes on until something that is none of it. */
 function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
-  if (!speech.cased) return isBoundary(reading, at) || isAddressee(reading, at);
+  if (!speech.cased)
+    return startsNone(reading, at) || isJoined(reading, at) || isObject(reading, at);
   // «the 47-year-old»
-  if (isHyphened(reading, at) && !speech.pronouns.has(form)) return false;
-  if (isCapital(reading, at)) return speech.stops.has(form);
-  if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
+  if (isHyphened(reading.text, words[at]?.start ?? 0) && !speech.pronouns.has(form)) return false;
+  if (isCapital(reading, at)) return speech.stops.has(form) && !isMonthName(reading, at);
+  if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
-  if (linked) return !(named ? isCapital(reading, at + 1) || isDescribing(reading, at + 1) : true);
+  if (linked) {
+    // «Ursula von der Leyen»
+    const next = speech.links.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    const goesOn = [at + 1, next].some((one) => isCapital(reading, one));
+    return !(named ? goesOn || isDescribing(reading, at + 1) : true);
+  }
   if (named && !isDescribing(reading, at)) return true;
   return isBoundary(reading, at);
-}
-
-function isHyphened({ text, words }: Reading, at: number): boolean {
-  return text[(words[at]?.start ?? 0) - 1] === '-';
 }
 
 function isPossessive(reading: Reading, at: number): boolean {
@@ -113,6 +147,7 @@ function isPossessive(reading: Reading, at: number): boolean {
 
 /** «à l’ONU», «en Israël»: a capital follows, behind an article at most. */
 function leadsToPlace(reading: Reading, at: number): boolean {
+  if (!reading.speech.cased) return leadsToName(reading, at);
   const next = reading.speech.articles.has(reading.words[at + 1]?.form ?? '') ? at + 2 : at + 1;
   return reading.breaks[next] === 'none' && isCapital(reading, next);
 }
@@ -134,9 +169,13 @@ function startsNone(reading: Reading, at: number): boolean {
 function isBoundary(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
+  if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
+  // ורק, ولم
+  if (/^[וو]../.test(form) && speech.stops.has(form.slice(1)) && !isDescribing(reading, at))
+    return true;
   if (speech.cased && isCapital(reading, at)) return false;
   if (speech.auxiliaries.has(form) || (!speech.cased && form.length < 2)) return true;
   if (speech.language === 'en' && /..ly$/.test(form) && form !== 'family') return true;
@@ -146,11 +185,13 @@ function isBoundary(reading: Reading, at: number): boolean {
 }
 
 /** لقناة، לערוץ: to whom it was said, so no part of who said it. */
-function isAddressee(reading: Reading, at: number): boolean {
+export function isAddressee(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   if (reading.speech.cased) return false;
-  if (/^لل../.test(form)) return true;
-  return /^[لל]/.test(form) && reading.speech.addressees.has(form.slice(1));
+  const { addressees } = reading.speech;
+  const rest = form.slice(/^لل/.test(form) ? 2 : 1);
+  if (!/^[لל]../.test(form)) return false;
+  return addressees.has(rest) || addressees.has(`ال${rest}`);
 }
 
 /** Links and conjunctions at either end belong to the sentence, not to the name. */
@@ -164,7 +205,8 @@ function trimmed(reading: Reading, run: Run): Run | null {
   while (
     from < to &&
     loose(from) &&
-    !isCapital(reading, from) &&
+    (!isCapital(reading, from) ||
+      (and.has(reading.words[from]?.form ?? '') && reading.breaks[from] === 'sentence')) &&
     !determiners.has(reading.words[from]?.form ?? '')
   )
     from++;

@@ -5,6 +5,9 @@ import { wordsOf } from '../language/words.ts';
 import type { Stage } from './stage.ts';
 import { partiesNamed } from './whose-words.ts';
 
+/** Whose offices need no country in a language: in Hebrew «the prime minister» is Israel's. */
+export const HOME: Partial<Record<Language, string>> = { he: 'israel' };
+
 /**
  * Whom of the dossier an office means: «der libanesische Regierungschef», ראש הממשלה. Those whom the
  * page names come first; without one of them it must be clear which country's office it is.
@@ -20,7 +23,10 @@ export function officeHolders(stage: Stage, printed: string): string[] {
     .filter((person) => officesHeld(stage, person).has(office))
     .map(({ id }) => id);
   const named = holders.filter((id) => cast.byPerson.has(id));
-  return named.length > 0 || parties.length === 0 ? named : holders;
+  if (named.length > 0) return named;
+  if (parties.length > 0) return stage.inTime ? holders : [];
+  const home = HOME[language];
+  return home ? holders.filter((id) => stage.people.get(id)?.party === home) : [];
 }
 
 function officesHeld(stage: Stage, { id }: Speaker): Set<string> {
@@ -30,7 +36,7 @@ function officesHeld(stage: Stage, { id }: Speaker): Set<string> {
 }
 
 /** The offices that words name, in order; the longest way to name one counts. */
-function officesIn(text: string, language: Language): Set<string> {
+export function officesIn(text: string, language: Language): Set<string> {
   const { offices } = speechWords(language);
   const words = wordsOf(text).map(({ form }) => form);
   const found = new Set<string>();

@@ -1,4 +1,4 @@
-import { genderOfName, isGivenName } from '../language/given-names.ts';
+import { genderOfName, isGivenName } from '../language/latin-given-names.ts';
 import type { Gender } from './gender.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';

@@ -1,11 +1,11 @@
 import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts';
 import type { Language } from '../language/languages.ts';
-import { type SpeechWords, speechWords, verbKind } from '../language/speech/speech-words.ts';
+import { type SpeechWords, speechWords } from '../language/speech/speech-words.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import { aroundAsides } from './asides.ts';
+import { bareWords, givenNamesIn, type Met } from './bare-forms.ts';
+import { type Break, breakBefore } from './breaks.ts';
 import { findQuotedStretches, type QuotedStretch } from './find-quotations.ts';
-
-/** What parts a word from the one before it. */
-export type Break = 'none' | 'comma' | 'colon' | 'sentence';
 
 /** One block made ready for attribution: its words, what parts them, and what stands in quotes. */
 export type Reading = {
@@ -27,6 +27,10 @@ export type Reading = {
   people: (Mention | undefined)[];
   /** Those of the dossier's people that are no persons. */
   bodies: ReadonlySet<string>;
+  /** For each word whether it is a given name, in scripts without capitals. */
+  given: boolean[];
+  /** Last and first words of the names that the page has introduced. */
+  met: Met;
 };
 
 /** A run of words, `to` not included. */
@@ -36,18 +40,16 @@ export type Run = { from: number; to: number };
 const SHORTEST_WALL = 3;
 const PEOPLE = 'people:';
 
-const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
-const SENTENCE_END = /[.!?؟…]\s|\n/;
-const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
-
 export function readBlock(
   text: string,
   language: Language,
   lexicon: Lexicon,
   bodies: ReadonlySet<string>,
+  met: Met = { surnames: new Set(), byGivenName: new Set() },
 ): Reading {
   const speech = speechWords(language);
-  const words = wordsOf(text);
+  const printed = wordsOf(text);
+  const words = bareWords(printed, speech);
   const outermost = findQuotedStretches(text).filter(({ depth }) => depth === 0);
   const stretches = outermost.flatMap((stretch) => aroundAsides(text, stretch, speech));
   const sizes = stretches.map(() => 0);
@@ -61,8 +63,10 @@ export function readBlock(
   });
   const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
   const sentences = countUp(breaks);
-  const people = peopleIn(findMentions(lexicon, text, language, words), words);
+  const people = peopleIn(findMentions(lexicon, text, language, printed), words);
   const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
+  const given = givenNamesIn(text, words, speech);
+  const marked = { stretches, sizes, quoted };
   return {
     text,
     speech,
@@ -70,11 +74,11 @@ export function readBlock(
     breaks,
     capitals,
     sentences,
-    stretches,
-    sizes,
-    quoted,
+    ...marked,
     people,
     bodies,
+    given,
+    met,
   };
 }
 
@@ -92,40 +96,6 @@ export function readAsQuoted(reading: Reading): Reading {
   };
 }
 
-// «…, consent-il seulement, …»: in French the attribution stands inside the marks. The hyphen tells
-// it from any other clause.
-const INCISE =
-  /,\s[^,«»"“”]{0,20}?[\p{L}]-(?:t-)?(?:il|elle|ils|elles|on)(?![\p{L}-])[^,«»"“”]{0,60},(?=\s)/gu;
-const ASIDE = /\s[—–]\s?([^—–]{1,200}?)\s?[—–](?=[\s,.])/g;
-
-/** «… —señaló a su salida— …»: an attribution between dashes parts a quotation in two. */
-function aroundAsides(text: string, stretch: QuotedStretch, speech: SpeechWords): QuotedStretch[] {
-  const { start, end } = stretch;
-  const inner = text.slice(start, end);
-  const incise = speech.language === 'fr' ? [...inner.matchAll(INCISE)][0] : undefined;
-  if (incise) return aroundIncise(stretch, start + incise.index, incise[0].length);
-  for (const aside of inner.matchAll(ASIDE)) {
-    const first = wordsOf((aside[1] ?? '').slice(0, 40))[0]?.form ?? '';
-    if (!verbKind(speech, first)) continue;
-    const from = start + aside.index;
-    const to = from + aside[0].length;
-    const gap = text.slice(to, end).search(/[^\s,]/);
-    if (gap < 0) continue;
-    return [
-      { ...stretch, end: from, outerEnd: from + 2, closed: true },
-      { ...stretch, start: to + gap, outerStart: to },
-    ];
-  }
-  return [stretch];
-}
-
-function aroundIncise(stretch: QuotedStretch, from: number, length: number): QuotedStretch[] {
-  return [
-    { ...stretch, end: from, outerEnd: from + 1, closed: true },
-    { ...stretch, start: from + length + 1, outerStart: from + length - 1 },
-  ];
-}
-
 function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
   const people: (Mention | undefined)[] = Array.from(words, () => undefined);
   for (const mention of mentions) {
@@ -139,7 +109,7 @@ function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
 }
 
 /** The second half of `non-starter`, which counts as one word. */
-function isHyphened(text: string, start: number): boolean {
+export function isHyphened(text: string, start: number): boolean {
   return /[\p{L}\p{N}][-‐‑־]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
@@ -154,7 +124,9 @@ function countUp(breaks: Break[]): number[] {
 /** True for a word inside a stretch too long to be a name: a clause is not read across it. */
 export function isWalled(reading: Reading, at: number): boolean {
   const stretch = reading.quoted[at] ?? -1;
-  return stretch >= 0 && (reading.sizes[stretch] ?? 0) >= SHORTEST_WALL;
+  if (stretch < 0 || (reading.sizes[stretch] ?? 0) < SHORTEST_WALL) return false;
+  const { start = 0, end = 0 } = reading.stretches[stretch] ?? {};
+  return (reading.people[at]?.words.length ?? 0) < end - start;
 }
 
 export function isCapital(reading: Reading, at: number): boolean {
@@ -181,28 +153,4 @@ export function wordAt(words: Word[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
-  const before = words[at - 1];
-  const word = words[at];
-  if (!before || !word) return 'sentence';
-  const gap = text.slice(before.end, word.start).replace(MARKS, '');
-  if (gap === ' ') return 'none';
-  if (SENTENCE_END.test(gap) && !isAbbreviation(gap, before, word, text, speech)) return 'sentence';
-  if (gap.includes(':')) return /^:\d/.test(text.slice(before.end)) ? 'none' : 'colon';
-  return PARTING.test(gap) ? 'comma' : 'none';
-}
-
-function isAbbreviation(
-  gap: string,
-  before: Word,
-  word: Word,
-  text: string,
-  speech: SpeechWords,
-): boolean {
-  if (!speech.cased || !/^\.\s/.test(gap)) return false;
-  const letter = text[word.start] ?? '';
-  if (letter === letter.toLowerCase()) return true;
-  return before.form.length === 1 || (before.form.length <= 4 && speech.titles.has(before.form));
 }

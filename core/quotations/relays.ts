@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
-import { isHelped, type Verb } from './cues.ts';
+import type { Verb } from './cues.ts';
 import { isSurelySomebody, phraseFrom } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
+import { isHelped } from './verb-or-not.ts';
 import type { Zone } from './zones.ts';
 
 const REACH = 5;
@@ -45,6 +46,7 @@ export function relayedAfter(reading: Reading, verb: Verb, end: number): Attribu
 /** «… as saying»: the verb that counts is the one that quotes, further to the left. */
 export function isAsSaying(reading: Reading, verb: Verb): boolean {
   const { words, speech } = reading;
+  if (speech.language === 'ar') return /^(?:قول|تاكيد|تشديد)(?:ه|ها|هم)$/.test(verb.stem);
   return speech.language === 'en' && verb.leaning && words[verb.run.from - 1]?.form === 'as';
 }
 

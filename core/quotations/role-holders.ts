@@ -21,17 +21,20 @@ export function holderOf(stage: Stage, place: Place, printed: string): Member | 
   if (near) return near;
   const member = byRole(cast, printed);
   if (member) return member.person && severalHold(stage, printed) ? 'several' : member;
-  const [holder, other] = officeHolders(stage, printed);
+  const holders = officeHolders(stage, printed);
+  const recent = new Set([...namedNearby(stage, place), ...(quoted ? [quoted.member] : [])]);
+  const close = holders.filter((id) => [...recent].some(({ person }) => person === id));
+  const [holder, other] = close.length === 1 ? close : holders;
   if (other) return 'several';
   return holder ? knownMember(stage, holder, null) : null;
 }
 
 /** Those named in this sentence before the words, or in the two before it. */
-function namedNearby(stage: Stage, { reading, index, sightings }: Place): Member[] {
+export function namedNearby(stage: Stage, { reading, index, sightings }: Place): Member[] {
   const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
   const sentence = reading.sentences[at] ?? 0;
   const members = sentence < SENTENCES_BACK ? [...stage.justNamed] : [];
-  return [...members, ...membersWithin(reading, sightings, sentence, at)];
+  return [...membersWithin(reading, sightings, sentence, at), ...members];
 }
 
 /** Those whom the last sentences of a block name, for the block that follows. */

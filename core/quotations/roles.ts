@@ -1,6 +1,8 @@
 import { verbKind } from '../language/speech/speech-words.ts';
-import { phraseLength } from './cues.ts';
-import { isNameWord } from './noun-phrases.ts';
+import { isGermanic } from './adverbials.ts';
+import { nameBehindRole } from './names-without-capitals.ts';
+import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
 const LONGEST_ROLE = 14;
@@ -15,19 +17,23 @@ export function roleOf(reading: Reading, run: Run, name: Run): string | null {
 }
 
 /** The name between commas after a role: `the council's president, Elisa Madrazo, said`. */
-export function nameBeside(reading: Reading, comma: number): Run | null {
+export function nameBeside(reading: Reading, role: number): Run | null {
   const { breaks, people, speech, quoted } = reading;
+  const comma = pastBrackets(reading, role);
   if (breaks[comma] !== 'comma' || (quoted[comma] ?? -1) >= 0) return null;
   if (phraseLength(reading, comma, speech.accordingTo)) return null;
-  const from = speech.cased ? pastTitles(reading, comma) : comma;
+  if (!speech.cased && isDescribing(reading, comma)) return nameInside(reading, comma);
+  const from = isGermanic(reading) ? pastTitles(reading, comma) : comma;
   const mention = people[from];
   let to = from;
+  while (speech.cased && speech.titles.has(reading.words[to]?.form ?? '') && to - from < 2) to++;
+  if (to > from && breaks[to] !== 'none') return null;
   if (mention) {
     while (people[to] === mention) to++;
     return { from, to };
   }
   while (to - from < LONGEST_NAME && (to === from || breaks[to] === 'none')) {
-    if (reading.words[to]?.form === 'of') break;
+    if (reading.words[to]?.form === 'of' || (quoted[to] ?? -1) >= 0) break;
     const tied = to > from && speech.links.has(reading.words[to]?.form ?? '');
     const named = speech.cased ? tied || isNameWord(reading, to) : isPlain(reading, to);
     if (!named) break;
@@ -55,9 +61,27 @@ function pastTitles(reading: Reading, comma: number): number {
   return at > comma && breaks[at] === 'none' ? at : comma;
 }
 
+/** «la maire (sans étiquette), Hélène Marchadier» */
+function pastBrackets({ words, text }: Reading, from: number): number {
+  const start = words[from - 1]?.end ?? 0;
+  if (!text.slice(start, words[from]?.start).includes('(')) return from;
+  let at = from;
+  while (at - from < LONGEST_NAME && !text.slice(start, words[at]?.start).includes(')')) at++;
+  return at;
+}
+
+/** סנגורו, עורך הדין אבי כהן, טען: between the commas stands a role of its own. */
+function nameInside(reading: Reading, from: number): Run | null {
+  const phrase = phraseFrom(reading, from, reading.words.length);
+  const name = phrase && nameBehindRole(reading, phrase);
+  const given = name && reading.given[name.from];
+  return given && name.to === phrase.to && reading.breaks[name.to] !== 'none' ? name : null;
+}
+
 function after(reading: Reading, from: number): string | null {
   const { breaks, words, quoted } = reading;
   if (breaks[from] !== 'comma' || from >= words.length || (quoted[from] ?? -1) >= 0) return null;
+  if (reading.speech.and.has(words[from]?.form ?? '')) return null;
   let to = from + 1;
   while (to - from < LONGEST_ROLE && breaks[to] === 'none' && (quoted[to] ?? -1) < 0) to++;
   const run = startingWithRole(reading, { from, to });

@@ -1,16 +1,16 @@
-import { stemsOf } from '../language/clitics.ts';
 import type { Language } from '../language/languages.ts';
 import { normaliseWord } from '../language/words.ts';
 import type { Attribution } from './attribution.ts';
-import { bodyOfSomebody, leadingBodies } from './bodies.ts';
-import { enter, type Member, spokenBy } from './cast.ts';
+import { leadingBodies } from './bodies.ts';
+import { type Member, spokenBy } from './cast.ts';
 import type { Description } from './describe.ts';
+import { describedLead } from './described-lead.ts';
 import { type Focus, leadBefore } from './focus.ts';
-import { fitting, genderOfVerb } from './gender.ts';
+import { fitting, type Gender, genderOfVerb } from './gender.ts';
+import { identify } from './identify.ts';
+import { issuersBefore } from './issuers.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { holderOf } from './role-holders.ts';
-import { type Answer, knownMember, type Place, type Stage } from './stage.ts';
-import { justNamed, toldAnew, unnamedBefore } from './told-anew.ts';
+import type { Answer, Place, Stage } from './stage.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { focus?: Focus };
@@ -59,7 +59,8 @@ function attributed(
 ): Heard {
   const rest = { verb: verb?.printed ?? null, family: verb?.family ?? null };
   const sentence = place.reading.sentences[at] ?? 0;
-  if (described && described.kind !== 'pronoun') {
+  const paper = described?.kind === 'paper';
+  if (described && described.kind !== 'pronoun' && !paper) {
     const member = identify(stage, place, described);
     if (!member) return { ...rest, speaker: null, confidence: 0.4, reason: `${reason}-several` };
     const speaker = spokenBy(member, described.printed, described.role);
@@ -77,17 +78,23 @@ function attributed(
   }
   const code = described ? 'pronoun' : reason;
   const lead = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
-  const thing = described !== null && isThing(described.printed);
+  const thing = paper || (described !== null && isThing(described.printed));
   const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
   const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
   const meant =
+    leadDescribed(stage, place, wanted) ??
     bodyJustNamed(stage, place, at, described) ??
     fitting(stage.cast, lead, wanted, place.sightings, at, stage.justNamed);
-  const nobody = described && place.reading.speech.impersonal.has(described.printed.toLowerCase());
-  const member = nobody ? null : thing || issued ? bodyBefore(stage, place, at) : meant;
+  const nobody = described && place.reading.speech.impersonal.has(normaliseWord(described.printed));
+  // «تقرير أصدره البنك»: a paper not spoken of before is followed by who put it out.
+  const told = issued || (paper && !/^(?:ال|ה)/.test(described.printed));
+  const body = () => bodyBefore(stage, place, at, told);
+  const dropped =
+    !described && verb?.stem !== '' && (stage.language === 'ar' || stage.language === 'he');
+  const member = nobody ? null : thing || issued ? body() : (meant ?? (dropped ? body() : null));
   if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
   const focus = { member, block: stage.block, sentence };
-  const speaker = spokenBy(member, described?.printed ?? member.name, null);
+  const speaker = spokenBy(member, paper ? member.name : (described?.printed ?? member.name), null);
   const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure, reason: code, focus };
 }
@@ -99,9 +106,21 @@ function isJoined({ reading, index }: Place, at: number): boolean {
   return speech.and.has(words[at - 1]?.form ?? '') && sentences[last] === sentences[at];
 }
 
+/** Whom the sentence before calls only by what they are. */
+function leadDescribed(stage: Stage, place: Place, wanted: Gender): Member | null {
+  const described = describedLead(place.reading, place.index);
+  if (!described || (wanted && described.gender && wanted !== described.gender)) return null;
+  return identify(stage, place, described);
+}
+
 /** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */
-function bodyBefore(stage: Stage, place: Place, at: number): Member | null {
-  for (const described of leadingBodies(place.reading, at)) {
+function bodyBefore(stage: Stage, place: Place, at: number, issued = false): Member | null {
+  const { reading, index } = place;
+  const quoted = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const leading = reading.speech.cased
+    ? leadingBodies(reading, at)
+    : issuersBefore(reading, issued ? Math.max(at, quoted) : at, issued);
+  for (const described of leading) {
     const known = described.person ? stage.people.get(described.person) : undefined;
     if (known?.kind === 'institution' || (!known && described.kind === 'institution')) {
       return identify(stage, place, described);
@@ -113,13 +132,16 @@ function bodyBefore(stage: Stage, place: Place, at: number): Member | null {
 
 /** «Le Département se dit inquiet. “…”, écrit-il»: in most languages a body is a he or a she too. */
 function bodyJustNamed(stage: Stage, place: Place, at: number, described: Description | null) {
-  if (stage.language === 'en' || !described) return null;
+  if (stage.language === 'en' || (!described && stage.language !== 'es')) return null;
   const sentence = place.reading.sentences[at] ?? 0;
   const someone = place.sightings.some((one) => {
     const own = place.reading.sentences[one.at] ?? 0;
-    return one.at < at && one.member.human && sentence - own <= 2;
+    return one.at < at && one.member.human && one.lead && sentence - own <= 2;
   });
-  return someone || stage.focus?.block === stage.block ? null : bodyBefore(stage, place, at);
+  if (someone || stage.focus?.block === stage.block) return null;
+  const member = bodyBefore(stage, place, at);
+  const fits = !member?.gender || !described?.gender || member.gender === described.gender;
+  return fits ? member : null;
 }
 
 /** A pronoun for no person. */
@@ -141,7 +163,8 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
   const last = stage.lastSpeaker;
   const opensBlock = index === 0 && wordAt(reading.words, stretch?.start ?? 0) === 0;
   if (opensBlock && last && stage.block - last.block <= CARRIES_OVER) {
-    const confidence = carriesOver(reading, index, stage.block - last.block) ? 0.75 : 0.4;
+    const goesOn = carriesOver(reading, index, stage.block - last.block);
+    const confidence = stage.openEnded ? 0.9 : goesOn ? 0.75 : 0.4;
     return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
   }
   const at = wordAt(reading.words, stretch?.start ?? 0);
@@ -155,40 +178,4 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
 /** A paragraph that is all quotation, right after one by the same speaker. */
 function carriesOver({ words, stretches }: Reading, index: number, distance: number): boolean {
   return distance === 1 && (stretches[index]?.outerEnd ?? 0) >= (words.at(-1)?.end ?? 0);
-}
-
-/** Null where a role fits several of those whom it may mean. */
-function identify(stage: Stage, place: Place, described: Description): Member | null {
-  const { name, role, kind, printed, person, gender } = described;
-  if (person) return knownMember(stage, person, role, gender);
-  const known =
-    kind === 'institution' || kind === 'name' ? institutionMeant(stage, place, described) : null;
-  if (known) return knownMember(stage, known, role);
-  if (kind === 'name' || kind === 'institution') {
-    return enter(stage.cast, { name, person, role, named: true, human: kind === 'name', gender });
-  }
-  const near = stage.lastUnnamed ?? unnamedBefore(place) ?? stage.focus?.member;
-  if (kind === 'one-of-them' && near) return near;
-  const holder = described.indefinite ? null : holderOf(stage, place, printed);
-  if (holder === 'several') return null;
-  const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
-  if (member) return member;
-  const told = described.indefinite ? null : toldAnew(stage, place, described);
-  if (told) return told;
-  const unnamed = { name, person, role, named: false, human: true, gender };
-  stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
-  return stage.lastUnnamed;
-}
-
-/** A body that the page names by a part of its name, or as somebody's: «son bureau», בכאן. */
-function institutionMeant(stage: Stage, place: Place, { name }: Description): string | null {
-  for (const stem of stemsOf(normaliseWord(name))) {
-    const short = stage.shortNames.get(stem);
-    if (short) return short;
-  }
-  const { reading, index, sightings } = place;
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
-  const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
-  return somebody ? bodyOfSomebody(stage.people.values(), somebody, name, reading.speech) : null;
 }

@@ -1,3 +1,4 @@
+import { isGermanic } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { isSurelySomebody } from './noun-phrases.ts';
 import { isCapital, type Reading, type Run, wordAt } from './reading.ts';
@@ -7,6 +8,7 @@ import { endsClause } from './zones.ts';
 const SHORTEST = 2;
 const NEAR = 5;
 const LIKELY = 0.5;
+const GOES_ON = /^(?:[وف]?[بل]?ان(?:ه|ها|هم|نا)?|כי|הוא|היא|הם)$/;
 const ENOUGH_WORDS = 4;
 /** So long a stretch is speech, even if the page leaves its speaker open … */
 const ENOUGH_ALONE = 5;
@@ -27,15 +29,17 @@ export function isSpeech(
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const again =
     reason === 'same-paragraph' &&
-    (size >= SHORTEST || (reading.speech.cased && confidence >= LIKELY));
+    (size >= SHORTEST || (isGermanic(reading) && confidence >= LIKELY));
   const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
-  if (!attribution && goesOn) return !isName(reading, index);
+  if (!attribution && goesOn)
+    return !isName(reading, index) && !isLabel(reading, index, null, whole);
   if (!attribution) {
     const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
     return size >= (speaker || whole ? ENOUGH_WORDS : alone);
   }
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
+  if (isLabel(reading, index, attribution, whole)) return false;
   const { verb, subject, reason: why } = attribution;
   // Any word can seem a verb behind the marks: «“rebellious” people».
   if (verb?.family === 'other' && isAfter(why) && !endsClause(reading, index)) return false;
@@ -44,7 +48,32 @@ export function isSpeech(
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
   if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
-  return plain && !isAnybody(reading, subject);
+  return isGermanic(reading) && plain && !isAnybody(reading, subject);
+}
+
+/** إلى جانبي «الخط الأزرق»: two words for a thing, which the sentence goes on around. */
+function isLabel(
+  reading: Reading,
+  index: number,
+  attribution: Attribution | null,
+  whole: boolean,
+): boolean {
+  const { speech, words, stretches, sizes } = reading;
+  if (speech.cased || whole || (sizes[index] ?? 0) > SHORTEST) return false;
+  // «במאמר של "קול העמק" נכתב»: what was written stands elsewhere.
+  if (attribution?.verb && speech.impersonal.has(attribution.verb.stem)) return true;
+  const first = wordAt(words, stretches[index]?.start ?? 0);
+  const { text } = reading;
+  const outer = stretches[index]?.outerStart ?? 0;
+  const glued = /(?:لـ|(?<![א-ת])[לבמ])$/.test(text.slice(Math.max(0, outer - 3), outer));
+  // لـ«الوكالة»، עם "מעריב": to whom or with whom.
+  if (glued || speech.oblique.has(words[first - 1]?.form ?? '')) return true;
+  if (attribution && isClose(reading, index, attribution)) return false;
+  // «أن “الفجوات تضيق”», «כי הוא “אופטימי בזהירות”»: what somebody said goes on in the marks.
+  if (GOES_ON.test(words[first - 1]?.form ?? '')) return false;
+  if (/[وו]$/.test(text[outer - 1] ?? '')) return false;
+  const named = [first, first + 1].some((at) => /^ال../.test(words[at]?.form ?? ''));
+  return speech.language === 'he' || named;
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
@@ -109,9 +138,11 @@ function isName(reading: Reading, index: number): boolean {
   const first = wordAt(words, stretches[index]?.start ?? 0);
   const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
   if (people[first] && people[first] === people[last]) return true;
-  return (
-    speech.naming.has(words[first - 1]?.form ?? '') && (!speech.cased || isCapital(reading, first))
-  );
+  // «s’est dit “attristé”», «a appelé “…”»: with a helper or a clitic it is a verb.
+  const before = words[first - 2]?.form ?? '';
+  const isVerb = speech.auxiliaries.has(before) || speech.clitics.has(before);
+  if (isVerb || !speech.naming.has(words[first - 1]?.form ?? '')) return false;
+  return !isGermanic(reading) || isCapital(reading, first);
 }
 
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */

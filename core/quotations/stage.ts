@@ -18,17 +18,25 @@ export type Stage = {
   cast: Cast;
   /** Words of the bodies this page names, in scripts that glue prepositions to them. */
   shortNames: Map<string, string>;
+  /** The first full name of a body on this page, by its noun: وزارة الصحة by وزارة. */
+  bodyNames: Map<string, string>;
   /** What the dossier calls somebody, by their id. */
   titles: Map<string, string[]>;
   /** Whoever was last spoken of or quoted: a pronoun means them. */
   focus: Focus | null;
   lastUnnamed: Member | null;
+  /** Whoever leads the page's first sentence with somebody in it: most often its interviewee. */
+  firstLead: Member | null;
   /** Whom the last sentences of the block before name. */
   justNamed: Member[];
   /** Whom each block introduces. */
   introduced: Map<Reading, { at: number; member: Member }[]>;
   /** The page sets speech in double marks. */
   doubles: boolean;
+  /** The last quotation ran on to the end of its block with no closing mark. */
+  openEnded: boolean;
+  /** The article is of the dossier's time, or bears no date. */
+  inTime: boolean;
   lastSpeaker: { speaker: SpokenBy; block: number } | null;
   block: number;
 };
@@ -45,14 +53,24 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
   const people = new Map(dossier.people.map((person) => [person.id, person]));
   const { coverage } = dossier;
   const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
+  const { core, continuation } = coverage;
+  const inTime = !date || (core.from <= date && date <= continuation.to);
   const nobody = {
     doubles: false,
+    openEnded: false,
+    inTime,
     focus: null,
     lastUnnamed: null,
+    firstLead: null,
     lastSpeaker: null,
     justNamed: [],
   };
-  const met = { cast: emptyCast(), shortNames: new Map<string, string>(), introduced: new Map() };
+  const met = {
+    cast: emptyCast(),
+    shortNames: new Map<string, string>(),
+    bodyNames: new Map<string, string>(),
+    introduced: new Map(),
+  };
   const titles = new Map<string, string[]>();
   return { dossier, language, people, roles, titles, ...met, block: -1, ...nobody };
 }

@@ -1,3 +1,4 @@
+import { initialOf } from './breaks.ts';
 import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
 
 /** The words of a sentence on one side of a quotation; `link` is what stands before its marks. */
@@ -31,7 +32,7 @@ export function zoneAfter(reading: Reading, index: number): Run | null {
   const inner = text.slice(Math.max(stretch.start, stretch.end - 2), stretch.end);
   const gap = text.slice(stretch.outerEnd, first.start);
   if (/[.!?؟:;\n]/.test(gap)) return null;
-  const letter = text[first.start] ?? '';
+  const letter = initialOf(text, first, gap);
   const capital = speech.cased && letter !== letter.toLowerCase();
   if (/\.$/.test(inner) && !/[,،]/.test(gap) && (capital || !speech.cased)) return null;
   let to = from + 1;

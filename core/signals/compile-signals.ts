@@ -1,10 +1,14 @@
 import type { Dossier } from '../dossier/schema.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Signals } from './signals.ts';
+import { SHORTEST_BEGINNING } from './shards.ts';
+import type { Code, Signals } from './signals.ts';
 
 const SUBJECT = 1;
 const SHORTEST = 2;
-const SHORTEST_BEGINNING = 3;
+/** A dossier that lists a dictionary would have every page read. */
+const MOST_WORDS = 2_000;
+
+type Compiled = Map<string, Set<Code>>;
 
 /**
  * The words by which a page may be about one of the dossiers' stories: those of its sides and those
@@ -12,35 +16,34 @@ const SHORTEST_BEGINNING = 3;
  * to look closer.
  */
 export function compileSignals(dossiers: Dossier[]): Signals {
-  const words = new Map<string, Set<number>>();
+  const words: Compiled = new Map();
   for (const [at, dossier] of dossiers.entries()) {
     const { sides, subject } = dossier.coverage;
-    for (const id of sides.flat()) addForms(words, dossier, id, at * 2);
-    for (const id of subject) addForms(words, dossier, id, at * 2 + SUBJECT);
+    addForms(words, dossier, sides.flat(), at * 2);
+    addForms(words, dossier, subject, at * 2 + SUBJECT);
   }
+  const telling = [...words].filter(([word, codes]) => !isCovered(words, word, codes));
   return {
-    dossiers: dossiers.map(({ id }) => id),
-    words: Object.fromEntries(
-      [...words]
-        .filter(([word, codes]) => !isCovered(words, word, codes))
-        .map(([word, codes]) => [word, [...codes]]),
-    ),
+    dossiers: dossiers.map(({ id, coverage: { core, continuation } }) => ({
+      id,
+      from: core.from,
+      to: continuation.to,
+    })),
+    words: new Map(telling.map(([word, codes]) => [word, [...codes]])),
   };
 }
 
-function addForms(
-  words: Map<string, Set<number>>,
-  dossier: Dossier,
-  reference: string,
-  code: number,
-): void {
-  for (const word of reference.split('|').flatMap((id) => wordsFor(dossier, id))) {
-    words.set(word, (words.get(word) ?? new Set()).add(code));
+function addForms(words: Compiled, dossier: Dossier, references: string[], code: Code): void {
+  const ids = references.flatMap((reference) => reference.split('|'));
+  const own = new Set(ids.flatMap((id) => wordsFor(dossier, id)));
+  for (const word of [...own].slice(0, MOST_WORDS)) {
+    const codes = words.get(word) ?? new Set();
+    words.set(word, codes.add(code));
   }
 }
 
 // `agreements` beside `agreement*` says nothing new.
-function isCovered(words: Map<string, Set<number>>, word: string, codes: Set<number>): boolean {
+function isCovered(words: Compiled, word: string, codes: Set<Code>): boolean {
   for (let length = SHORTEST_BEGINNING; length <= word.length; length++) {
     const beginning = `${word.slice(0, length)}*`;
     const covering = words.get(beginning);

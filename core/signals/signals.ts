@@ -1,12 +1,14 @@
+/** By what a text may be known to be about a story: the words of all dossiers, and whose they are. */
+export type Signals = { dossiers: Indexed[]; words: SignalWords };
+
+/** As much of a dossier as tells which one to try first. Its position is its number. */
+export type Indexed = { id: string; from: string; to: string };
+
 /**
- * What the detector knows of all dossiers: normalised words, each with the dossiers it speaks for.
- * Small plain JSON, since every page of a chosen site loads it.
+ * Normalised words. A word ending in `*` stands for every word that begins so. A part of them, such
+ * as those that one text may have, is looked up in the same way.
  */
-export type Signals = {
-  dossiers: string[];
-  /**
-   * Per word, twice the dossier's position, plus one where the word belongs to the subject rather
-   * than to a side. A word ending in `*` stands for every word that begins so.
-   */
-  words: Record<string, number[]>;
-};
+export type SignalWords = ReadonlyMap<string, Code[]>;
+
+/** Twice a dossier's number, plus one where the word belongs to the subject rather than to a side. */
+export type Code = number;

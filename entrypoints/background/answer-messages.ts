@@ -19,7 +19,8 @@ import {
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
 import { goOnReading, lookAtPage } from './look-at-page.ts';
-import { setMarks, setPower } from './switch-power.ts';
+import { noticePage } from './notice-page.ts';
+import { setLanguage, setMarks, setPower } from './switch-power.ts';
 
 export function answerMessages(): void {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
@@ -37,8 +38,8 @@ export function answerMessages(): void {
 
 function answerPage(message: PageMessage, tabId: number): Promise<Answer> {
   switch (message.type) {
-    case 'page-noticed':
-      return lookAtPage(tabId, 'noticed');
+    case 'page-begins':
+      return noticePage(tabId, message.text);
   }
 }
 
@@ -48,6 +49,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return setPower(message);
     case 'set-marks':
       return setMarks(message.on);
+    case 'set-language':
+      return setLanguage(message.language);
     case 'look-at-page':
       return lookAtPage(message.tabId, 'asked');
     case 'go-on-reading':

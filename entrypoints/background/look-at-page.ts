@@ -45,14 +45,19 @@ export async function goOnReading(tabId: number): Promise<Answer> {
 async function readAndJudge(tabId: number, address: string, why: WhyRead): Promise<TabState> {
   const read = await runReader(tabId);
   if (!read) return { stage: 'problem', address, problem: 'page-not-readable' };
+  if (isList(read.returned)) return { stage: 'problem', address, problem: 'list-of-articles' };
   const { data: article } = articleSchema.safeParse(read.returned);
   if (!article) return { stage: 'problem', address, problem: 'reader-failed' };
   try {
-    return judgeArticle(article, { address, why, readAt: new Date().toISOString() });
+    return await judgeArticle(article, { address, why, readAt: new Date().toISOString() });
   } catch {
     // A fault of ours with one page must not leave its panel waiting for ever.
     return { stage: 'problem', address, problem: 'judging-failed' };
   }
+}
+
+function isList(returned: unknown): boolean {
+  return (returned as { notArticle?: unknown } | null)?.notArticle === 'list';
 }
 
 // A later look at the tab, or a switch, has taken over: what it says counts.

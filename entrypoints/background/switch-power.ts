@@ -42,6 +42,14 @@ export function setMarks(on: boolean): Promise<Answer> {
   });
 }
 
+/** No tab has to follow: the extension's own pages see the setting change. */
+export function setLanguage(language: string | null): Promise<Answer> {
+  return inTurn(async () => {
+    await changeSettings((settings) => ({ ...settings, language }));
+    return { ok: true };
+  });
+}
+
 async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
   await writeSettings(change(await readSettings()));
 }

@@ -1,32 +1,58 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
-import { catalogueFor } from '../../catalogue/catalogue.ts';
+import { loadCompareTexts } from '../../catalogue/compare.ts';
+import {
+  CompareTextsProvider,
+  useCompareTexts,
+} from '../../components/compare/compare-texts-context.ts';
 import { LibraryMessage } from '../../components/compare/LibraryMessage.tsx';
-import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { Comparison } from './Comparison.tsx';
 import { useLibrary } from './use-library.ts';
 
-/** Reads the library and shows what it holds, or why it cannot. */
 export function App() {
-  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  return (
+    <ReadersLanguage
+      follow={followReadersLanguages}
+      onChoose={chooseLanguage}
+      load={loadCompareTexts}
+    >
+      {(texts) => (
+        <CompareTextsProvider value={texts}>
+          <Library />
+        </CompareTextsProvider>
+      )}
+    </ReadersLanguage>
+  );
+}
+
+/** Reads the library and shows what it holds, or why it cannot. */
+function Library() {
+  const { title } = useCompareTexts();
+  const { name } = useCatalogue();
   const library = useLibrary();
   const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    document.title = `${title} – ${name}`;
+  }, [title, name]);
+
   const { read } = library;
   const dossier = bundledDossiers.find(({ id }) => id === chosen) ?? bundledDossiers[0];
   if (!dossier) return null; // never in a build: it bundles one
+  if (read === null || 'problem' in read) {
+    return (
+      <LibraryMessage problem={read?.problem ?? null} onAgain={() => void library.refresh()} />
+    );
+  }
   return (
-    <CatalogueProvider value={catalogue}>
-      {read === null || 'problem' in read ? (
-        <LibraryMessage problem={read?.problem ?? null} onAgain={() => void library.refresh()} />
-      ) : (
-        <Comparison
-          {...read}
-          library={library}
-          dossier={dossier}
-          dossiers={bundledDossiers}
-          onChoose={setChosen}
-        />
-      )}
-    </CatalogueProvider>
+    <Comparison
+      {...read}
+      library={library}
+      dossier={dossier}
+      dossiers={bundledDossiers}
+      onChoose={setChosen}
+    />
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import type { CellChoice } from '../../components/compare/cell-choice.ts';
+import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { isolated } from '../../components/parts/readable-text.ts';
 import type { DamagedRecord, SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { comparisonCsv } from '../../core/exchange/comparison-csv.ts';
@@ -21,7 +23,8 @@ type Props = {
 
 export function Comparison(props: Props) {
   const { articles, damaged, library, dossier, dossiers, onChoose } = props;
-  const { compare: words, refusals } = useCatalogue();
+  const words = useCompareTexts();
+  const { refusals } = useCatalogue();
   const [choice, setChoice] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const matrix = useMatrix(articles, dossier);
@@ -32,13 +35,13 @@ export function Comparison(props: Props) {
     );
   const remove = async (id: string) => {
     const outlet = matrix.columns.find((column) => column.id === id)?.outlet ?? words.noOutlet;
-    tell(await library.remove(id), words.removed(outlet));
+    tell(await library.remove(id), words.removed(isolated(outlet)));
     document.getElementById('undo')?.focus();
   };
   const exportCsv = () => {
     const name = `sidelight-${dossier.id}-${dossier.version}.csv`;
     saveFile(name, 'text/csv;charset=utf-8', comparisonCsv(matrix, articles, dossier));
-    setOutcome(words.exported(name));
+    setOutcome(words.exported(isolated(name)));
   };
   const opened = choice && articles.find(({ id }) => id === choice.column.id);
   return (

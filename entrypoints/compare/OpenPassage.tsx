@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CellChoice } from '../../components/compare/cell-choice.ts';
+import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { PassageDrawer } from '../../components/compare/PassageDrawer.tsx';
-import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import type { Article } from '../../core/article.ts';
 import type { Found } from '../../core/comparison/matrix.ts';
 import { showInTab, tabOfArticle } from '../../platform/open-article.ts';
@@ -10,7 +10,7 @@ type Props = { choice: CellChoice; article: Article; onClose: () => void };
 
 /** The drawer, with the way to the page's own tab for as long as there is one. */
 export function OpenPassage({ choice, article, onClose }: Props) {
-  const { compare: words } = useCatalogue();
+  const words = useCompareTexts();
   const [tabId, setTabId] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
 

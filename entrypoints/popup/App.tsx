@@ -1,24 +1,39 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Catalogue, catalogueFor } from '../../catalogue/catalogue.ts';
-import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { JumpProvider } from '../../components/parts/jump-context.ts';
+import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
+import type { Passage } from '../../core/article.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
+import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { popupStateOf } from './popup-state.ts';
 
-/** The toolbar's popup for the tab in front. */
 export function App() {
-  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  return (
+    <ReadersLanguage follow={followReadersLanguages} onChoose={chooseLanguage} load={NOTHING_MORE}>
+      {() => <Popup />}
+    </ReadersLanguage>
+  );
+}
+
+const NOTHING_MORE = async () => null;
+
+/** The toolbar's popup for the tab in front. */
+function Popup() {
+  const catalogue = useCatalogue();
   const [active, setActive] = useState<ActiveTab | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => watchActiveTab(setActive), []);
+  useEffect(() => setOutcome(null), [catalogue]);
   if (!active) return null;
   return (
-    <CatalogueProvider value={catalogue}>
+    <JumpProvider value={jumpIn(active)}>
       <PopupView
         state={popupStateOf(active)}
         actions={actionsFor(active, catalogue, setOutcome)}
@@ -26,8 +41,14 @@ export function App() {
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"
       />
-    </CatalogueProvider>
+    </JumpProvider>
   );
+}
+
+function jumpIn({ tabId }: ActiveTab) {
+  return (passage: Passage) => {
+    if (tabId !== null) void ask({ type: 'jump', tabId, passage });
+  };
 }
 
 function actionsFor(

@@ -6,6 +6,8 @@ export function popupStateOf({ tab, power }: Pick<ActiveTab, 'tab' | 'power'>): 
     ...power,
     reading: tab.stage === 'reading',
     noteCount: tab.stage === 'notes' ? tab.notes.count : null,
+    isList: tab.stage === 'problem' && tab.problem === 'list-of-articles',
     canSave: 'article' in tab,
+    judged: 'notes' in tab ? tab.notes : null,
   };
 }

@@ -1,25 +1,37 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Catalogue, catalogueFor } from '../../catalogue/catalogue.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
-import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
+import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';
+import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { panelStateOf } from './panel-state.ts';
 
-/** Follows the tab in front and shows what is known of it. */
 export function App() {
-  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
+  return (
+    <ReadersLanguage follow={followReadersLanguages} onChoose={chooseLanguage} load={NOTHING_MORE}>
+      {() => <Panel />}
+    </ReadersLanguage>
+  );
+}
+
+const NOTHING_MORE = async () => null;
+
+/** Follows the tab in front and shows what is known of it. */
+function Panel() {
+  const catalogue = useCatalogue();
   const [active, setActive] = useState<ActiveTab | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
 
   useEffect(() => watchActiveTab(setActive), []);
   useEffect(() => goOnReading(active), [active]);
   const address = active?.tab.address ?? null;
-  useEffect(() => setOutcome(null), [active?.tabId, address, active?.tab.stage]);
+  useEffect(() => setOutcome(null), [active?.tabId, address, active?.tab.stage, catalogue]);
 
   if (!active) return null;
   const { tabId } = active;
@@ -27,21 +39,19 @@ export function App() {
     setOutcome(sentenceFor(await ask(message), catalogue, done));
   const actions = actionsFor(tabId, send, catalogue);
   return (
-    <CatalogueProvider value={catalogue}>
-      <JumpProvider
-        value={(passage) => {
-          if (tabId !== null) void send({ type: 'jump', tabId, passage });
-        }}
-      >
-        <PanelView
-          state={panelStateOf(active.tab, active.power)}
-          actions={actions}
-          outcome={outcome}
-          compareAddress="/compare.html"
-          chooseAddress="/welcome.html"
-        />
-      </JumpProvider>
-    </CatalogueProvider>
+    <JumpProvider
+      value={(passage) => {
+        if (tabId !== null) void send({ type: 'jump', tabId, passage });
+      }}
+    >
+      <PanelView
+        state={panelStateOf(active.tab, active.power)}
+        actions={actions}
+        outcome={outcome}
+        compareAddress="/compare.html"
+        chooseAddress="/welcome.html"
+      />
+    </JumpProvider>
   );
 }
 

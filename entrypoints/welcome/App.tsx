@@ -1,18 +1,49 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import outletList from '../../assets/outlets.json' with { type: 'json' };
-import { catalogueFor } from '../../catalogue/catalogue.ts';
-import { welcomeTextsFor } from '../../catalogue/welcome.ts';
-import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
-import { type Outlet, originsOf, ownCountryFirst } from '../../components/welcome/outlets.ts';
+import { loadWelcomeTexts } from '../../catalogue/welcome.ts';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import {
+  countriesIn,
+  type Outlet,
+  originsOf,
+  ownCountryFirst,
+} from '../../components/welcome/outlets.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import {
+  useWelcomeTexts,
+  WelcomeTextsProvider,
+} from '../../components/welcome/welcome-texts-context.ts';
 import { grantedOrigins, onAccessChange, requestAccess } from '../../platform/access.ts';
+import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
+
+export function App() {
+  return (
+    <ReadersLanguage
+      follow={followReadersLanguages}
+      onChoose={chooseLanguage}
+      load={loadWelcomeTexts}
+    >
+      {(texts) => (
+        <WelcomeTextsProvider value={texts}>
+          <Welcome />
+        </WelcomeTextsProvider>
+      )}
+    </ReadersLanguage>
+  );
+}
 
 /** The first-run page, and where access is widened later. */
-export function App() {
-  const catalogue = useMemo(() => catalogueFor(navigator.languages), []);
-  const countries = useMemo(() => ownCountryFirst(outletList.countries, regionOf(navigator)), []);
+function Welcome() {
+  const words = useWelcomeTexts();
+  const { language } = useCatalogue();
+  const countries = useMemo(() => {
+    const named = countriesIn(language, outletList.countries, words.country);
+    return ownCountryFirst(named, regionOf(navigator));
+  }, [language, words]);
   const [granted, setGranted] = useState<string[]>([]);
   const [outcome, setOutcome] = useState<string | null>(null);
+  useEffect(() => setOutcome(null), [words]);
 
   useEffect(() => {
     const refresh = async () => setGranted(await grantedOrigins());
@@ -22,19 +53,16 @@ export function App() {
 
   const allow = async (outlets: Outlet[]) => {
     const given = await requestAccess(originsOf(outlets));
-    const { allowedAll, refused } = welcomeTextsFor(catalogue.language);
-    setOutcome(given ? allowedAll(outlets.length) : refused);
+    setOutcome(given ? words.allowedAll(outlets.length) : words.refused);
   };
 
   return (
-    <CatalogueProvider value={catalogue}>
-      <WelcomeView
-        countries={countries}
-        granted={granted}
-        onAllow={(outlets) => void allow(outlets)}
-        outcome={outcome}
-      />
-    </CatalogueProvider>
+    <WelcomeView
+      countries={countries}
+      granted={granted}
+      onAllow={(outlets) => void allow(outlets)}
+      outcome={outcome}
+    />
   );
 }
 

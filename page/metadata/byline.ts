@@ -11,13 +11,13 @@ const LONGEST = 200;
 const BY = /^(?:by|par|von|por|بقلم|كتب|מאת)[:\s]+/i;
 
 /** Who wrote it, as printed; null where the page does not say. */
-export function findByline({ document, structured, tags }: PageSources): Sourced | null {
+export function findByline({ copy, structured, tags }: PageSources): Sourced | null {
   const stated = namesIn(structured.article?.author, structured);
   if (stated.length) return { value: stated.join(', ').slice(0, LONGEST), from: 'json-ld' };
   const tagged = firstTag(tags, TAGS);
   const named = tagged && !/^https?:/i.test(tagged) ? withoutBy(tagged) : '';
   if (named) return { value: named.slice(0, LONGEST), from: 'meta' };
-  for (const element of select(document, SHOWN, 5)) {
+  for (const element of select(copy, SHOWN, 5)) {
     const text = withoutBy(cleanText(textOf(element)));
     if (text && text.length < LONGEST) return { value: text, from: 'visible-text' };
   }

@@ -1,4 +1,8 @@
 import { select, textOf } from '../native.ts';
+import { isSamePage } from '../same-page.ts';
+import { areAlike } from './headline.ts';
+import { isStale, type Shown } from './staleness.ts';
+import { textValue } from './thing-values.ts';
 
 export type Thing = { [name: string]: unknown };
 
@@ -15,16 +19,34 @@ export type StructuredPage = {
   byId: ReadonlyMap<string, Thing>;
 };
 
-/** The page's JSON-LD, as far as it can be parsed. A list of other articles is not the page's own. */
-export function readStructured(document: Document, address: string): StructuredPage {
+/**
+ * The page's JSON-LD, as far as it can be parsed. A list of other articles is not the page's own, nor
+ * is what was left from the page before.
+ */
+export function readStructured(document: Document, shown: Shown): StructuredPage {
   const byId = new Map<string, Thing>();
   const articles: { thing: Thing; depth: number }[] = [];
   for (const script of select(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
     collect(parse(textOf(script)), articles, byId);
   }
-  const own = articles.find(({ thing }) => namesPage(thing, address));
-  const shallowest = articles.toSorted((a, b) => a.depth - b.depth)[0];
-  return { article: (own ?? shallowest)?.thing ?? null, byId };
+  const things = articles.toSorted((a, b) => a.depth - b.depth).map(({ thing }) => thing);
+  const own =
+    things.find((thing) => addressesOf(thing).some((named) => isSamePage(named, shown.address))) ??
+    things.find((thing) =>
+      shown.headlines.some((headline) => areAlike(headline, titleOf(thing))),
+    ) ??
+    things[0];
+  const isOther =
+    own && isStale({ title: titleOf(own), address: addressesOf(own)[0] ?? null }, shown);
+  return { article: own && !isOther ? own : null, byId };
+}
+
+export function isLiveBlog({ article }: StructuredPage): boolean {
+  return article !== null && typesOf(article).includes('LiveBlogPosting');
+}
+
+function titleOf(thing: Thing): string {
+  return textValue(thing.headline ?? thing.name) ?? '';
 }
 
 function collect(
@@ -58,21 +80,11 @@ function typesOf(thing: Thing): string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-function namesPage(thing: Thing, address: string): boolean {
+/** The addresses an article gives for its page. */
+function addressesOf(thing: Thing): string[] {
   const main = thing.mainEntityOfPage;
-  const named = [thing.url, thing['@id'], main, (main as Thing | null)?.['@id']];
-  return named.some((name) => typeof name === 'string' && samePage(name, address));
-}
-
-function samePage(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(address: string): string {
-  return address
-    .replace(/[?#].*$/, '')
-    .replace(/^https?:\/\/(?:www\.|amp\.|m\.)?/, '')
-    .replace(/\/$/, '');
+  const named = [thing.url, main, (main as Thing | null)?.['@id'], thing['@id']];
+  return named.filter((name) => typeof name === 'string' && /^https?:/.test(name)) as string[];
 }
 
 // Publishing systems wrap the data in CDATA or comments, end it with a semicolon, or leave raw line

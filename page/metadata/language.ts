@@ -5,6 +5,7 @@ import type { PageSources } from './read-metadata.ts';
 import { textValue } from './thing-values.ts';
 
 const OLD_CODES: Record<string, string> = { iw: 'he', in: 'id', ji: 'yi' };
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 const SCRIPTS: Record<string, string> = {
   he: 'Hebrew',
   yi: 'Hebrew',
@@ -29,7 +30,8 @@ export function findLanguage(
     code(tags.get('og:locale') ?? tags.get('content-language') ?? tags.get('inlanguage'));
   const stated = code(textValue(structured.article?.inLanguage));
   const said = declared ?? stated;
-  const shown = languageOf(text);
+  // Where both are in Latin letters what is declared counts, and finding out takes time.
+  const shown = said && !SCRIPTS[said] && !RIGHT_TO_LEFT.test(text) ? null : languageOf(text);
   if (shown && (!said || SCRIPTS[shown] !== SCRIPTS[said])) {
     return { value: shown, from: 'visible-text' };
   }

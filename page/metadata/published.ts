@@ -1,8 +1,8 @@
 import type { Article, Provenance } from '../../core/article.ts';
-import { attributeOf, native, select, textOf } from '../native.ts';
-import { dayInText, dayOfStamp } from './day-in-text.ts';
+import { dayOfStamp } from './day-in-text.ts';
 import { firstTag } from './meta-tags.ts';
 import type { PageSources } from './read-metadata.ts';
+import { dayInAnyTime, dayShown } from './shown-day.ts';
 import { textValue } from './thing-values.ts';
 
 const TAGS = [
@@ -20,85 +20,52 @@ const TAGS = [
   'sailthru.date',
   'cxenseparse:recs:publishtime',
   'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
   'pubdate',
-  'date',
 ];
-// Named as the article's own, then whatever stands in its header; never a time inside a list of
-// other articles.
-const TIMES = [
-  '[itemprop="datePublished"]',
-  'time[pubdate]',
-  'article header time[datetime], header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]',
-  'article time[datetime], main time[datetime]',
-];
-const DATELINES =
-  '[class*="dateline" i], [class*="publish" i], [class*="timestamp" i], [class*="post-date" i], [class*="article-date" i], [class*="entry-date" i], [class*="byline" i], [class*="date" i], time';
-const ELSEWHERE =
-  'aside, nav, footer, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i]';
-const LONGEST_DATELINE = 200;
-// The line under the headline, whatever the page calls it; a sentence there is the article's own.
-const UNDER_HEADLINE = 'h1 + *, h1 + * + *';
-const LONGEST_LINE = 100;
-const IS_SENTENCE = /[.!?…؟][”"»’)]?\s*$/u;
+// Often the day on which the page was put together.
+const VAGUE_TAGS = ['dcterms.created', 'dcterms.date', 'dc.date', 'date'];
 const IN_ADDRESS = /[/-](20\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/._-]|$)/;
+const DAY = 86_400_000;
 
-/** The day of publication and where the page gives it; null where no full date is given. */
+type Day = NonNullable<Article['published']>;
+
+/**
+ * The day of publication and where the page gives it; null where no full date is given. What it tells
+ * machines comes first, unless the reader sees an earlier day, or one that its address bears out:
+ * then the other is that of an update, of a move to another system, or of a template.
+ */
 export function findPublished(sources: PageSources, language: string | null): Article['published'] {
-  const { structured, tags, document, address } = sources;
-  const stamped = textValue(structured.article?.datePublished);
-  const tagged = firstTag(tags, TAGS);
+  const { structured, tags, address } = sources;
+  const json = textValue(structured.article?.datePublished);
+  const told = given(stamp(json), 'json-ld') ?? given(stamp(firstTag(tags, TAGS)), 'meta');
+  const shown = dayShown(sources, language);
+  const named = given(dayInAddress(address), 'address');
+  if (told) return shown && isBetter(shown, told, named) ? shown : told;
   return (
-    given(stamped && dayOfStamp(stamped), 'json-ld') ??
-    given(tagged && dayOfStamp(tagged), 'meta') ??
-    given(dayInTimes(document), 'time-element') ??
-    given(dayInDateline(document, language), 'visible-text') ??
-    given(dayUnderHeadline(document, language), 'visible-text') ??
-    given(dayInAddress(address), 'address')
+    shown ??
+    given(stamp(firstTag(tags, VAGUE_TAGS)), 'meta') ??
+    given(dayInAnyTime(sources), 'time-element') ??
+    named
   );
 }
 
-function given(value: string | null | undefined, from: Provenance): Article['published'] {
+function isBetter(shown: Day, told: Day, named: Day | null): boolean {
+  const apart = daysFrom(told, shown);
+  if (Math.abs(apart) <= 1) return false; // clocks differ from zone to zone
+  const bearsOut = (day: Day) => named !== null && Math.abs(daysFrom(named, day)) <= 1;
+  return bearsOut(shown) || (apart < 0 && !bearsOut(told));
+}
+
+function daysFrom(a: Day, b: Day): number {
+  return (Date.parse(b.value) - Date.parse(a.value)) / DAY;
+}
+
+function given(value: string | null | undefined, from: Provenance): Day | null {
   return value ? { value, from } : null;
 }
 
-function dayInTimes(document: Document): string | null {
-  for (const selector of TIMES) {
-    for (const element of select(document, selector, 10)) {
-      if (isElsewhere(element)) continue;
-      const stamp =
-        attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textOf(element);
-      const found = dayOfStamp(stamp.slice(0, LONGEST_DATELINE));
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-function dayInDateline(document: Document, language: string | null): string | null {
-  for (const element of select(document, DATELINES, 40)) {
-    const text = textOf(element);
-    if (text.length > LONGEST_DATELINE || isElsewhere(element)) continue;
-    const found = dayInText(text, language);
-    if (found) return found;
-  }
-  return null;
-}
-
-function dayUnderHeadline(document: Document, language: string | null): string | null {
-  for (const element of select(document, UNDER_HEADLINE, 4)) {
-    const text = textOf(element).trim();
-    if (text.length > LONGEST_LINE || IS_SENTENCE.test(text) || isElsewhere(element)) continue;
-    const found = dayInText(text, language);
-    if (found) return found;
-  }
-  return null;
-}
-
-function isElsewhere(element: Element): boolean {
-  return native(element, 'closest').call(element, ELSEWHERE) !== null;
+function stamp(text: string | null): string | null {
+  return text && dayOfStamp(text);
 }
 
 function dayInAddress(address: string): string | null {

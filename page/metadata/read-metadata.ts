@@ -1,5 +1,8 @@
 import type { Article } from '../../core/article.ts';
+import { cleanText } from '../clean-text.ts';
+import { select, textOf } from '../native.ts';
 import { findByline } from './byline.ts';
+import { headlinesIn } from './headline.ts';
 import { readStructured, type StructuredPage } from './json-ld.ts';
 import { findLanguage } from './language.ts';
 import { readMetaTags } from './meta-tags.ts';
@@ -8,19 +11,33 @@ import { findPublished } from './published.ts';
 
 export type PageSources = {
   document: Document;
+  /** What is seen of the article's page, or of its part of a page with several. */
+  copy: Document;
   address: string;
+  headlines: string[];
+  windowTitle: string | null;
   structured: StructuredPage;
   tags: ReadonlyMap<string, string>;
 };
 
 export type Metadata = Pick<Article, 'outlet' | 'language' | 'byline' | 'published'>;
 
-export function pageSources(document: Document, address: string): PageSources {
-  const structured = readStructured(document, address);
-  return { document, address, structured, tags: readMetaTags(document) };
+const LONGEST_TITLE = 500;
+
+export function pageSources(
+  document: Document,
+  copy: Document,
+  address: string,
+  isPart: boolean,
+): PageSources {
+  const headlines = headlinesIn(copy, isPart);
+  const windowTitle = titleOf(document);
+  const shown = { address, headlines, windowTitle };
+  const structured = readStructured(document, shown);
+  return { document, copy, ...shown, structured, tags: readMetaTags(document, shown) };
 }
 
-/** What a page says of itself beside its title, each with where. `text` is what was read of it. */
+/** What a page says of itself beside its title, each with where. `text` is the prose that it shows. */
 export function readMetadata(sources: PageSources, text: string): Metadata {
   const language = findLanguage(sources, text);
   return {
@@ -29,4 +46,10 @@ export function readMetadata(sources: PageSources, text: string): Metadata {
     byline: findByline(sources),
     published: findPublished(sources, language?.value ?? null),
   };
+}
+
+// `document.title` may be an image of that name.
+function titleOf(document: Document): string | null {
+  const [title] = select(document, 'head > title, title', 1);
+  return (title && cleanText(textOf(title)).slice(0, LONGEST_TITLE)) || null;
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Article, Sourced } from '../../core/article.ts';
-import { readArticle } from '../../page/read-article.ts';
+import { readPage } from '../../page/read-page.ts';
 
 export type Given =
   | { id: string | null; article: Article }
@@ -57,7 +57,8 @@ function fromHtml(fields: Fields): Article | string {
   if (fault) return fault;
   const address = typeof fields.url === 'string' ? fields.url : '';
   const { document } = parseHTML(wholePage(String(fields.html)));
-  const read = readArticle(document as unknown as Document, address);
+  const read = readPage(document as unknown as Document, address);
+  if ('notArticle' in read) return 'the page in "html" is a list of articles';
   if (read.blocks.length === 0) return 'no article was found in "html"';
   const given = Object.entries(metadataOf(fields)).filter(([, value]) => value !== null);
   // What the line says goes before what the page says.

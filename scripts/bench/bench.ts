@@ -1,11 +1,15 @@
+import { benchDetector } from './detector.ts';
 import { benchReader } from './reader.ts';
 
-const benches: Record<string, () => Promise<void>> = { reader: benchReader };
+const benches: Record<string, () => Promise<void>> = {
+  reader: benchReader,
+  detector: benchDetector,
+};
 
-const name = process.argv[2] ?? '';
-const bench = benches[name];
-if (!bench) {
-  console.error(`Say what to measure: ${Object.keys(benches).join(', ')}.`);
+const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const unknown = names.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`Say what to measure, or nothing for all: ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
-await bench();
+for (const name of names.length > 0 ? names : Object.keys(benches)) await benches[name]?.();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chromiumArguments } from './chromium-arguments.ts';
 import {
   type DrivenBrowser,
   type ExtensionView,
@@ -9,32 +10,16 @@ import {
 } from './driven-browser.ts';
 import type {} from './extension-api.ts';
 
-// Quiet on a machine without internet. Without its sandbox only where Chromium refuses to start
-// otherwise: as root.
-const QUIET = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-default-browser-check',
-  '--no-first-run',
-  '--window-size=1400,900',
-];
-
 /** Chromium with the unpacked extension loaded, driven over the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executable, extensionDir, headless = true, profile, downloads, proxy } = options;
+  const { executable, extensionDir, headless = true, profile, downloads } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     defaultViewport: null,
     enableExtensions: [extensionDir],
-    args: [
-      ...QUIET,
-      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: chromiumArguments(options),
     ...(profile ? { userDataDir: profile } : {}),
     ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
   });
@@ -195,10 +180,22 @@ function viewOf(page: Page): ExtensionView {
     },
     press: (key) => page.keyboard.press(key),
     screenshot: async () => Buffer.from(await page.screenshot()),
-    wholeScreenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
+    wholeScreenshot: () => wholeOf(page),
     // A popup closes by itself as soon as something else is in front.
     close: () => page.close().catch(() => undefined),
   };
+}
+
+/** Made as tall as its content first: of a panel, Chromium repeats what is in sight instead. */
+async function wholeOf(page: Page): Promise<Buffer> {
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewport({ width, height });
+  const picture = await page.screenshot({ captureBeyondViewport: false });
+  await page.setViewport(null);
+  return Buffer.from(picture);
 }
 
 function reject(error: unknown): never {

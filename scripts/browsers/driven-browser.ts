@@ -12,6 +12,8 @@ export type LaunchOptions = {
   downloads?: string;
   /** `host:port` of the proxy that everything goes through, loopback too. */
   proxy?: string | undefined;
+  /** The reader's, whatever this machine's is: English unless another is asked for. */
+  language?: string | undefined;
 };
 
 /** What a journey needs of a real browser with the extension in it, the same for both. */

@@ -6,11 +6,12 @@ export const UUID = '0f0f0f0f-1111-4222-8333-444444444444';
 type Preferences = Record<string, string | number | boolean>;
 
 export function firefoxPreferences(id: string, options: LaunchOptions): Preferences {
-  const { profile, downloads, proxy } = options;
+  const { profile, downloads, proxy, language = 'en' } = options;
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // The manifest is opened as a page; the viewer for JSON would shut the API out.
     'devtools.jsonview.enabled': false,
+    'intl.accept_languages': language,
     ...(profile ? KEEP : {}),
     ...(downloads ? savingTo(downloads) : {}),
     ...(proxy ? through(proxy) : {}),

@@ -1,70 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../catalogue/catalogue.ts';
 import { daysIn } from '../../catalogue/dates.ts';
-import { en } from '../../catalogue/en.ts';
+import { languageFor } from '../../catalogue/languages.ts';
 import { localisedText } from '../../catalogue/localised-text.ts';
-import { pluralsIn } from '../../catalogue/plural.ts';
+import { countryNamesIn, languageNamesIn } from '../../catalogue/names.ts';
+import { allTexts } from './catalogues.ts';
 
-describe('choosing a catalogue', () => {
-  it('takes the first of the reader’s languages that there is one for', () => {
-    expect(catalogueFor(['nl-NL', 'en-AU', 'ar'])).toBe(en);
+const day = (language: string) => {
+  const found = allTexts.find(([each]) => each === language);
+  if (!found) throw new Error(`no texts in ${language}`);
+  return found[1].catalogue.day;
+};
+
+describe('choosing a language', () => {
+  it('takes the first of the reader’s languages that the interface speaks', () => {
+    expect(languageFor(['nl-NL', 'ar-LB', 'en'])).toBe('ar');
+    expect(languageFor(['he-IL'])).toBe('he');
+    expect(languageFor(['fr-CA', 'en-CA'])).toBe('fr');
   });
 
   it('falls back on English', () => {
-    expect(catalogueFor([])).toBe(en);
-    expect(catalogueFor(['__proto__', 'constructor', ''])).toBe(en);
-  });
-});
-
-describe('plurals', () => {
-  it('knows the six forms of Arabic', () => {
-    const notes = pluralsIn('ar');
-    const forms = {
-      zero: 'لا ملاحظات',
-      one: 'ملاحظة واحدة',
-      two: 'ملاحظتان',
-      few: '# ملاحظات',
-      many: '# ملاحظة',
-      other: '# ملاحظة',
-    };
-    expect(notes(0, forms)).toBe('لا ملاحظات');
-    expect(notes(1, forms)).toBe('ملاحظة واحدة');
-    expect(notes(2, forms)).toBe('ملاحظتان');
-    expect(notes(3, forms)).toContain('ملاحظات');
-    expect(notes(11, forms)).toMatch(/ملاحظة$/);
-  });
-
-  it('knows the dual of Hebrew', () => {
-    const days = pluralsIn('he');
-    expect(days(2, { one: 'יום', two: 'יומיים', other: '# ימים' })).toBe('יומיים');
-    expect(days(5, { one: 'יום', two: 'יומיים', other: '# ימים' })).toBe('5 ימים');
-  });
-
-  it('counts nothing as one in French', () => {
-    const notes = pluralsIn('fr');
-    expect(notes(0, { one: '# note', other: '# notes' })).toBe('0 note');
-  });
-
-  it('writes numbers as the language does', () => {
-    expect(en.popup.count(1)).toBe('1 note on this page');
-    expect(en.popup.count(1200)).toBe('1,200 notes on this page');
+    expect(languageFor([])).toBe('en');
+    expect(languageFor(['__proto__', 'constructor', '', 'fa', 'arc'])).toBe('en');
   });
 });
 
 describe('days', () => {
-  it('are the same day wherever the reader is', () => {
-    expect(en.day('2024-10-31')).toBe('31 October 2024');
-    expect(en.day('2024-11-01', 'short')).toBe('1 Nov 2024');
+  it.each([
+    ['en', '31 October 2024', '31 Oct 2024'],
+    ['fr', '31 octobre 2024', '31 oct. 2024'],
+    ['ar', '31 تشرين الأول 2024', '31 تشرين الأول 2024'],
+    ['he', '31 באוקטובר 2024', '31 באוק׳ 2024'],
+  ])('are written in %s as its papers write them', (language, long, short) => {
+    expect(day(language)('2024-10-31')).toBe(long);
+    expect(day(language)('2024-10-31', 'short')).toBe(short);
   });
 
-  it('are written in the language asked for', () => {
-    expect(daysIn('he')('2024-10-31')).toBe('31 באוקטובר 2024');
-    expect(daysIn('fr')('2024-10-31')).toBe('31 octobre 2024');
-    expect(daysIn('ar-LB')('2024-10-31')).toContain('تشرين الأول');
+  it('have an ordinal for the first of a French month', () => {
+    expect(day('fr')('2024-11-01')).toBe('1er novembre 2024');
+    expect(day('fr')('2024-11-11')).toBe('11 novembre 2024');
   });
 
-  it.each(['', 'Thursday', '2024-13-45', '31 October'])('give %j back as it came', (day) => {
-    expect(en.day(day)).toBe(day);
+  it('have the months of the Levant in Arabic, in Latin digits as the dossier does', () => {
+    expect(day('ar')('2025-02-18')).toBe('18 شباط 2025');
+    expect(day('ar')('2024-11-27')).toBe('27 تشرين الثاني 2024');
+  });
+
+  it.each(['', 'Thursday', '2024-13-45', '31 October'])('give %j back as it came', (text) => {
+    expect(daysIn('en-GB')(text)).toBe(text);
+  });
+});
+
+describe('names', () => {
+  it('of languages are those of the reader’s own', () => {
+    expect(languageNamesIn('he')('ar')).toBe('ערבית');
+    expect(languageNamesIn('fr')('he')).toBe('hébreu');
+    expect(languageNamesIn('en')('not a code')).toBe('not a code');
+  });
+
+  it('of countries too, and what belongs to none has one', () => {
+    expect(countryNamesIn('ar', 'دولية')('LB')).toBe('لبنان');
+    expect(countryNamesIn('he', 'בינלאומי')('XX')).toBe('בינלאומי');
+    expect(countryNamesIn('fr', 'International')('HK')).toBe('Hong Kong');
   });
 });
 

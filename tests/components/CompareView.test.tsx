@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import { type ComparedArticle, compareArticles } from '../../core/comparison/compare-articles.ts';
 import { articleWith, compared, harbourDossier } from '../support/comparison.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../catalogue/en.ts';
 import { NotesView } from '../../components/notes/NotesView.tsx';
@@ -7,6 +7,7 @@ import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { article, notes } from './notes-fixture.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 

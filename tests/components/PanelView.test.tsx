@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { article, neighbourNotes, notes } from './notes-fixture.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 
@@ -17,6 +18,7 @@ const states: PanelState[] = [
   { is: 'no-access', host: null },
   { is: 'reading' },
   { is: 'problem', problem: 'too-short' },
+  { is: 'problem', problem: 'list-of-articles' },
   { is: 'nothing', notes: null },
   { is: 'nothing', notes },
   { is: 'neighbour', notes: neighbourNotes },

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PassageDrawer } from '../../components/compare/PassageDrawer.tsx';
 import { PassageInArticle } from '../../components/compare/PassageInArticle.tsx';
 import type { Article } from '../../core/article.ts';
 import { compareArticles } from '../../core/comparison/compare-articles.ts';
 import { articleWith, compared, harbourDossier } from '../support/comparison.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 
@@ -57,11 +58,11 @@ describe('the drawer behind a cell', () => {
     const { columns, groups } = compareArticles([read], harbourDossier);
     const [column, row] = [columns[0], groups[1]?.rows[0]];
     const found = row?.cells[0]?.found[0];
-    if (!column || !found) throw new Error('no cell');
-    const props = { found, article, column, onShow: null };
+    if (!column || !row || !found) throw new Error('no cell');
+    const props = { found, article, label: row.label, column, onShow: null };
     const { container } = render(<PassageInArticle {...props} />);
-    const [speaker] = container.querySelectorAll('p bdi');
-    expect(speaker?.textContent).toBe(name);
+    const speaker = container.querySelector('p:has(bdi)')?.textContent;
+    expect(speaker?.startsWith(name)).toBe(true);
   });
 
   it('opens as a modal dialog and tells when it is closed', () => {

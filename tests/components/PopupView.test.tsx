@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { notes } from './notes-fixture.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 
@@ -15,7 +17,9 @@ const on: PopupState = {
   access: 'granted',
   reading: false,
   noteCount: 9,
+  isList: false,
   canSave: true,
+  judged: null,
 };
 
 function show(change: Partial<PopupState> = {}) {
@@ -47,6 +51,11 @@ function show(change: Partial<PopupState> = {}) {
 }
 
 describe('the power button', () => {
+  it('says of a list of articles that it is one', () => {
+    const { container } = show({ isList: true, noteCount: null });
+    expect(container.textContent).toContain('A list of articles');
+  });
+
   it('switches this site off and on', () => {
     const { actions, press, control } = show();
     expect(control('power')?.getAttribute('aria-checked')).toBe('true');
@@ -75,6 +84,15 @@ describe('the power button', () => {
 });
 
 describe('the popup', () => {
+  it('says what the page was judged to be, and why', () => {
+    const { container } = show({ judged: notes });
+    const why = container.querySelector('[data-verdict="covers"]');
+    expect(why?.textContent).toContain(notes.dossier.title.en);
+    expect(why?.querySelectorAll('details [data-reason]').length).toBeGreaterThan(0);
+    cleanup();
+    expect(show().container.querySelector('[data-verdict]')).toBeNull();
+  });
+
   it.each([
     ['page-only', 'setPage', false],
     ['everywhere', 'setEverywhere', false],

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { countries, haaretz, liberation, monde } from './outlets-fixture.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import type { Notes } from '../../core/notes/notes.ts';
+import type { Notes, SourcedWording } from '../../core/notes/notes.ts';
 import { drift, quoted } from './quoted-fixture.ts';
 import {
   anews,
@@ -14,6 +14,13 @@ import { thenAndSince } from './timeline-fixture.ts';
 
 const savett =
   'There are many reports and drafts circulating. They do not reflect the current state of negotiations.';
+const wordingOf = (text: string): SourcedWording => ({
+  text,
+  language: 'en',
+  sources: [],
+  original: null,
+  renderings: [{ text: 'ترجمة', language: 'ar', kind: 'ours', sources: [] }],
+});
 const place = (block: number) => ({ block, start: 0, end: 40 });
 
 export const article: Article = {
@@ -106,6 +113,15 @@ export const notes: Notes = {
       text: 'حتماً نحن اليوم في وضع أفضل من الأمس',
       language: 'ar',
       sources: [annahar],
+      original: null,
+      renderings: [
+        {
+          text: 'the situation today is better than yesterday.',
+          language: 'en',
+          kind: 'printed',
+          sources: [timesOfIsrael],
+        },
+      ],
     },
   ],
   disputes: [
@@ -149,7 +165,7 @@ export const notes: Notes = {
               role: { en: 'spokesman of the US National Security Council' },
               date: '2024-10-30',
               says: { en: 'Said such drafts did not reflect where the talks stood.' },
-              quotation: { text: savett, language: 'en' },
+              quotation: wordingOf(savett),
               sources: [deccan],
             },
             {
@@ -157,10 +173,9 @@ export const notes: Notes = {
               role: null,
               date: '2024-10-30',
               says: { en: 'Said the same of the drafts, to CNN.' },
-              quotation: {
-                text: 'There are many reports and drafts circulating. None reflect the current state of negotiations,',
-                language: 'en',
-              },
+              quotation: wordingOf(
+                'There are many reports and drafts circulating. None reflect the current state of negotiations,',
+              ),
               sources: [egyptIndependent],
             },
           ],

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NotesView } from '../../components/notes/NotesView.tsx';
 import type { EventNote, Notes } from '../../core/notes/notes.ts';
 import { article, notes } from './notes-fixture.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import type { DriftNote, KnownNote, QuotedNote } from '../../core/notes/notes.ts';
+import type { DriftNote, KnownNote, QuotedNote, SourcedWording } from '../../core/notes/notes.ts';
 import type { WordChange } from '../../core/quotations/quotation.ts';
 import { blogCopy, elbalad, timesOfIsrael } from './sources-fixture.ts';
 
@@ -26,7 +26,16 @@ export const comparison: WordChange[] = [
   { kind: 'same', words: 'Hochstein to Israel' },
 ];
 
-const best = { text: bestWording, language: 'en', sources: [blogCopy, elbalad] };
+const best: SourcedWording = {
+  text: bestWording,
+  language: 'en',
+  sources: [blogCopy, elbalad],
+  original: null,
+  renderings: [
+    { text: 'ما زلنا نتفاوض', language: 'ar', kind: 'translated', sources: [elbalad] },
+    { text: 'אנחנו עדיין מנהלים משא ומתן', language: 'he', kind: 'ours', sources: [] },
+  ],
+};
 const explanation = {
   en: 'Biden sent Hochstein to Israel; Biden himself went nowhere. The wording most likely came back into English from Arabic, where the sender and the one sent follow the verb in turn.',
 };
@@ -63,6 +72,7 @@ export const quoted: QuotedNote[] = [
       confidence: 0.9,
       reason: 'verb-before',
     },
+    name: null,
     roleThen: null,
     known,
   },
@@ -76,6 +86,7 @@ export const quoted: QuotedNote[] = [
       confidence: 0.2,
       reason: 'none',
     },
+    name: null,
     roleThen: null,
     known: null,
   },
@@ -95,6 +106,7 @@ export const quoted: QuotedNote[] = [
       confidence: 0.5,
       reason: 'nearest-name',
     },
+    name: { en: 'Najib Mikati', ar: 'نجيب ميقاتي' },
     roleThen: { en: 'caretaker prime minister of Lebanon' },
     known: null,
   },
@@ -117,6 +129,8 @@ export const drift: DriftNote[] = [
       text: 'هوكشتاين أوحى لي بعد الاتّصال معه اليوم بإمكانية الوصول إلى وقف إطلاق النار',
       language: 'ar',
       sources: [timesOfIsrael],
+      original: null,
+      renderings: [],
     },
     comparison: [
       { kind: 'same', words: 'هوكشتاين أوحى لي' },

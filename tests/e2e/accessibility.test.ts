@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import type { TabState } from '../../platform/tab-state.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
-import { root } from '../../scripts/checks/built.ts';
+import { findNoFault } from './support/axe.ts';
 import { demoPage, panelShows, useSidelight, viewSays } from './support/sidelight.ts';
-
-const AXE = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-const WIDTHS = [320, 400];
-const SCHEMES = ['light', 'dark'];
 
 // One browser is enough: what is looked at is our markup and our colours.
 describe('nothing that axe-core finds fault with', () => {
@@ -40,7 +32,7 @@ describe('nothing that axe-core finds fault with', () => {
     await inPanel(states[id] ?? null);
   });
 
-  test.each(['reader-failed', 'too-short', 'language-not-supported'] as const)(
+  test.each(['reader-failed', 'list-of-articles', 'too-short', 'language-not-supported'] as const)(
     'the panel with the problem %s',
     async (problem) => {
       await inPanel({ stage: 'problem', address: at.demo.origin, problem });
@@ -88,20 +80,3 @@ describe('nothing that axe-core finds fault with', () => {
     await page.close();
   }
 });
-
-async function findNoFault(page: Page): Promise<void> {
-  await page.evaluate(AXE); // by the debugger: the page's own policy lets no script in
-  for (const width of WIDTHS) {
-    for (const value of SCHEMES) {
-      await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      const found = (await page.evaluate(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      )) as AxeResults;
-      const faults = found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-      expect(faults, `${width} px, ${value}`).toEqual([]);
-    }
-  }
-}

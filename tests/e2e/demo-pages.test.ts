@@ -60,4 +60,18 @@ describe.each(bothBrowsers)('in %s', (name) => {
     );
     await page.close();
   });
+
+  test('a page is noticed though the index of words was lost', async () => {
+    await at.browser.evaluateInExtension(
+      () =>
+        new Promise((gone, kept) => {
+          const deleting = indexedDB.deleteDatabase('sidelight-signals');
+          deleting.onsuccess = () => gone(true);
+          deleting.onerror = () => kept(deleting.error);
+        }),
+    );
+    const page = await at.browser.newPage(at.demo.origin + demoPage('garbled').path);
+    await until(async () => (await at.browser.badgeText()) !== '', 'a badge');
+    await page.close();
+  });
 });

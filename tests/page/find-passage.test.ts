@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Selector, selectorFor } from '../../core/selector.ts';
 import { findPassage } from '../../page/find-passage.ts';
 import { pageText } from '../../page/page-text.ts';
-import { readArticle } from '../../page/read-article.ts';
-import { openMarkup, openPage } from './open-page.ts';
+import { openMarkup, openPage, readArticle } from './open-page.ts';
 
 describe('findPassage', () => {
   it.each(['semantic-article', 'div-soup', 'br-paragraphs', 'rtl-ar', 'rtl-he', 'clobbered'])(

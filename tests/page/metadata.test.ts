@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../page/read-article.ts';
-import { openMarkup, openPage } from './open-page.ts';
+import { openMarkup, openPage, readArticle } from './open-page.ts';
 
 const ADDRESS = 'https://quaycourier.example/bridge';
 

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readExtensionMessage, readPageMessage } from '../../platform/messages.ts';
 
 describe('messages', () => {
-  it('lets a page say only that there is something to look at', () => {
-    expect(readPageMessage({ type: 'page-noticed' })).toEqual({ type: 'page-noticed' });
+  it('lets a page say only how it begins, and no more of it than a beginning', () => {
+    const begins = { type: 'page-begins', text: 'Talks' };
+    expect(readPageMessage({ ...begins, tabId: 1 })).toEqual(begins);
+    expect(readPageMessage({ type: 'page-begins', text: 'x'.repeat(20_001) })).toBeNull();
+    expect(readPageMessage({ type: 'page-begins' })).toBeNull();
     for (const type of ['set-power', 'save-article', 'delete-article', 'jump']) {
       expect(readPageMessage({ type, tabId: 1, id: 'a', on: true, scope: 'site' })).toBeNull();
     }

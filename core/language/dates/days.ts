@@ -22,6 +22,11 @@ export function dayBefore(iso: string, days: number): string {
   return isoOf(dayNumber(iso) - days);
 }
 
+/** A day's first moment, as `Intl` counts: milliseconds since 1970. */
+export function momentOf(iso: string): number {
+  return (dayNumber(iso) - dayNumber('1970-01-01')) * 86_400_000;
+}
+
 /** 0 for Sunday. */
 export function weekdayOf(iso: string): number {
   return (dayNumber(iso) + 2) % 7;

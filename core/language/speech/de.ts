@@ -13,6 +13,7 @@ export const german: SpeechTable = {
   language: 'de',
   verbs,
   separable,
+  plain: ``,
   participles: ``,
   auxiliaries: `hat haben hatte hatten habe wurde wurden wird werde ist will wollte soll sollen kann könne konnte`,
   clitics: `sich ihm ihr ihnen ihn es mir uns`,
@@ -111,12 +112,14 @@ export const german: SpeechTable = {
   unnamed,
   institutions,
   institutionEndings,
+  documents: ``,
   pronouns: `er sie es wir ich`,
   things: `es`,
   feminine: `sie frau die eine gräfin baronin fürstin prinzessin königin schwester lady mutter tochter ehefrau gattin witwe
     tante großmutter oma enkelin nichte cousine kusine freundin tote verletzte`,
   masculine: `er herr herrn der ein graf baron fürst prinz könig bruder lord sir vater sohn mann ehemann gatte witwer onkel
     großvater opa enkel neffe cousin freund`,
+  anaphors: ``,
   oneOfThem: `
     einer von ihnen
     eine von ihnen

@@ -5,6 +5,7 @@ import type { SpeechTable } from './table.ts';
 export const english: SpeechTable = {
   language: 'en',
   verbs,
+  plain: ``,
   participles,
   auxiliaries: `has have had was were is are be been will would can could did does do`,
   clitics: ``,
@@ -57,11 +58,13 @@ export const english: SpeechTable = {
     adviser: adviser | advisor | aide`,
   unnamed,
   institutions,
+  documents: ``,
   pronouns: `he she they it who i we you`,
   feminine: `she mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman councilwoman woman mother sister daughter widow actress wife girl aunt grandmother granddaughter niece
     businesswoman policewoman waitress landlady comedienne midwife headmistress policewoman countess baroness duchess nun`,
   masculine: `he mr sir lord king prince spokesman chairman congressman councilman man father brother son husband boy uncle grandfather grandson nephew
     widower businessman policeman fisherman waiter landlord headmaster count baron duke priest monk`,
+  anaphors: ``,
   oneOfThem: `
     one of them
     another of them

@@ -1,121 +1,211 @@
+import { spanishOffices, spanishPeople } from './es-people.ts';
 import type { SpeechTable } from './table.ts';
 
 export const spanish: SpeechTable = {
   language: 'es',
   verbs: {
     said: `
-      decir: dijo dijeron dice dicen dicho diciendo decía
-      declarar: declaró declararon declara declarado declarando
-      señalar: señaló señalaron señala señalado señalando
-      indicar: indicó indicaron indica indicado indicando
-      explicar: explicó explicaron explica explicado explicando
-      manifestar: manifestó manifestaron manifestado
-      anunciar: anunció anunciaron anuncia anunciado
-      informar: informó informaron informa informado
-      escribir: escribió escribieron escribe escrito
-      subrayar: subrayó subraya subrayado subrayando recalcó recalcado enfatizó destacó destacado
-      precisar: precisó precisado puntualizó matizó
-      comentar: comentó comenta comentado apuntó
-      responder: respondió responde contestó respondido
-      recordar: recordó recuerda recordado
-      confirmar: confirmó confirmaron confirmado
-      contar: contó relató
-      citar: citó citando
-      concluir: concluyó sentenció zanjó
-      expresar: expresó expresado
-      reiterar: reiteró reiterado insistió insistido`,
+      decir: dijo dijeron dice dicen dicho diciendo decía decían decir diría
+      escribir: escribió escribieron escribe escribía escrito escribir escribiendo
+      exponer: expuso expuesto expone exponiendo exponer
+      describir: describió describe descrito describiendo
+      declarar señalar indicar explicar manifestar anunciar informar subrayar recalcar enfatizar destacar precisar puntualizar matizar
+      comentar apuntar responder contestar replicar confirmar citar narrar relatar revelar desvelar confesar expresar reiterar
+      zanjar resumir aclarar apostillar apuntillar relativizar detallar especificar concretar ahondar abundar incidir remarcar resaltar
+      notificar comunicar trasladar transmitir publicar tuitear dictaminar sentenciar pronunciar proclamar exclamar
+      avanzar adelantar esgrimir razonar reflexionar argumentar justificar declamar deslizar murmurar susurrar musitar gritar clamar
+      testificar testimoniar atestiguar ilustrar analizar diagnosticar evocar rememorar mencionar referir reaccionar
+      insistir convenir coincidir despachar soltar espetar lanzar terciar intervenir saludar
+      recordar: recordó recordaron recuerda recuerdan recordaba recordado recordando recordar
+      contar: contó contaron cuenta cuentan contaba contado contando contar
+      concluir: concluyó concluyeron concluye concluido concluyendo concluir
+      repetir: repitió repite repetía repetido repitiendo repetir
+      argüir: arguyó arguye argüido
+      aducir: adujo aduce aducido
+      intervenir: intervino interviene
+      mostrar: mostró muestra mostraba mostrado`,
     denied: `
-      negar: negó negaron niega negado desmintió desmintieron desmentido
-      rechazar: rechazó rechazaron rechazado`,
+      negar: negó negaron niega niegan negaba negado negando negar
+      desmentir: desmintió desmintieron desmiente desmienten desmentido desmintiendo desmentir
+      rechazar descartar refutar rebatir minimizar rehusar`,
     claimed: `
-      afirmar: afirmó afirmaron afirma afirmado afirmando
-      asegurar: aseguró aseguraron asegura asegurado asegurando
-      sostener: sostuvo sostiene sostenido
-      alegar: alegó acusó acusado argumentó defendió`,
+      afirmar asegurar aseverar alegar acusar garantizar jurar presumir reivindicar alardear certificar culpar
+      sostener: sostuvo sostuvieron sostiene sostienen sostenía sostenido sosteniendo sostener
+      mantener: mantuvo mantiene
+      defender: defendió defendieron defiende defienden defendía defendido defendiendo defender`,
     warned: `
-      advertir: advirtió advirtieron advierte advertido alertó
-      amenazar: amenazó amenazado prometió`,
+      avisar alertar amenazar prometer vaticinar pronosticar augurar prevenir anticipar
+      advertir: advirtió advirtieron advierte advierten advertía advertido advirtiendo advertir
+      comprometer: comprometió`,
     added: `
-      añadir: añadió añadieron añade añadido añadiendo agregó agregado
-      continuar: continuó prosiguió`,
+      añadir agregar continuar ampliar completar rematar remachar sumar
+      proseguir: prosiguió prosigue proseguía proseguido
+      seguir: siguió sigue`,
     asked: `
-      preguntar: preguntó preguntado
-      pedir: pidió pidieron pide pedido instó exigió reclamó`,
+      preguntar instar exigir reclamar exhortar ordenar implorar invitar solicitar plantear reprochar afear interpelar cuestionar interrogar urgir
+      llamar: llamó llama llamado
+      pedir: pidió pidieron pide piden pedía pedido pidiendo pedir
+      rogar: rogó ruega
+      proponer: propuso propone propuesto proponiendo
+      sugerir: sugirió sugiere sugerido
+      recomendar: recomendó recomienda recomendado
+      aconsejar`,
     other: `
-      considerar: consideró considera considerado estimó opinó
-      denunciar: denunció denunciado condenó criticó
-      calificar: calificó califica calificado describió tildó llamó
-      hablar: habló hablado
-      reconocer: reconoció reconoce reconocido admitió
-      lamentar: lamentó celebró`,
+      considerar estimar opinar juzgar valorar evaluar creer especular sospechar
+      denunciar condenar criticar censurar fustigar cargar arremeter deplorar lamentar repudiar atacar ironizar bromear ridiculizar
+      calificar tildar tachar catalogar definir
+      hablar celebrar felicitar congratular aplaudir elogiar alabar agradecer confiar suspirar
+      quejar indignar protestar despotricar exasperar desesperar alarmar sorprender sincerar desahogar
+      admitir aceptar asumir balbucear titubear farfullar mascullar refunfuñar bramar rugir tronar sonreír
+      contraatacar objetar oponer retar desafiar
+      reconocer: reconoció reconocieron reconoce reconocen reconocía reconocido reconociendo reconocer
+      pensar: piensa pensaba pensó
+      sentir: sintió
+      reír: ríe rió
+      lamentar`,
   },
-  participles: `citando diciendo declarando señalando indicando explicando subrayando afirmando asegurando añadiendo`,
-  auxiliaries: `ha han había habían haya`,
+  plain: ``,
+  participles: `diciendo escribiendo exponiendo describiendo recordando contando concluyendo repitiendo negando desmintiendo sosteniendo
+    defendiendo advirtiendo pidiendo proponiendo reconociendo mostrando decir escribir exponer recordar contar concluir repetir negar
+    desmentir sostener defender advertir pedir reconocer mostrar`,
+  auxiliaries: `ha han he había habían haya habría habrían hubo`,
   clitics: `se le les lo la los las me te nos`,
   particles: ``,
   accordingTo: `
     según
+    según palabras de
     de acuerdo con
+    de acuerdo al
+    de acuerdo a
     a juicio de
-    en palabras de`,
-  accordingToThem: ``,
-  accordingToAfter: ``,
+    a juicio del
+    a ojos de
+    a ojos del
+    a decir de
+    a decir del
+    al decir de
+    en palabras de
+    en palabras del
+    en opinión de
+    en opinión del
+    en boca de
+    en boca del
+    en la opinión de
+    en versión de
+    en versión del
+    en expresión de
+    en expresión del
+    por boca de
+    conforme a
+    para`,
+  accordingToThem: `
+    a su juicio
+    en su opinión
+    a su entender
+    a su parecer
+    según él
+    según ella
+    en sus palabras
+    según sus palabras`,
+  accordingToAfter: `
+    dixit`,
   pointingBack: `
     con estas palabras
     con esas palabras
     con esta frase
-    con esa frase`,
+    con esa frase
+    con estos términos
+    en estos términos
+    en esos términos
+    así lo
+    así se expresó
+    así se expresaba
+    así se pronunció
+    así habló
+    así respondió
+    así resume
+    así resumió
+    la frase es de
+    son palabras de
+    las palabras son de
+    quien habla es
+    quien lo dice es
+    lo dice
+    lo cuenta
+    lo explica
+    lo resume`,
   relays: `citó cita citando`,
   relayedFrom: ``,
-  titles: `sr sra señor señora dr dra presidente presidenta primer ministro ministra general coronel jeque don doña`,
-  roles: `funcionario funcionarios funcionaria portavoz portavoces asesor asesora jefe líder dirigente ministro ministra
-    presidente presidenta enviado enviada emisario mediador embajador embajadora diplomático diplomáticos fuente fuentes
-    director directora analista experto profesor abogado comandante oficial oficiales general senador diputado candidato
-    secretario negociador testigo vecino periodista representante alto alcalde hombre mujer mandatario`,
-  offices: `
-    prime minister: primer ministro | primera ministra | jefe de gobierno | jefe del gobierno | premier | presidente del gobierno
-    president: presidente | presidenta | mandatario | jefe de estado
-    foreign minister: ministro de exteriores | ministro de asuntos exteriores | canciller | jefe de la diplomacia
-    defence minister: ministro de defensa
-    secretary of state: secretario de estado
-    secretary of defense: secretario de defensa | jefe del pentágono
-    speaker: presidente del parlamento | líder del parlamento | jefe del parlamento
-    secretary-general: secretario general | líder de hezbolá | jefe de hezbolá
-    envoy: enviado | enviado especial | mediador | emisario
-    spokesman: portavoz | vocero | vocera
-    ambassador: embajador | embajadora
-    chief of staff: jefe del estado mayor | jefe de estado mayor
-    energy minister: ministro de energía
-    finance minister: ministro de finanzas
-    security minister: ministro de seguridad nacional
-    adviser: asesor | asesora | consejero`,
-  unnamed: `funcionario funcionarios funcionaria portavoz fuente fuentes diplomático diplomáticos oficial oficiales asesor
-    testigo testigos vecino vecinos experto analista negociador alto hombre mujer`,
-  institutions: `oficina ministerio ejército gobierno administración consejo comité agencia comunicado diario periódico cadena
-    televisión radio presidencia embajada partido casa parlamento policía texto declaración informe movimiento grupo`,
-  pronouns: `él ella ellos ellas quien que yo nosotros`,
-  feminine: `ella la una sra señora doña esta`,
-  masculine: `él el un sr señor don este`,
+  titles: `sr sra srta señor señora dr dra d dña lic ing presidente presidenta primer primera ministro ministra general coronel jeque don doña
+    capitán teniente comandante sargento almirante comisario rey reina príncipe princesa papa cardenal monseñor padre sor fray doctor
+    doctora senador senadora diputado diputada embajador embajadora profesor profesora`,
+  roles: `portavoces alto alta altos vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa exdirector exdirectora
+    cabeza número fuente fuentes mano voz alcaldesa jueza lideresa presidenta jefa cancillera ministrable militares`,
+  people: spanishPeople,
+  offices: spanishOffices,
+  unnamed: `funcionario funcionarios funcionaria portavoz portavoces fuente fuentes diplomático diplomáticos diplomática oficial oficiales asesor
+    testigo testigos vecino vecina vecinos vecinas experto expertos experta analista negociador alto alta hombre mujer joven chico chica
+    madre padre hijo hija marido esposa hermano hermana amigo amiga compañero compañera dirigente responsable miembro cargo militar soldado
+    policía agente investigador investigadora bombero bomberos rescatista médico médica enfermera enfermero profesor profesora maestro
+    maestra estudiante alumno alumna jubilado jubilada comerciante panadero trabajador trabajadora empleado empleada obrero
+    transeúnte usuario usuaria viajero viajera pasajero pasajera cliente clienta manifestante espectador turista adolescente
+    superviviente sobreviviente refugiado refugiada desplazado desplazada diputado diputada senador ministro ministra concejal veterano
+    veterana integrante interlocutor periodista lector abogado abogada agricultor conductor sindicalista anciano anciana niño niña señor
+    señora abuela abuelo pareja residente socorrista`,
+  institutions: `oficina ministerio ejército gobierno ejecutivo administración consejo comité agencia comunicado diario periódico cadena
+    televisión radio presidencia embajada partido casa parlamento policía texto declaración informe movimiento grupo rotativo semanario
+    revista emisora página portal web nota documento auto sentencia resolución carta consejería conselleria delegación ayuntamiento
+    alcaldía diputación junta generalitat gobernación municipio comunidad xunta cabildo concejalía tribunal juzgado corte fiscalía
+    procuraduría defensa acusación audiencia supremo defensoría cancillería secretaría departamento servicio estado organización
+    organismo asociación federación confederación sindicato central unión plataforma colectivo fundación ong empresa compañía firma
+    sociedad banco entidad dirección redacción gerencia congreso senado cámara asamblea comisión autoridad autoridades instituto
+    universidad rectorado academia hospital laboratorio observatorio centro club equipo entorno palacio coalición alianza frente
+    milicia oposición patronal cooperativa operadora aerolínea onu otan fifa uefa afp efe reuters ap aemet kremlin pentágono
+    moncloa zarzuela hezbolá hizbulá hamás mensaje escrito estudio encuesta acta manifiesto petición denuncia querella fuerzas
+    guardia protección dgt renfe adif pp psoe vox sumar podemos ccoo ugt ceoe oms unicef fmi`,
+  documents: ``,
+  pronouns: `él ella ellos ellas quien quienes que yo nosotros alguien`,
+  feminine: `ella la una sra señora doña dña esta aquella mujer madre hija esposa hermana vecina`,
+  masculine: `él el un sr señor don este aquel hombre padre hijo marido hermano`,
+  anaphors: ``,
   oneOfThem: `
     uno de ellos
-    otro de ellos
     una de ellas
+    otro de ellos
+    otra de ellas
     este último
-    el otro`,
-  determiners: `el la los las un una unos unas su sus este esta dos tres varios algunos`,
-  indefinite: `un una unos unas dos tres varios algunos`,
+    esta última
+    el otro
+    la otra
+    el segundo
+    la segunda`,
+  latter: `último última`,
+  determiners: `el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella dos tres varios varias algunos algunas nuestro nuestra`,
+  indefinite: `un una unos unas dos tres varios varias algunos algunas`,
   articles: `el la los las`,
   possessives: `su sus`,
-  linksToPlaces: ``,
-  links: `de del la el los las y al bin ben van von`,
+  linksToPlaces: `ante`,
+  links: `de del la el los las y al bin ben van von der den ter di da do dos della`,
   and: `y e`,
   stops: `en a al con sin por para desde hasta entre contra sobre tras ante bajo durante mediante según que quien cuando donde
     como si pero o u y e ni porque aunque mientras también además ya no nunca muy más menos todo lunes martes miércoles jueves viernes sábado domingo
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche
-    semana mes año es son era fue fueron ser sido está están ha han había se lo le les me te nos yo él ella este miércoles así pues aquí`,
-  oblique: `con a al por para contra en ante desde sobre durante tras del hacia`,
-  impersonal: ``,
-  between: `ha han había también además se ayer hoy este lunes martes miércoles jueves viernes sábado domingo por su parte ya mismo`,
+    semana mes año es son era fue fueron ser sido está están ha han había se lo le les me te nos yo él ella este así pues aquí
+    asimismo igualmente finalmente entonces luego después antes ahora entretanto sino incluso solo sólo apenas casi siempre quizá quizás
+    tampoco tanto ello esto eso aquello preguntado preguntada preguntados cuestionado cuestionada consultado consultada interrogado
+    contactado contactada resultado respuesta conclusión balance explicación motivo objetivo consecuencia comentario cómo qué
+    dónde cuándo quién allí ahí acá hacia dentro fuera cerca lejos salvo excepto pese gracias debido cuyo cuya estaba estaban eran tiene
+    tienen tenía hay hubo habría hacía hace habían sean sea su sus esta estos estas ese esa`,
+  oblique: `con a al por para contra en ante desde sobre durante tras del hacia sin entre bajo mediante hasta junto pese según`,
+  impersonal: `alguien`,
+  spokenFrom: `en desde`,
+  between: `ha han había también además se ayer hoy lunes martes miércoles jueves viernes sábado domingo ya mismo misma mañana tarde noche
+    anoche luego después entonces asimismo igualmente igual inmediatamente enseguida víspera día siguiente pasado pasada semana mes año
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre madrugada mediodía tajante categórico
+    contundente rotundo rotunda visiblemente así pues incluso solo aún todavía antes primero primera hora última recientemente nuevo
+    vez más nunca siempre casi jornada fin parte lado turno`,
   addressees: ``,
-  naming: `llamado llamada denominado denominada titulado apodado diario periódico cadena película libro`,
+  naming: `llamado llamada llamados denominado denominada titulado titulada apodado apodada diario periódico cadena película libro novela
+    bautizado bautizada canción álbum disco exposición serie revista mote alias lema eslogan palabra palabras término expresión título
+    etiqueta etiquetado documental obra cuadro programa`,
 };

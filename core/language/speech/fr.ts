@@ -1,148 +1,202 @@
+import { frenchOffices, frenchPeople } from './fr-people.ts';
 import type { SpeechTable } from './table.ts';
 
 export const french: SpeechTable = {
   language: 'fr',
   verbs: {
     said: `
-      dire: dit disait disent dire disant
-      déclarer: déclaré déclarait déclare déclarent déclarant
-      indiquer: indiqué indique indiquait indiquent indiquant
-      expliquer: expliqué explique expliquait expliquent expliquant
-      préciser: précisé précise précisant précisait
-      souligner: souligné souligne soulignait soulignant soulignent
-      annoncer: annoncé annonce annonçait annonçant annoncent
-      écrire: écrit écrivait écrivent écrivant
-      noter: noté note notait notant
-      rapporter: rapporté rapporte rapportant
-      répondre: répondu répond répondait répondant
-      confier: confié confie confiait
-      commenter: commenté commente commentait commentant
-      rappeler: rappelé rappelle rappelait rappelant
-      observer: observé observe relevé relève relevant remarqué
-      confirmer: confirmé confirme confirmant
-      citer: cité cite citant
-      publier: publié
-      lancer: lancé lance lançait glissé glisse
-      résumer: résumé résume conclu conclut tranché tranche
-      marteler: martelé martèle insisté insiste insistant réitéré
-      témoigner: témoigné témoigne raconté raconte racontait`,
+      dire: dit disait disent disaient dire disant redit redire
+      écrire: écrit écrivait écrivent écrire écrivant
+      déclarer indiquer expliquer préciser souligner annoncer noter rapporter relater raconter confier
+      commenter rappeler observer remarquer confirmer citer publier lancer glisser résumer trancher marteler insister
+      réitérer répéter témoigner énoncer énumérer détailler développer analyser décrypter argumenter justifier informer
+      communiquer révéler exposer évoquer relever signaler mentionner spécifier clarifier nuancer tempérer relativiser
+      illustrer diagnostiquer théoriser philosopher lâcher balancer souffler chuchoter murmurer clamer proclamer scander
+      répliquer rétorquer riposter objecter opposer acquiescer abonder approuver réagir
+      plaider arguer avancer
+      rappeler: rappelle rappellent
+      répondre
+      conclure: conclu conclut concluait concluent conclure
+      décrire: décrit décrivait décrivent décrire décrivant
+      souvenir: souvient souvenait souviennent souvenu`,
     denied: `
-      démentir: démenti dément démentait démentant démentent
-      nier: nié nie niait niant nient
-      rejeter: rejeté rejette rejetant réfuté réfute contesté conteste`,
+      démentir: démenti dément démentait démentant démentent démentir
+      nier rejeter réfuter contester écarter balayer récuser minimiser
+      rejeter: rejette rejettent
+      défendre`,
     claimed: `
-      affirmer: affirmé affirme affirmait affirmant affirment
-      assurer: assuré assure assurait assurant assurent
-      prétendre: prétendu prétend prétendant
-      soutenir: soutenu soutient soutenait
-      accuser: accusé accuse accusant
-      valoir: valoir`,
+      affirmer assurer certifier jurer garantir accuser revendiquer accréditer
+      prétendre
+      soutenir: soutenu soutient soutenait soutiennent soutenir
+      maintenir: maintenu maintient maintenait
+      valoir: valoir
+      savoir: savoir`,
     warned: `
-      avertir: averti avertit avertissant prévenu prévient
-      menacer: menacé menace menaçant promis promet
-      alerter: alerté alerte`,
+      avertir menacer alerter sommer
+      prévenir: prévenu prévient prévenait préviennent prévenir
+      promettre: promis promet promettait promettent promettre`,
     added: `
-      ajouter: ajouté ajoute ajoutait ajoutant ajoutent
-      poursuivre: poursuivi poursuit poursuivait renchéri renchérit
+      ajouter compléter enchaîner surenchérir renchérir embrayer abonder
+      poursuivre: poursuivi poursuit poursuivait poursuivent poursuivre
       reprendre: repris`,
     asked: `
-      demander: demandé demande demandait demandant interrogé
-      appeler: appelé appelle appelant exhorté exhorte
-      réclamer: réclamé réclame exigé exige`,
+      demander interroger questionner exhorter réclamer exiger supplier implorer intimer ordonner enjoindre inviter suggérer proposer recommander préconiser conseiller
+      appeler: appelé appelle appellent appelait appelant`,
     other: `
-      estimer: estimé estime estimait estimant estiment jugé juge jugeait jugeant
-      considérer: considéré considère considérant
-      dénoncer: dénoncé dénonce dénonçait dénonçant fustigé condamné condamne critiqué
-      exprimer: exprimé exprime exprimant
-      évoquer: évoqué évoque évoquant qualifié qualifie qualifiant décrit
-      reconnaître: reconnu reconnaît admis admet
-      saluer: salué salue saluant
-      regretter: regretté regrette déploré déplore espéré espère
-      parler: parlé parle parlait`,
+      estimer juger considérer présumer supposer soupçonner penser
+      dénoncer fustiger condamner critiquer déplorer regretter vilipender pointer railler ironiser moquer brocarder éreinter tacler
+      exprimer qualifier saluer féliciter réjouir louer vanter remercier espérer souhaiter afficher
+      parler plaisanter sourire soupirer tonner tempêter pester fulminer enrager grincer grommeler maugréer râler ronchonner
+      indigner insurger offusquer agacer emporter étrangler étonner alarmer inquiéter désoler lamenter désespérer
+      exaspérer exclamer émouvoir enthousiasmer extasier amuser impatienter interroger esclaffer émerveiller
+      avouer confesser concéder reprocher rêver
+      haranguer hurler crier gronder rugir éructer vitupérer cingler asséner marmonner bredouiller balbutier bougonner
+      reconnaître: reconnu reconnaît reconnaissait reconnaissent reconnaître
+      admettre: admis admet admettait admettent admettre
+      consentir: consent consenti
+      voir: voit voyait
+      croire: croit croyait
+      plaindre: plaint
+      convenir: convient convenu`,
   },
-  participles: `disant citant déclarant indiquant expliquant précisant soulignant annonçant écrivant notant rapportant répondant
-    commentant rappelant relevant confirmant insistant démentant niant rejetant affirmant assurant accusant
-    ajoutant demandant appelant estimant jugeant considérant dénonçant exprimant évoquant qualifiant saluant avertissant`,
-  auxiliaries: `a ont avait avaient est sont aurait auraient fait avoir`,
-  clitics: `s se me m te t nous vous lui leur l y en ne t`,
+  plain: ``,
+  participles: `disant écrivant décrivant citant reconnaissant concluant dire démentant démentir écrire conclure reconnaître admettre
+    poursuivre soutenir prévenir promettre appelant redire décrire`,
+  auxiliaries: `a ai ont avait avaient est sont était étaient aurait auraient aura auront fait avoir ayant été eu`,
+  clitics: `s se me m te t nous vous lui leur l y en ne t le les n`,
   particles: ``,
   accordingTo: `
     selon
+    selon les mots de
+    selon les mots du
+    selon les termes de
+    selon les termes du
+    selon l'expression de
+    selon l'expression du
+    selon la formule de
+    selon la formule du
     d'après
+    d'après les mots de
     pour
-    de source
     aux yeux de
+    aux yeux du
+    à en croire
+    de l'avis de
+    de l'avis du
+    dans les mots de
+    dans la bouche de
+    dans la bouche du
+    au dire de
+    aux dires de
+    aux dires du
+    de l'aveu de
+    de l'aveu même de
+    du point de vue de
+    de source
     dixit`,
   accordingToThem: ``,
-  accordingToAfter: ``,
+  accordingToAfter: `
+    dixit`,
   pointingBack: `
     par ces mots
     avec ces mots
     c'est par ces mots
     c'est avec ces mots
     c'est en ces termes
+    en ces termes
     sur ces mots
     cette phrase est de
-    ces mots sont de`,
+    cette phrase est signée
+    ces mots sont de
+    la phrase est de
+    la formule est de
+    l'aveu est de
+    le constat est de
+    le constat est signé
+    ainsi parlait
+    ainsi parle
+    ainsi s'exprime
+    ainsi s'exprimait
+    ainsi résume`,
   relays: `cité cite citant`,
   relayedFrom: ``,
-  titles: `m mm mme mmes mlle dr pr me général colonel président présidente premier ministre monsieur madame cheikh
-    émissaire envoyé ambassadeur ambassadrice`,
-  roles: `responsable responsables porte parole conseiller conseillère chef dirigeant dirigeants ministre ministres président présidente
-    émissaire envoyé ambassadeur ambassadrice diplomate diplomates source sources directeur directrice analyste expert
-    professeur avocat commandant officier officiers général sénateur député députés candidat médiateur coordinateur secrétaire
-    habitant habitants témoin témoins journaliste représentant négociateur patron maire homme femme militaire élu`,
-  offices: `
-    prime minister: premier ministre | première ministre | chef du gouvernement | chef de l'exécutif
-    president: président | présidente | chef de l'état
-    foreign minister: ministre des affaires étrangères | chef de la diplomatie | cheffe de la diplomatie
-    defence minister: ministre de la défense
-    secretary of state: secrétaire d'état
-    secretary of defense: secrétaire à la défense | chef du pentagone
-    speaker: président du parlement | président de la chambre | chef du parlement | chef du législatif | président de l'assemblée
-    deputy speaker: vice président du parlement | vice président de la chambre
-    secretary-general: secrétaire général | chef du hezbollah | numéro un du hezbollah | leader du hezbollah
-    envoy: émissaire | envoyé | envoyé spécial | médiateur
-    spokesman: porte parole
-    ambassador: ambassadeur | ambassadrice
-    chief of staff: chef d'état major
-    energy minister: ministre de l'énergie
-    finance minister: ministre des finances
-    security minister: ministre de la sécurité nationale
-    adviser: conseiller | conseillère`,
-  unnamed: `responsable responsables source sources diplomate diplomates officier officiers conseiller porte parole dirigeant
-    habitant habitants témoin témoins journaliste homme femme expert experts analyste négociateur haut militaire`,
-  institutions: `bureau ministère armée gouvernement administration conseil comité agence communiqué journal quotidien
-    chaîne télévision radio présidence ambassade services cabinet état major parti maison parlement police onu texte
-    déclaration rapport diplomatie site document porte mouvement organisation`,
-  pronouns: `il elle ils elles on qui je nous intéressé intéressée`,
-  feminine: `elle la une mme mlle madame cette`,
-  masculine: `il le un m mm monsieur cet`,
+  titles: `m mm mme mmes mlle dr pr prof me mes mgr général colonel président présidente premier première ministre monsieur madame
+    maître docteur cheikh émissaire envoyé ambassadeur ambassadrice commandant capitaine lieutenant amiral adjudant père sœur frère
+    abbé cardinal monseigneur roi reine prince princesse pape lord sir sénateur professeur`,
+  roles: `porte parole premier première haut haute vice ex ancien ancienne hauts secrétaire coordinateur directrice ambassadrice conseillère
+    actrice autrice écrivaine cheffe mairesse numéro bras tête source sources figure voix médecins gars`,
+  people: frenchPeople,
+  offices: frenchOffices,
+  unnamed: `responsable responsables source sources diplomate diplomates officier officiers conseiller porte parole dirigeant dirigeants
+    habitant habitante habitants témoin témoins journaliste homme femme expert experts analyste négociateur haut haute militaire militaires
+    voisin voisine voisins riverain riveraine proche père mère fils fille mari épouse ami amie collègue cadre élu élue député
+    enquêteur enquêteurs policier policière gendarme secouriste pompier pompiers soldat ancien ancienne membre avocat médecin infirmière
+    enseignant enseignante étudiant étudiante élève retraité retraitée commerçant commerçante salarié salariée ouvrier patron
+    passant passante usager voyageur voyageuse cliente client spectateur jeune fonctionnaire interlocuteur ministre conseillère sénateur
+    sexagénaire septuagénaire octogénaire quinquagénaire quadragénaire trentenaire adolescent adolescente manifestant manifestante
+    réfugiée réfugié déplacé déplacée rescapé rescapée survivant survivante agriculteur chercheur spécialiste observateur syndicaliste
+    lecteur internaute boulanger restaurateur commerçants parent parents maman papa garçon dame`,
+  institutions: `bureau ministère armée gouvernement administration conseil comité agence communiqué journal quotidien hebdomadaire
+    magazine revue chaîne télévision radio présidence ambassade services service cabinet état major parti maison parlement police onu texte
+    déclaration rapport diplomatie site document mouvement organisation département secrétariat préfecture mairie municipalité
+    région métropole commune ville tribunal cour parquet justice ligue fédération confédération union association collectif
+    fondation ong syndicat intersyndicale entreprise société groupe compagnie firme banque direction rédaction assemblée
+    chambre sénat commission autorité autorités institut université rectorat académie hôpital clinique laboratoire
+    observatoire centre club équipe entourage palais chancellerie gendarmerie défense opposition majorité
+    milice faction forces tsahal coalition alliance groupement régie opérateur exploitant constructeur
+    élysée matignon quirinal kremlin pentagone otan europe hamas hezbollah fifa uefa sncf ratp edf insee afp reuters
+    unicef unesco unrwa oms fmi communiquée note lettre tract pétition tribune arrêté jugement enquête étude sondage dépêche
+    message publication procès manifeste charte motion`,
+  documents: ``,
+  pronouns: `il elle ils elles on qui je nous intéressé intéressée celui celle celles ceux quelquun`,
+  feminine: `elle la une mme mlle madame cette celle épouse femme mère fille sœur intéressée compagne`,
+  masculine: `il le un m mm monsieur cet celui homme père fils mari frère intéressé`,
+  anaphors: ``,
   oneOfThem: `
     l'un d'eux
     l'un d'entre eux
     l'une d'elles
+    l'une d'entre elles
+    l'autre
     un autre
+    une autre
     un second
+    un troisième
     ce dernier
-    celui-ci`,
-  determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces deux trois plusieurs certains aucun notre`,
-  indefinite: `un une des deux trois plusieurs certains`,
+    cette dernière
+    celui-ci
+    celle-ci`,
+  latter: `dernier dernière celui celle`,
+  determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces deux trois plusieurs certains certaines aucun notre nos mon ma`,
+  indefinite: `un une des deux trois plusieurs certains certaines`,
   articles: `le la les l`,
   possessives: `son sa ses leur leurs`,
   linksToPlaces: `à en au aux`,
-  links: `de du des d la le les l al el ben bin van von`,
+  links: `de du des d la le les l al el ben bin van von der den ter di da do dos della`,
   and: `et`,
   stops: `dans sur avec sans par pour chez vers entre contre depuis pendant avant après sous lors dès que qui dont où quand
     si mais ou et or ni car donc comme alors ainsi aussi encore déjà toujours jamais ne pas plus moins très bien tout tous toute
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
-    novembre décembre hier demain aujourd soir matin midi jour semaine mois année est sont était étaient être été
+    novembre décembre hier demain aujourd aujourdhui soir matin midi jour semaine mois année est sont étaient être été
     a ont avait avaient aura aurait fait faisant je tu il elle nous vous ils elles on se s y ce cela ceci malgré selon
-    même lui eux leur mercredi devant auprès face afin via au courant`,
-  oblique: `avec à au aux par pour contre auprès sur dans en chez devant lors sous vers depuis selon entre via après avant face`,
-  impersonal: `on`,
-  between: `a ont avait avaient est aussi encore ensuite également déjà pour sa part de son côté toutefois lui même elle par ailleurs
-    ailleurs quant récemment fait dans la soirée le jeudi lundi mardi mercredi vendredi samedi dimanche hier avait alors notamment`,
+    même lui eux leur devant auprès face afin via au courant après quant voici voilà parce lorsque puisque tandis quoi
+    toutefois cependant néanmoins pourtant enfin puis ensuite également notamment surtout peut parfois souvent désormais
+    outre concernant pourquoi comment résultat réponse réaction conclusion bilan verdict explication explications constat
+    consigne motif raison objectif conséquence commentaire ici là bref certes oui non interrogé interrogée interrogés contacté contactée
+    sollicité sollicitée joint jointe invité invitée questionné questionnée sa ses leurs mes nos vos cette celui celle rien
+    beaucoup près loin hors parmi jusque grâce faute durant sauf suite côté`,
+  oblique: `avec à au aux par pour contre auprès sur dans en chez devant lors sous vers depuis selon entre via après avant face
+    malgré envers parmi durant hors dès sans jusque outre concernant derrière visant`,
+  impersonal: `on quelquun`,
+  spokenFrom: `à au aux en chez dans côté`,
+  between: `a ont avait avaient est aussi encore ensuite également déjà toutefois lui même mêmes ailleurs quant récemment fait
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourdhui veille lendemain matin soir midi après nuit soirée matinée
+    journée semaine mois année dernière dernier jour fois janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre alors notamment aussitôt vite enfin néanmoins cependant pourtant ainsi toujours volontiers non plus tôt tard mieux bien
+    haut plutôt autant souvent parfois tout suite emblée peu jamais presque encore là tantôt désormais part côté tour`,
   addressees: ``,
-  naming: `baptisé baptisée appelé appelée intitulé intitulée surnommé surnommée dit dite film livre journal quotidien chaîne site`,
+  naming: `baptisé baptisée baptisés appelé appelée appelés intitulé intitulée intitulés surnommé surnommée surnommés dit dite dits dites film
+    livre journal quotidien hebdomadaire magazine chaîne site nommé nommée roman titré estampillé estampillée étiqueté étiquetée labellisé
+    labellisée dénommé dénommée sobriquet mention label slogan mot expression terme titre album chanson émission exposition
+    pièce spectacle documentaire revue podcast`,
 };

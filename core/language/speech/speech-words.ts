@@ -1,11 +1,13 @@
 import type { Language } from '../languages.ts';
 import { normaliseWord, wordsOf } from '../words.ts';
 import { arabic } from './ar.ts';
+import { conjugate } from './conjugate.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
+import { inflect } from './inflect.ts';
 import type { SpeechTable, VerbKind } from './table.ts';
 import { WordsByEnding } from './words-by-ending.ts';
 
@@ -20,10 +22,10 @@ export type SpeechWords = {
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
   pointingBack: Phrases;
-  epithets: Set<string>;
-  things: Set<string>;
-  separable: Set<string>;
-  accusative: Set<string>;
+  /** The lines of `people` that a noun stands on. */
+  senses: Map<string, number[]>;
+  /** Forms that count only where their last letter bears its accent: anunció, not «un anuncio». */
+  accented: Set<string>;
   /** Phrases for an office by their first word, with its English name. */
   offices: Map<string, Office[]>;
 } & Record<WordSet, Set<string>>;
@@ -35,22 +37,30 @@ export type Office = { forms: string[]; name: string };
 export type Phrases = Map<string, string[][]>;
 
 const WORD_SETS = [
+  'plain',
   'participles',
   'auxiliaries',
   'clitics',
   'relays',
   'relayedFrom',
   'particles',
+  'separable',
   'titles',
   'roles',
+  'epithets',
   'unnamed',
   'institutions',
+  'documents',
   'pronouns',
+  'things',
+  'anaphors',
   'feminine',
   'masculine',
+  'latter',
   'determiners',
   'indefinite',
   'articles',
+  'accusative',
   'possessives',
   'links',
   'linksToPlaces',
@@ -59,12 +69,15 @@ const WORD_SETS = [
   'oblique',
   'impersonal',
   'between',
+  'spokenFrom',
   'addressees',
   'naming',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
 const TABLES = { en: english, fr: french, ar: arabic, he: hebrew, de: german, es: spanish };
+const ARTICLES: Partial<Record<Language, string>> = { ar: 'ال', he: 'ה' };
+const NOUNS = new Set<WordSet>(['titles', 'roles', 'unnamed', 'institutions', 'documents']);
 const PREFIXES: Partial<Record<Language, RegExp>> = { ar: /^[وف]/, he: /^ו?(?:כש|מש|ש)?/ };
 const compiled = new Map<Language, SpeechWords>();
 
@@ -92,19 +105,21 @@ export function verbKind(
 
 function compile(table: SpeechTable): SpeechWords {
   const sets = Object.fromEntries(
-    WORD_SETS.map((name) => [name, new Set(formsOf(table[name]))]),
+    WORD_SETS.map((name) => [name, new Set(withArticle(table, name))]),
   ) as Record<WordSet, Set<string>>;
+  const verbs = verbsOf(table);
+  for (const form of verbs.leaning) sets.participles.add(form);
+  const senses = sensesOf(table);
+  for (const noun of senses.keys()) sets.roles.add(noun);
   return {
     ...sets,
-    roles: withEndings(table.roles, table.roleEndings),
-    institutions: withEndings(table.institutions, table.institutionEndings),
-    epithets: new Set(formsOf(table.epithets ?? '')),
-    things: new Set(formsOf(table.things ?? '')),
-    separable: new Set(formsOf(table.separable ?? '')),
-    accusative: new Set(formsOf(table.accusative ?? '')),
+    roles: withEndings(sets.roles, table.roleEndings),
+    institutions: withEndings(sets.institutions, table.institutionEndings),
     language: table.language,
     cased: table.language !== 'ar' && table.language !== 'he',
-    verbs: verbsOf(table),
+    verbs: verbs.families,
+    accented: verbs.accented,
+    senses,
     accordingTo: phrasesOf(table.accordingTo),
     accordingToThem: phrasesOf(table.accordingToThem),
     accordingToAfter: phrasesOf(table.accordingToAfter),
@@ -114,20 +129,59 @@ function compile(table: SpeechTable): SpeechWords {
   };
 }
 
-function withEndings(list: string, endings = ''): Set<string> {
-  const words = formsOf(list);
-  return endings ? new WordsByEnding(words, formsOf(endings)) : new Set(words);
+/** Words by the ends that a language's table has for them, where it has any. */
+function withEndings(words: Set<string>, endings = ''): Set<string> {
+  return endings ? new WordsByEnding(words, formsOf(endings)) : words;
 }
 
-function verbsOf(table: SpeechTable): Map<string, VerbKind> {
-  const verbs = new Map<string, VerbKind>();
-  for (const [family, lines] of Object.entries(table.verbs)) {
+/** Nouns for people and bodies stand in the tables without an article that is part of the word. */
+function withArticle(table: SpeechTable, name: WordSet): string[] {
+  const forms = formsOf(table[name] ?? '');
+  const article = NOUNS.has(name) ? ARTICLES[table.language] : undefined;
+  return article ? [...forms, ...forms.map((form) => article + form)] : forms;
+}
+
+function verbsOf(table: SpeechTable) {
+  const families = new Map<string, VerbKind>();
+  const leaning = new Set<string>();
+  const accented = new Set<string>();
+  const plain = new Set<string>();
+  for (const [family, lines] of Object.entries(table.verbs) as [VerbKind, string][]) {
     for (const line of lines.split('\n')) {
-      const forms = line.slice(line.indexOf(':') + 1);
-      for (const form of formsOf(forms)) if (!verbs.has(form)) verbs.set(form, family as VerbKind);
+      for (const form of formsOnLine(line, table.language, leaning)) {
+        const folded = normaliseWord(form);
+        if (!families.has(folded)) families.set(folded, family);
+        (/ó$/.test(form) ? accented : plain).add(folded);
+      }
     }
   }
-  return verbs;
+  return { families, leaning, accented: new Set([...accented].filter((form) => !plain.has(form))) };
+}
+
+/** The forms of one verb, or of every regular verb that a line names by its infinitive. */
+function formsOnLine(line: string, language: Language, leaning: Set<string>): string[] {
+  const colon = line.indexOf(':');
+  const words = line
+    .slice(colon + 1)
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (colon >= 0) return words;
+  return words.flatMap((word) => {
+    const verb = conjugate(word, language);
+    for (const form of verb.leaning) leaning.add(normaliseWord(form));
+    return [...verb.finite, ...verb.leaning];
+  });
+}
+
+function sensesOf({ people = '', language }: SpeechTable): Map<string, number[]> {
+  const senses = new Map<string, number[]>();
+  for (const [sense, line] of people.split('\n').entries()) {
+    for (const form of line.split(/[\s-]+/).flatMap((noun) => inflect(noun, language))) {
+      const noun = normaliseWord(form);
+      senses.set(noun, [...(senses.get(noun) ?? []), sense]);
+    }
+  }
+  return senses;
 }
 
 function phrasesOf(lines: string): Phrases {

@@ -3,8 +3,13 @@ import type { Language } from '../languages.ts';
 /** How a language puts speech into words, as somebody who speaks it would write it down. */
 export type SpeechTable = {
   language: Language;
-  /** Verbs by family, one a line: `lemma: form form …`. The lemma is the table's own, not shown. */
+  /**
+   * Verbs by family. A line `lemma: form form …` holds the forms of one verb, whose lemma is not
+   * shown; a line without a colon holds infinitives of regular verbs (French and Spanish).
+   */
   verbs: Record<VerbKind, string>;
+  /** Verbs with no object but what was said: a noun beside one is who speaks. Arabic and Hebrew only. */
+  plain: string;
   /** Forms that lean on the main clause for their subject: saying, قائلا. */
   participles: string;
   /** Forms that are verbs of speaking only with their particle: `gab … an`. */
@@ -17,7 +22,7 @@ export type SpeechTable = {
   particles: string;
   /** Phrases that put a speaker before or after them, one a line. */
   accordingTo: string;
-  /** The same in one word with the speaker in it: لדבריו, «according to him». One a line. */
+  /** The same in one word with the speaker in it: לדבריו, «according to him». One a line. */
   accordingToThem: string;
   /** Phrases that follow their speaker, one a line: `zufolge`. */
   accordingToAfter: string;
@@ -35,6 +40,8 @@ export type SpeechTable = {
   epithets?: string;
   /** Ends of words that are roles, where a language writes in one word what others write in two. */
   roleEndings?: string;
+  /** More of them, each in one form for all and those of one sense on a line: see `inflect.ts`. */
+  people?: string;
   /**
    * Offices by an English name that all tables share, one a line: `prime minister: premier | head of
    * government`. So «der Regierungschef» finds whom a dossier calls the prime minister.
@@ -46,14 +53,20 @@ export type SpeechTable = {
   institutions: string;
   /** The same for bodies: «Landwirtschaftsministerium». */
   institutionEndings?: string;
+  /** Nouns for papers in which a body speaks: «the statement» stands for whoever put it out. */
+  documents: string;
   pronouns: string;
   /** Pronouns for no person: it. */
   things?: string;
   /** Pronouns, articles, titles and nouns that show whom they can be: she, la, Mme, spokeswoman. */
   feminine: string;
   masculine: string;
+  /** Nouns that, on their own, stand for somebody just spoken of: الرجل, הצעירה. Arabic and Hebrew only. */
+  anaphors: string;
   /** Pronouns for one of several people spoken of just before, one phrase a line. */
   oneOfThem: string;
+  /** Words of such phrases by which whoever was named last is meant: «ce dernier». */
+  latter?: string;
   determiners: string;
   indefinite: string;
   /** Definite articles that are words of their own. */
@@ -73,6 +86,8 @@ export type SpeechTable = {
   oblique: string;
   /** Verb forms for what a paper or body puts out: נכתב, «it was written». */
   impersonal: string;
+  /** Prepositions that say where an impersonal «on» is heard from: «dit-on à Washington». */
+  spokenFrom?: string;
   /** Words that may stand between a subject and its verb. */
   between: string;
   /** With a prefix for `to`, whom a statement was made to: لقناة. Arabic and Hebrew only. */

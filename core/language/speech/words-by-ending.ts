@@ -5,7 +5,7 @@ export class WordsByEnding extends Set<string> {
   readonly #endings: ReadonlySet<string>;
   readonly #shortest: number;
 
-  constructor(words: string[], endings: string[]) {
+  constructor(words: Iterable<string>, endings: string[]) {
     super(words);
     this.#endings = new Set(endings);
     this.#shortest = Math.min(...endings.map(({ length }) => length));

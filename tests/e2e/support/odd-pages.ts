@@ -84,8 +84,8 @@ const oddPages: Record<string, OddPage> = {
   framed: { body: page(article) },
   forging: {
     body: page(`${article}<script>
-      const made = ['wxt:content-script-started', 'wxt:locationchange', 'sidelight', 'sidelight:page-noticed', 'message'];
-      const sent = [{ type: 'page-noticed' }, { type: 'set-power', scope: 'everywhere', on: false, tabId: 1 },
+      const made = ['wxt:content-script-started', 'wxt:locationchange', 'sidelight', 'sidelight:page-begins', 'message'];
+      const sent = [{ type: 'page-begins', text: 'Hezbollah ceasefire' }, { type: 'set-power', scope: 'everywhere', on: false, tabId: 1 },
         { type: 'mark', selectors: [] }, { type: 'clear-marks' }, { type: 'wxt:content-script-started', contentScriptName: 'detector' }];
       setInterval(() => {
         for (const type of made) for (const target of [window, document])

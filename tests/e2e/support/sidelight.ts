@@ -29,7 +29,7 @@ export type Setting = {
   restart(): Promise<void>;
 };
 
-type Wishes = { access?: string[]; build?: Build; proxy?: () => string };
+type Wishes = { access?: string[]; build?: Build; proxy?: () => string; language?: string };
 
 /** A browser with Sidelight and the demo site for all tests of one `describe`. */
 export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
@@ -45,6 +45,7 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
       profile: join(folder, 'profile'),
       downloads: setting.downloads,
       proxy: wishes.proxy?.(),
+      language: wishes.language,
     });
     if (access.length > 0) await setting.browser.grantAccess(access);
   };

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../core/article.ts';
-import { readArticle } from '../../page/read-article.ts';
-import { openMarkup, openPage } from './open-page.ts';
+import { openMarkup, openPage, readArticle } from './open-page.ts';
 
 const ADDRESS = 'https://quaycourier.example/bridge';
 

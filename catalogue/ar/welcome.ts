@@ -1,0 +1,70 @@
+import { countryNamesIn } from '../names.ts';
+import { pluralsIn } from '../plural.ts';
+import type { WelcomeTexts } from '../welcome.ts';
+
+const plural = pluralsIn('ar-LB-u-nu-latn');
+const outlets = (n: number) =>
+  plural(n, {
+    zero: 'لا وسائل',
+    one: 'وسيلة واحدة',
+    two: 'وسيلتان',
+    few: '# وسائل',
+    many: '# وسيلة',
+    other: '# وسيلة',
+  });
+
+/** The first-run page. */
+export const welcome: WelcomeTexts = {
+  title: 'الخبر وإلى جانبه سياقه',
+  standfirst:
+    'حين تقرأ مقالًا عن موضوع لدى Sidelight ملف عنه، تظهر إلى جانبه ملاحظات موثقة المصادر: أبرز الوقائع، ومن يُقتبس عنهم، وما كان موضع خلاف، وما جاء بعده.',
+  choose: 'أين ينظر؟',
+  chooseExplained:
+    'اختر وسائل الإعلام التي تقرأها. يقرأ Sidelight صفحاتها ولا يقرأ غيرها. ويمكنك تغيير ذلك متى شئت.',
+  search: 'ابحث عن وسيلة أو بلد',
+  nothingFound:
+    'لا وسيلة بهذا الاسم في القائمة. لكن «اقرأ هذه الصفحة» في شريط الأدوات يعمل على كل موقع.',
+  country: countryNamesIn('ar', 'دولية'),
+  wholeCountry: (country) => `كل ما في القائمة: ${country}`,
+  chosen: (n) =>
+    plural(n, {
+      zero: 'لم تُختر أي وسيلة',
+      one: 'اختيرت وسيلة واحدة',
+      two: 'اختيرت وسيلتان',
+      few: 'اختيرت # وسائل',
+      many: 'اختيرت # وسيلة',
+      other: 'اختيرت # وسيلة',
+    }),
+  ofCountry: (chosen, all) => (chosen === 0 ? outlets(all) : `${chosen} من ${all}`),
+  allow: (n) =>
+    plural(n, {
+      zero: 'اسمح',
+      one: 'اسمح لوسيلة واحدة',
+      two: 'اسمح لوسيلتين',
+      few: 'اسمح لـ# وسائل',
+      many: 'اسمح لـ# وسيلة',
+      other: 'اسمح لـ# وسيلة',
+    }),
+  allowExplained: 'يسألك المتصفح مرة واحدة عنها كلها.',
+  allowed: 'مسموح',
+  allowedAll: (n) => {
+    const next = 'افتح مقالًا هناك: يظهر عدد الملاحظات على زر شريط الأدوات.';
+    return plural(n, {
+      zero: 'لم يُسمح لأي وسيلة.',
+      one: `سُمح لوسيلة واحدة. ${next}`,
+      two: `سُمح لوسيلتين. ${next}`,
+      few: `سُمح لـ# وسائل. ${next}`,
+      many: `سُمح لـ# وسيلة. ${next}`,
+      other: `سُمح لـ# وسيلة. ${next}`,
+    });
+  },
+  refused: 'لم يُسمح بشيء. ويبقى «اقرأ هذه الصفحة» في شريط الأدوات يعمل على كل موقع.',
+  privacy: {
+    title: 'الخصوصية',
+    lines: [
+      'تُقرأ كل صفحة على جهازك هذا، ولا يخرج منه شيء عما تقرأ.',
+      'لا حساب ولا خادم ولا تتبع ولا قائمة بما تقرأ.',
+      'لا يُحفظ مقال إلا إذا حفظته أنت، ويمكنك حذفه.',
+    ],
+  },
+};

@@ -1,0 +1,136 @@
+import type { ControlTexts } from '../catalogue.ts';
+import { pluralsIn } from '../plural.ts';
+
+const plural = pluralsIn('fr');
+
+/** What is the case, and what to do next: one sentence each. */
+const says = (what: string, next: string) => ({ what, next });
+
+/** Switches, buttons, states and problems, in the panel and the popup. */
+export const controls: ControlTexts = {
+  actions: {
+    title: 'Avec cette page',
+    show: 'Voir dans l’article',
+    look: 'Lire cette page',
+    again: 'Relire',
+    save: 'Garder pour comparer',
+    saved: 'Gardé pour comparer.',
+    compare: 'Comparer les pages gardées',
+    open: 'Ouvrir les notes',
+    allow: (host) => `Autoriser sur ${host}`,
+    choose: 'Choisir des médias',
+    on: 'Activer',
+  },
+
+  states: {
+    idle: says('Pas encore de notes ici', 'Sidelight n’a pas lu cette page. Il peut la lire.'),
+    browserPage: says(
+      'Pas une page à lire',
+      'Cette page appartient au navigateur. Ouvrez un article.',
+    ),
+    noAccess: says(
+      'Pas d’accès à ce site',
+      'Autorisez-le une fois, et les notes s’afficheront d’elles-mêmes.',
+    ),
+    noAccessHidden: says(
+      'Pas d’accès à ce site',
+      'Cliquez sur Sidelight dans la barre d’outils, puis sur « Lire cette page ».',
+    ),
+    offPage: says(
+      'Désactivé sur cette page',
+      'Les notes restent masquées jusqu’à ce que vous les réactiviez.',
+    ),
+    offSite: says(
+      'Désactivé sur ce site',
+      'Les notes restent masquées sur tout le site jusqu’à ce que vous les réactiviez.',
+    ),
+    offEverywhere: says(
+      'Désactivé partout',
+      'Aucune page n’est lue tant que vous n’avez pas réactivé Sidelight.',
+    ),
+    reading: says('Lecture de la page', 'Les notes arrivent dans un instant.'),
+    nothing: says('Rien à noter ici', 'Aucun dossier ne porte sur le sujet de cette page.'),
+    notAbout: 'C’est un sujet voisin, non celui de ce dossier :',
+    separatedBy: 'Ce qui les distingue',
+  },
+
+  problems: {
+    'list-of-articles': says(
+      'C’est une liste d’articles',
+      'Les notes portent sur un seul article : ouvrez-en un.',
+    ),
+    'too-short': says('Trop peu à lire', 'Ouvrez l’article entier, puis relancez la lecture.'),
+    'language-not-supported': says(
+      'Une langue que nous ne lisons pas encore',
+      'Essayez une version de l’article en français, anglais, arabe, hébreu, espagnol ou allemand.',
+    ),
+    'page-not-readable': says(
+      'La page n’a pas pu être atteinte',
+      'Rechargez-la, puis relancez la lecture.',
+    ),
+    'reader-failed': says(
+      'La page n’a pas pu être lue',
+      'Essayez sa version imprimable, puis relancez la lecture.',
+    ),
+    'judging-failed': says(
+      'Sidelight a échoué sur cette page',
+      'La faute est de notre côté. Rien n’a été perdu ; les autres pages fonctionnent.',
+    ),
+    'no-room': says(
+      'Plus de place pour les notes de cette page',
+      'Fermez quelques onglets, puis relancez la lecture.',
+    ),
+  },
+
+  refusals: {
+    'no-answer': 'Sidelight n’a pas répondu. Réessayez.',
+    'passage-gone': 'Cette phrase n’est plus sur la page. Rechargez-la et relancez la lecture.',
+    'nothing-read': 'La page n’a pas encore été lue. Commencez par la lire.',
+    'no-access':
+      'Le navigateur ne donne pas accès à cette page. Passez par le bouton de la barre d’outils.',
+    'page-changed': 'La page a changé pendant la lecture. Relancez-la.',
+    'no-site': 'Cette page n’appartient à aucun site que l’on puisse activer.',
+    off: 'Les notes sont désactivées ici. Activez-les d’abord.',
+    other: 'Cela n’a pas marché. Réessayez.',
+
+    'library-full':
+      'Le disque est plein. Libérez de l’espace, puis réessayez ; rien de gardé n’a été perdu.',
+    'library-private':
+      'Rien ne peut être gardé en navigation privée. Ouvrez la page dans une fenêtre normale.',
+    'library-newer':
+      'La bibliothèque vient d’un Sidelight plus récent. Mettez Sidelight à jour ; rien n’a été modifié.',
+    'library-blocked':
+      'Sidelight vient d’être mis à jour. Fermez ses autres pages, puis réessayez.',
+    'library-failed':
+      'Le navigateur n’a pas pu ouvrir la bibliothèque. Redémarrez-le, puis réessayez.',
+    'article-gone': 'Cet article a déjà été retiré. Rechargez cette page.',
+    'article-not-storable': 'Cet article n’a pas pu être gardé. Relancez d’abord la lecture.',
+    'record-damaged': 'Cet article gardé est illisible. Ouvrez sa page et gardez-le de nouveau.',
+  },
+
+  interfaceLanguage: {
+    label: 'Langue',
+    asBrowser: 'Celle du navigateur',
+  },
+
+  popup: {
+    site: (host) => `Notes sur ${host}`,
+    noSite: 'Notes sur ce site',
+    page: 'Cette page',
+    everywhere: 'Partout',
+    marks: 'Repères dans le texte',
+    on: 'Oui',
+    off: 'Non',
+    state: {
+      on: 'Activé sur ce site',
+      offPage: 'Désactivé sur cette page',
+      offSite: 'Désactivé sur ce site',
+      offEverywhere: 'Désactivé partout',
+      noAccess: 'Pas encore autorisé sur ce site',
+      impossible: 'Une page que Sidelight ne peut pas lire',
+    },
+    count: (n) => plural(n, { one: '# note sur cette page', other: '# notes sur cette page' }),
+    reading: 'Lecture de la page…',
+    list: 'Une liste d’articles : ouvrez-en un pour voir ses notes',
+  },
+};

@@ -1,0 +1,180 @@
+import type { NoteTexts } from '../catalogue.ts';
+import { pluralsIn } from '../plural.ts';
+
+const plural = pluralsIn('he');
+
+/** The notes themselves, as the side panel shows them. */
+export const notes: NoteTexts = {
+  line: {
+    contents: 'בהערות אלה',
+    published: (when) => `תאריך הכתבה: ${when}`,
+    noDate: 'אין תאריך בעמוד',
+    dateDoubted: (when) => `התאריך בעמוד הוא ${when}, אבל הטקסט מדבר על ימים אחרים`,
+    asOf: (when) => `התיק מעודכן ל-${when}`,
+    verdicts: {
+      covers: 'העמוד עוסק בפרשה',
+      mentions: 'העמוד מזכיר את הפרשה בדרך אגב',
+      neighbour: 'העמוד עוסק בפרשה אחרת',
+      nothing: 'העמוד אינו עוסק בפרשה',
+    },
+  },
+
+  facts: {
+    title: 'עיקרי העובדות',
+    short: 'עובדות',
+    status: {
+      reported: 'דווח',
+      confirmed: 'אושר',
+      disputed: 'שנוי במחלוקת',
+      superseded: 'השתנה מאז',
+    },
+    onPage: {
+      stated: 'בכתבה זו',
+      'not-found': 'לא נמצא בטקסט שיכולנו לקרוא',
+      'same-day': 'דווח באותו יום; לא נמצא בטקסט שיכולנו לקרוא',
+      later: 'מאוחר מהכתבה',
+      undated: 'אולי מאוחר מהעמוד הזה',
+    },
+    toSentence: 'בכתבה זו: הצגה',
+    explained: {
+      later: 'אלה קרו אחרי פרסום הכתבה.',
+      undated: 'אין בעמוד תאריך שאפשר לסמוך עליו, ולכן לא ידוע אם אלה קדמו לו או באו אחריו.',
+    },
+    noneStated: 'אף אחת מעובדות התיק לא נמצאה בטקסט שיכולנו לקרוא.',
+  },
+
+  sources: {
+    title: 'מקורות',
+    more: (n) =>
+      plural(n, { one: 'מקור נוסף', two: 'שני מקורות נוספים', other: '# מקורות נוספים' }),
+    opens: 'בלשונית חדשה',
+    line: ({ outlet, credit, grade }) => {
+      if (grade === 'D') return `${outlet} (עמוד שיש בו טעויות, מובא רק בשל הניסוח)`;
+      if (grade === 'C') {
+        return credit ? `${credit}, בעותק ב-${outlet}` : `${outlet} (עותק, לא המקור)`;
+      }
+      if (grade === 'A') return credit ? `${credit}, כפי שפורסם ב-${outlet}` : outlet;
+      return credit ? `${credit}, בפרסום חוזר ב-${outlet}` : `${outlet} (פרסום חוזר)`;
+    },
+  },
+
+  quoted: {
+    title: 'מצוטטים בעמוד',
+    short: 'ציטוטים',
+    none: 'לא נמצאו ציטוטים בטקסט שיכולנו לקרוא.',
+    unclear: 'לא ברור מי הדובר',
+    probably: (name) => `ככל הנראה ${name}`,
+    unnamed: 'בעילום שם',
+    roleThen: (role, when) => (when ? `${role} ב-${when}` : role),
+    printedRole: (role) => `מתואר כאן כך: "${role}"`,
+    verb: (verb, family) =>
+      family === 'denied' ? `הפועל בעמוד: "${verb}", הכחשה` : `הפועל בעמוד: "${verb}"`,
+    known: 'מופיע גם בתיק:',
+    wording: {
+      same: 'הנוסח זהה למקור.',
+      drift: 'הנוסח שונה מהמקור.',
+      garble: 'הנוסח כאן אינו תואם את המקור.',
+    },
+    from: (name) => `בתיק הדברים מיוחסים ל: ${name}.`,
+    compare: 'השוואת הנוסחים',
+  },
+
+  translation: {
+    original: (language) => `כלשון המקור (${language})`,
+    ours: 'תרגום שלנו',
+    translated: 'תרגום שפורסם',
+    printed: 'כפי שפורסם בשפה הזאת',
+  },
+
+  drift: {
+    title: 'שינויי נוסח',
+    short: 'נוסח',
+    kind: {
+      drift: 'הנוסח כאן שונה מהנוסח המתועד ביותר.',
+      garble: 'הנוסח כאן שונה מהמקור; מה קרה מוסבר בהמשך.',
+    },
+    best: 'הנוסח המתועד ביותר',
+    page: 'כפי שנדפס בעמוד',
+    onlyBest: 'לא בעמוד הזה',
+    onlyPage: 'רק בעמוד הזה',
+    why: 'מה קרה',
+  },
+
+  dispute: {
+    short: 'מחלוקת',
+    label: 'שנוי במחלוקת',
+    toText: 'הצגת הדיווח על הנוסח',
+    toDispute: 'הצגת הדיווח על המחלוקת',
+  },
+
+  thenSince: {
+    title: 'אז ומאז',
+    short: 'אז ומאז',
+    known: 'ידוע בעת הפרסום',
+    sameDay: 'באותו יום',
+    since: 'מאז',
+    earlier: (n) =>
+      plural(n, { one: 'אירוע קודם', two: 'שני אירועים קודמים', other: '# אירועים קודמים' }),
+    later: (n) =>
+      plural(n, {
+        one: 'אירוע מאוחר יותר',
+        two: 'שני אירועים מאוחרים',
+        other: '# אירועים מאוחרים',
+      }),
+    more: (n) =>
+      plural(n, { one: 'אירוע נוסף', two: 'שני אירועים נוספים', other: '# אירועים נוספים' }),
+    noDate: 'אין בעמוד תאריך שאפשר לסמוך עליו, ולכן לא ידוע מה קדם לו ומה בא אחריו.',
+    nothingSince: 'אין בתיק דבר מאוחר יותר.',
+    ends: (when) => `התיק מסתיים ב-${when}. דבר מאוחר יותר לא נבדק.`,
+    published: (when) => `הכתבה הזאת: ${when}`,
+  },
+
+  absent: {
+    title: 'ציטוטים שאינם בעמוד',
+    short: 'ציטוטים אחרים',
+    intro: 'מתועדים בתיק, ולא נמצאו בטקסט שיכולנו לקרוא.',
+    count: (n) => plural(n, { one: 'ציטוט אחד', two: 'שני ציטוטים', other: '# ציטוטים' }),
+  },
+
+  unchecked: {
+    title: 'מה לא נבדק',
+    short: 'לא נבדק',
+    codes: {
+      'no-date': 'מתי פורסמה הכתבה: אין בעמוד תאריך שאפשר לסמוך עליו.',
+      'only-visible-part': 'מה שמיועד למנויים בלבד: נקרא רק החלק הגלוי.',
+      'only-first-part': 'סוף העמוד: הוא ארוך מאוד, ונקרא רק חלקו הראשון.',
+      'language-not-supported': 'רוב הטקסט: הוא בשפה שאיננו קוראים עדיין.',
+      'pictures-and-video': 'תמונות והכיתוב שבתוכן, קול ווידאו.',
+      'linked-pages': 'עמודים שהכתבה מקשרת אליהם.',
+    },
+    always: 'אם הדברים שאמרו גורמים רשמיים נכונים: ההערות אומרות רק מי אמר מה, ומתי.',
+  },
+
+  why: {
+    title: 'למה מוצגות ההערות האלה?',
+    titleOfNothing: 'למה אין כאן הערות?',
+    speaks: { for: 'בעד', against: 'נגד', neither: 'נראה גם' },
+    reasons: {
+      date: 'תאריך',
+      sides: 'שני הצדדים נזכרים',
+      subject: 'על מה מדובר',
+      actors: 'אנשים וגופים מאותם ימים',
+      neighbour: 'מילים ששייכות לפרשה אחרת',
+      headline: 'מילים בכותרת',
+      share: 'חלקה של הפרשה בטקסט',
+    },
+    missing: {
+      date: 'אין תאריך מתאים',
+      sides: 'שני הצדדים אינם נזכרים יחד',
+      subject: 'לא מדובר בנושא הפרשה',
+      actors: 'איש מאותם ימים אינו נזכר',
+      neighbour: 'אין מילים של פרשה אחרת',
+      headline: 'הכותרת אינה עוסקת בה',
+      share: 'רק מעט מהטקסט עוסק בה',
+    },
+    none: 'מילות העמוד והתאריך שלו לא הכריעו לכאן או לכאן.',
+    version: (version) => `גרסה ${version}`,
+    evidence: 'הראיות, בעד ונגד',
+    private: 'נעשה במכשיר הזה. דבר אינו יוצא ממנו.',
+  },
+};

@@ -1,0 +1,44 @@
+import type { Reading } from './reading.ts';
+
+// Where a name or description goes on or ends in scripts without capitals.
+
+/** «بلدية زغرين بياناً»: a word with the ending of an object, behind one without, is another noun. */
+export function isObject({ text, words }: Reading, at: number): boolean {
+  const ends = (word: number) => {
+    const end = words[word]?.end ?? 0;
+    return /(?:اً|ًا)$/.test(text.slice(Math.max(0, end - 2), end));
+  };
+  return ends(at) && !ends(at - 1);
+}
+
+/** ميقاتي ورئيس المجلس: «and» glued to somebody begins another. */
+export function isJoined({ text, words }: Reading, at: number): boolean {
+  return /[\p{L}]/u.test(text[(words[at]?.start ?? 0) - 1] ?? '');
+}
+
+/** אל על: what looks like a preposition is a part of a name. */
+export function isTied({ words }: Reading, at: number): boolean {
+  const form = words[at]?.form;
+  return form === 'אל'
+    ? words[at + 1]?.form === 'על'
+    : form === 'על' && words[at - 1]?.form === 'אל';
+}
+
+/** אלי בין: a preposition that ends a clause right after a given name is none. */
+export function endsName({ given, breaks, quoted, words, speech }: Reading, at: number): boolean {
+  if (speech.cased || !given[at - 1]) return false;
+  const ends = at + 1 >= words.length || breaks[at + 1] !== 'none';
+  return ends || quoted[at + 1] !== quoted[at];
+}
+
+/** «Julio Costa»: with a capital it is no month. */
+export function isMonthName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return (
+    speech.language === 'es' &&
+    capitals[at] === true &&
+    breaks[at] !== 'sentence' &&
+    speech.between.has(form) &&
+    (capitals[at + 1] === true || capitals[at - 1] === true)
+  );
+}

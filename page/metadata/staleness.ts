@@ -1,0 +1,23 @@
+import { isSamePage } from '../same-page.ts';
+import { areAlike } from './headline.ts';
+
+/** What the page shows now, against which all is held that it says of itself. */
+export type Shown = { address: string; headlines: string[]; windowTitle: string | null };
+
+/**
+ * Whether what a page says of itself is about another article: a single-page site leaves the head of
+ * its first page in place, an endless one that of its first article. Titles for search engines are
+ * worded otherwise than headlines, so other words alone do not tell.
+ */
+export function isStale(
+  { title, address }: { title: string | null; address: string | null },
+  shown: Shown,
+): boolean {
+  if (address !== null && isSamePage(address, shown.address)) return false;
+  const { headlines, windowTitle } = shown;
+  if (!title || headlines.length === 0) return false;
+  if (headlines.some((headline) => areAlike(headline, title))) return false;
+  // The window's title follows the headline, or it was left behind as well.
+  const follows = headlines.some((headline) => windowTitle && areAlike(headline, windowTitle));
+  return address !== null || follows;
+}

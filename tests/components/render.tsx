@@ -1,0 +1,24 @@
+import { type RenderResult, render as renderAlone } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompareTexts } from '../../catalogue/compare.ts';
+import { compare } from '../../catalogue/en/compare.ts';
+import { welcome } from '../../catalogue/en/welcome.ts';
+import { en } from '../../catalogue/en.ts';
+import type { WelcomeTexts } from '../../catalogue/welcome.ts';
+import { CompareTextsProvider } from '../../components/compare/compare-texts-context.ts';
+import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import { WelcomeTextsProvider } from '../../components/welcome/welcome-texts-context.ts';
+
+type Texts = { catalogue?: Catalogue; compare?: CompareTexts; welcome?: WelcomeTexts };
+
+/** Draws a part of the interface among the texts it stands in; English ones unless others are given. */
+export function render(part: ComponentChild, texts: Texts = {}): RenderResult {
+  return renderAlone(
+    <CatalogueProvider value={texts.catalogue ?? en}>
+      <CompareTextsProvider value={texts.compare ?? compare}>
+        <WelcomeTextsProvider value={texts.welcome ?? welcome}>{part}</WelcomeTextsProvider>
+      </CompareTextsProvider>
+    </CatalogueProvider>,
+  );
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { root } from '../../../scripts/checks/built.ts';
+
+const AXE = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const WIDTHS = [320, 400];
+const SCHEMES = ['light', 'dark'];
+
+/** Nothing that axe-core finds fault with, narrow and wide, light and dark. */
+export async function findNoFault(page: Page): Promise<void> {
+  await page.evaluate(AXE); // by the debugger: the page's own policy lets no script in
+  for (const width of WIDTHS) {
+    for (const value of SCHEMES) {
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      const found = (await page.evaluate(
+        'axe.run(document, { resultTypes: ["violations"] })',
+      )) as AxeResults;
+      const faults = found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+      expect(faults, `${width} px, ${value}`).toEqual([]);
+    }
+  }
+}

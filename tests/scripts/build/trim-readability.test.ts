@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Readability from '@mozilla/readability/Readability.js';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { trimmed } from '../../../scripts/build/trim-readability.ts';
+
+const path = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+const source = readFileSync(path, 'utf8');
+
+describe('the trimmed reading library', () => {
+  it('reads the same as the whole one', () => {
+    const module = { exports: {} };
+    new Function('module', trimmed(source))(module);
+    const Trimmed = module.exports as typeof Readability;
+    for (const name of ['semantic-article', 'div-soup', 'unnamed-boxes', 'rtl-ar', 'rtl-he']) {
+      const markup = readFileSync(`tests/fixtures/pages/${name}.html`, 'utf8');
+      const read = (Library: typeof Readability) =>
+        new Library(parseHTML(markup).document as unknown as Document).parse();
+      expect(read(Trimmed)).toEqual(read(Readability));
+      expect(read(Trimmed)?.content?.length).toBeGreaterThan(100);
+    }
+  });
+
+  it('is a good deal shorter', () => {
+    expect(trimmed(source).length).toBeLessThan(source.length - 6_000);
+    expect(trimmed(source)).not.toContain('this.log(');
+  });
+});
