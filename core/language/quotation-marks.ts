@@ -9,8 +9,10 @@ export type QuotationMark = {
   /** What the mark and its neighbours allow it to be. */
   opens: boolean;
   closes: boolean;
-  /** The mark itself points one way, whatever stands around it; 0 for straight marks. */
+  /** The mark itself points one way, whatever stands around it; null for straight marks. */
   leaning: 'open' | 'close' | null;
+  /** Right behind a comma or full stop: it closes what is open, even where the space after it is missing. */
+  tight: boolean;
 };
 
 const MARK = /[“”„‟"«»‹›‘’‚‛'״]|``/g;
@@ -32,7 +34,9 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
 const BEFORE_OPENING = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069([{—–\-:,،؛;/“„«‘"'‚»>]/;
 /** What follows a closing mark; three dots may follow an opening one. */
-const ENDS_CLAUSE = /^(?:$|[,;:!?)\]،؛؟]|\.(?!\.))/;
+const ENDS_CLAUSE = /^(?:$|[,;:!?)\]،؛؟]|\.(?!\.|@|\s\.))/;
+const ENDS = /[.,!?…]/;
+const ENDS_INNER = /[’'.,!?]\s+$/;
 const HEBREW = /[א-ת]/;
 const ARABIC = /[\u0621-\u064a]/;
 const HEBREW_PREFIX = /^[ושהכלבמ]{1,4}$/;
@@ -54,16 +58,31 @@ export function quotationMarksOf(text: string): QuotationMark[] {
   return marks;
 }
 
-/** Two single marks in a row stand for a double one in typewritten text. */
+/**
+ * Two single marks in a row stand for a double one in typewritten text. Of three that close, the
+ * first is the inner one: ''I said, 'Wait.'''
+ */
 function lengthAt(text: string, start: number, mark: string): number {
   if (mark === '``') return 2;
-  return mark === "'" && text[start + 1] === "'" ? 2 : 1;
+  if (mark !== "'" || text[start + 1] !== "'") return 1;
+  const closes = start > 0 && !BEFORE_OPENING.test(text[start - 1] ?? '');
+  return text[start + 2] === "'" && (closes || ENDS.test(text[start - 1] ?? '')) ? 1 : 2;
+}
+
+/** «'Well done,' " she said»: some houses part the inner closing mark from the outer one. */
+function closesApart(text: string, start: number, end: number): boolean {
+  return (
+    SPACE.test(text[start - 1] ?? '') &&
+    SPACE.test(text[end] ?? ' ') &&
+    ENDS_INNER.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 function markAt(text: string, start: number, end: number, mark: string): QuotationMark {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   const family = end - start > 1 ? 'double' : (FAMILIES[mark] ?? 'double');
+  const leaning = LEANS_OPEN.has(mark) ? 'open' : LEANS_CLOSE.has(mark) ? 'close' : null;
   // Guillemets stand apart from the words by a no-break space in French.
   const inner = family === 'angle' ? true : !SPACE.test(after);
   const prefixed = HEBREW.test(before)
@@ -77,8 +96,10 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
       inner &&
       !ENDS_CLAUSE.test(text.slice(end, end + 2)) &&
       (BEFORE_OPENING.test(before) || prefixed),
-    closes: start > 0 && (family === 'angle' || !SPACE.test(before)),
-    leaning: LEANS_OPEN.has(mark) ? 'open' : LEANS_CLOSE.has(mark) ? 'close' : null,
+    closes:
+      start > 0 && (family === 'angle' || !SPACE.test(before) || closesApart(text, start, end)),
+    leaning,
+    tight: ENDS.test(before) && LETTER.test(after),
   };
 }
 

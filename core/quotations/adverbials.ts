@@ -84,6 +84,10 @@ export function startsSomebody(reading: Reading, at: number): boolean {
   );
 }
 
+export function isGermanic({ speech: { language } }: Reading): boolean {
+  return language === 'en' || language === 'de';
+}
+
 export function isRomance({ speech: { language } }: Reading): boolean {
   return language === 'fr' || language === 'es';
 }

@@ -18,7 +18,8 @@ export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
   if (at === null || (!reading.speech.cased && !opensBare(reading, zone, at))) return null;
   const subject =
     inverted(reading, zone.from, at, zone.to) ?? somebodyAfter(reading, at + 1, zone.to);
-  if (!subject) return null;
+  // «komme es an»: nobody says so.
+  if (!subject || reading.speech.things.has(reading.words[subject.from]?.form ?? '')) return null;
   const run = { from: zone.from, to: at + 1 };
   const stem = reading.words[at]?.form ?? '';
   const printed = reading.text.slice(reading.words[run.from]?.start, reading.words[at]?.end);

@@ -5,6 +5,7 @@ import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phr
 import { isJoined } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { relayedAfter } from './relays.ts';
 
 const FURTHER = 8;
 const LEAD_IN = 6; // «a-t-il fait valoir»
@@ -18,7 +19,7 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   const phrase = phraseLength(reading, at, speech.accordingTo);
   if (phrase) return accordingTo(reading, at, phrase, zone.to);
   const verb = firstVerb(reading, at, zone.to);
-  if (verb) return verbAfter(reading, verb, zone.to);
+  if (verb) return relayedAfter(reading, verb, zone.to) ?? verbAfter(reading, verb, zone.to);
   return nameThenVerb(reading, zone) ?? anyVerbAfter(reading, zone) ?? furtherOn(reading, zone);
 }
 
@@ -28,12 +29,22 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
   if (!speech.cased) return null;
   for (let at = zone.from + 1; at < zone.to; at++) {
     if (breaks[at] === 'colon') return null;
-    const verb = breaks[at] === 'comma' ? verbAt(reading, at) : null;
-    if (!verb || verb.leaning) continue;
-    const found = verbAfter(reading, verb, zone.to);
-    if (found.subject && isSomebody(reading, found.subject)) return { ...found, confidence: 0.8 };
+    if (breaks[at] !== 'comma') continue;
+    const verb = verbAt(reading, at);
+    if (verb?.leaning) continue;
+    const found = verb ? verbAfter(reading, verb, zone.to) : saidAtEnd(reading, at, zone.to);
+    if (found?.subject && isSomebody(reading, found.subject)) return { ...found, confidence: 0.8 };
   }
   return null;
+}
+
+/** `have “put the biggest crack” yet in the glass ceiling, she said`: the whole sentence is hers. */
+function saidAtEnd(reading: Reading, at: number, end: number): Attribution | null {
+  const subject = phraseFrom(reading, at, end);
+  const verb = subject && verbAt(reading, subject.to);
+  if (!subject || !verb || verb.leaning || !isSurelySomebody(reading, subject)) return null;
+  if (verb.family === 'other' || reading.breaks[verb.at] !== 'none') return null;
+  return { subject, at, verb, reason: 'said-at-end', confidence: 0.8 };
 }
 
 /** `…," said X` and `…," a déclaré X`: the verb opens the zone, helpers and adverbs aside. */
@@ -87,7 +98,12 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
     }
     if (commas === 1) continue;
     if (!isSomebody(reading, phrase)) return null;
-    return { subject: phrase, at: zone.from, verb, reason: 'name-after', confidence: 0.95 };
+    const relayed = relayedAfter(reading, verb, zone.to);
+    if (relayed) return relayed;
+    // «White House national security spokesperson Sean Savett said»
+    const goesOn = commas === 0 && isNameWord(reading, at - 1) && isNameWord(reading, at - 2);
+    const subject = goesOn ? { from: phrase.from, to: at } : phrase;
+    return { subject, at: zone.from, verb, reason: 'name-after', confidence: 0.95 };
   }
   return null;
 }

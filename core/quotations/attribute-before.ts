@@ -2,6 +2,7 @@ import { isRomance } from './adverbials.ts';
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
 import { headOf } from './heads.ts';
+import { leadingPerson } from './leading-person.ts';
 import {
   isDescribing,
   isNameWord,
@@ -15,6 +16,8 @@ import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
 import type { Zone } from './zones.ts';
+
+const TOLD = /^(?:had|would)$/;
 
 /** Whose words the words that lead up to a quotation say that it is. */
 export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
@@ -36,6 +39,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const relayed = verb && relayedBy(reading, verb, zone);
     if (relayed) return relayed;
     const found = verb && verbBefore(reading, verb, zone);
+    const teller = found?.subject && verb ? tellerOf(reading, verb, found.subject, zone) : null;
+    if (teller) return teller;
     if (found?.subject || (found && speech.cased)) return found;
     fallback ??= found;
   }
@@ -68,6 +73,20 @@ function beforeRelay(reading: Reading, zone: Zone, relay: Attribution): Attribut
   return null;
 }
 
+/** «X said the emirate had warned that “…”»: the words are told by X. */
+function tellerOf(reading: Reading, verb: Verb, subject: Run, zone: Zone): Attribution | null {
+  const { speech, words } = reading;
+  if (speech.language !== 'en' || !TOLD.test(words[verb.run.from]?.form ?? '')) return null;
+  for (let at = verb.run.from - 1; at >= zone.from; at--) {
+    if (at >= subject.from && at < subject.to) continue;
+    const outer = verbAt(reading, at);
+    if (!outer || outer.leaning || outer.family === 'other') continue;
+    const found = verbBefore(reading, outer, zone);
+    return found?.subject && isSurelySomebody(reading, found.subject) ? found : null;
+  }
+  return null;
+}
+
 function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | null {
   const { speech } = reading;
   const at = verb.run.from;
@@ -87,12 +106,22 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
 
 /** In English what follows the verb is whom it was said to, unless the verb opens the sentence. */
 function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const source = sourceOf(reading, verb, zone);
+  if (source) return source;
   const before = subjectBefore(reading, verb, zone.from);
   if (before) return before;
   if (reading.speech.language !== 'en' || verb.run.from === zone.from) {
     return subjectAfter(reading, verb, zone.to);
   }
   return leadingPhrase(reading, zone, verb.run.from);
+}
+
+/** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
+function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { speech, words } = reading;
+  if (!speech.things.has(words[verb.run.to]?.form ?? '')) return null;
+  if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
+  return phraseFrom(reading, zone.from + 1, verb.run.from);
 }
 
 /** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
@@ -112,6 +141,7 @@ function leadingPhrase(reading: Reading, zone: Run, end: number): Run | null {
   const { breaks, speech, words } = reading;
   if (breaks[zone.from] !== 'sentence') return null;
   if (!speech.cased) return firstSomebody(reading, zone.from, end);
+  if (speech.language === 'de') return leadingPerson(reading, zone.from, end);
   for (let at = zone.from; at < end; at++) {
     if (at > zone.from && breaks[at] === 'none' && at > zone.from + 1) continue;
     if (speech.stops.has(words[at]?.form ?? '') && !speech.pronouns.has(words[at]?.form ?? ''))

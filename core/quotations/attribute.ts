@@ -3,10 +3,10 @@ import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import { headOf } from './heads.ts';
-import { isNameWord, phraseFrom } from './noun-phrases.ts';
+import { isNameWord, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
-import { zoneAfter, zoneBefore } from './zones.ts';
+import { endsClause, zoneAfter, zoneBefore } from './zones.ts';
 
 /** What beside a stretch says whose words they are, or null. */
 export function attributionOf(reading: Reading, index: number): Attribution | null {
@@ -19,11 +19,20 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside
   // the closing mark promises that the attribution follows.
   if (later.reason === 'participle' || later.reason === 'verb-alone') return earlier;
+  // «tells the crowd he was the “first one” to say»: the sentence goes on past the marks.
+  if (later.verb?.family === 'other' && !endsClause(reading, index)) return earlier;
+  if (isRelay(reading, earlier, later)) return earlier;
   if (earlier.reason === 'colon' || earlier.reason === 'leads') return later;
   if (before.link === 'colon') return earlier;
   const promised = endsInComma(reading, index);
   if (promised) return later;
   return earlier.verb && before.to - earlier.verb.at <= 3 ? earlier : later;
+}
+
+/** «He told the bench, “…”, according to the doctor»: who relays comes last. */
+function isRelay(reading: Reading, { verb, subject, reason }: Attribution, later: Attribution) {
+  if (later.reason !== 'according-to' || reason !== 'name-before') return false;
+  return verb?.family !== 'other' && subject !== null && isSurelySomebody(reading, subject);
 }
 
 /** «“…” Mit diesem Satz eröffnete sie …»: the next sentence says whose words these were. */

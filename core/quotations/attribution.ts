@@ -20,6 +20,7 @@ export type Attribution = {
 export type Reason =
   | 'verb-after'
   | 'name-after'
+  | 'said-at-end'
   | 'according-to'
   | 'relayed'
   | 'name-before'

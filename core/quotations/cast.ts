@@ -19,6 +19,8 @@ export type Cast = {
   byPerson: Map<string, Member>;
   /** By the last word of the name: the latest one wins. */
   bySurname: Map<string, Member>;
+  /** Everybody who bears a surname: «Clinton» may be he or she. */
+  families: Map<string, Set<Member>>;
   /** What those with a name are called by it, in the order of the page. */
   surnames: Set<string>;
   /** Whom a given name alone means; null where the page has two of them. */
@@ -39,6 +41,7 @@ export function emptyCast(): Cast {
   return {
     byPerson: new Map(),
     bySurname: new Map(),
+    families: new Map(),
     surnames: new Set(),
     byGivenName: new Map(),
     byRoleNoun: new Map(),
@@ -62,6 +65,16 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   if (entry.role) addRole(cast, member, entry.role);
   if (!known || !member.person) for (const role of roles) addRole(cast, member, role);
   return member;
+}
+
+const LARGEST_FAMILY = 10; // more are a page made to slow us down
+
+/** Whoever of the same surname a pronoun fits. */
+export function namesake(cast: Cast, { name }: Member, gender: Gender): Member | null {
+  const family = cast.families.get(formsOf(cast, name).at(-1) ?? '') ?? new Set();
+  if (family.size > LARGEST_FAMILY) return null;
+  for (const member of family) if (member.gender === gender) return member;
+  return null;
 }
 
 /** The one person to whom every word fits: `the envoy`, `der Minister`, השליח. */
@@ -112,6 +125,8 @@ function addNames(cast: Cast, member: Member, name: string): void {
     cast.bySurname.set(form, member);
     if (member.named && member.human) cast.surnames.add(form);
   }
+  const surname = forms.at(-1) ?? '';
+  cast.families.set(surname, (cast.families.get(surname) ?? new Set()).add(member));
 }
 
 function addRole(cast: Cast, member: Member, role: string): void {

@@ -7,6 +7,7 @@ import {
   isSmallWord,
   pastWhereAndToWhom,
 } from './beside-the-verb.ts';
+import { governing, heldApart } from './clauses.ts';
 import {
   isDescribing,
   isKnownName,
@@ -15,7 +16,7 @@ import {
   phraseUpTo,
 } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
-import { isCapital, type Reading, type Run } from './reading.ts';
+import { isCapital, type Reading, type Run, textOf, wordAt } from './reading.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
@@ -41,11 +42,14 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
   const helper = from < at && speech.language !== 'en' ? `${words[from]?.form} ` : '';
   const particle = particleAfter(reading, at);
+  if (particle < 0 && speech.separable.has(word.form)) return null;
   const bare = reading.text.slice(word.start + kind.prefix, word.end);
-  const printed = `${helper}${bare}${particle < 0 ? '' : ` ${words[particle]?.form}`}`;
+  const printed = `${helper}${bare}${particle < 0 ? '' : ` ${textOf(reading, { from: particle, to: particle + 1 })}`}`;
   const run = { from, to: at + 1 };
   return { run, at, stem: kind.stem, printed, family: kind.family, leaning };
 }
+
+const MIDDLE = 14;
 
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
 const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
@@ -87,13 +91,13 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
 /** The subject that goes before a verb, across an apposition between commas if there is one. */
 export function subjectBefore(reading: Reading, verb: Verb, start: number): Run | null {
   const { speech, words, breaks } = reading;
-  let at = verb.run.from - 1;
+  let at = (heldApart(reading, verb, start) ?? verb.run.from) - 1;
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
   if (at < start) return null;
   if (breaks[at + 1] === 'none') {
     if (RELATIVES.has(words[at]?.form ?? '') && at > start)
       return phraseUpTo(reading, at - 1, start);
-    return phraseUpTo(reading, at, start);
+    return governing(reading, phraseUpTo(reading, at, start), start);
   }
   if (speech.language === 'ar') return apposedName(reading, at, start);
   return beforeComma(reading, at + 1, start);
@@ -114,7 +118,8 @@ function beforeComma(reading: Reading, comma: number, start: number): Run | null
     const phrase = phraseUpTo(reading, at - 1, start);
     if (!phrase) return null;
     // Not the party and state of `Lee Bright (R-S.C.), …`.
-    if ((reading.words[phrase.to - 1]?.form.length ?? 0) > 1) return phrase;
+    if ((reading.words[phrase.to - 1]?.form.length ?? 0) > 1)
+      return governing(reading, phrase, start);
   }
   return null;
 }
@@ -123,6 +128,7 @@ function isBetween(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (speech.between.has(form)) return true;
+  if (speech.language === 'de') return speech.clitics.has(form) || form === 'so';
   // «s’est pour sa part dit», «ha dicho por su parte»
   const next = words[at + 1]?.form ?? '';
   if (speech.possessives.has(form) && /^(?:part|parte|cote|tour|lado)$/.test(next)) return true;
@@ -149,9 +155,21 @@ function pronounInside(reading: Reading, verb: Verb): Run | null {
 function particleAfter(reading: Reading, at: number): number {
   const { speech, words, breaks } = reading;
   if (!speech.particles.size) return -1;
-  for (let next = at + 1; next < Math.min(at + 9, words.length); next++) {
-    if (breaks[next] !== 'none' || (reading.quoted[next] ?? -1) >= 0) return -1;
-    const ends = breaks[next + 1] !== 'none' || reading.quoted[next + 1] !== reading.quoted[next];
+  let outside = 0;
+  for (let next = at + 1; next < words.length && outside < MIDDLE; next++) {
+    if (breaks[next] !== 'none') return -1;
+    // «wies die Zahlen als „überholt“ zurück»
+    outside++;
+    const stretch = reading.stretches[reading.quoted[next] ?? -1];
+    if (stretch) {
+      if (reading.quoted[at] === reading.quoted[next]) return -1;
+      next = wordAt(words, stretch.outerEnd) - 1;
+      continue;
+    }
+    const ends =
+      next + 1 >= words.length ||
+      breaks[next + 1] !== 'none' ||
+      (reading.quoted[next + 1] ?? -1) >= 0;
     if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
   }
   return -1;

@@ -1,8 +1,10 @@
+import { isGivenName } from '../language/latin-given-names.ts';
 import { verbAt } from './cues.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
+import { genderOfFullName } from './person-names.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
@@ -58,6 +60,8 @@ export function describe(reading: Reading, run: Run, asBody = false): Descriptio
       kind: 'name',
       name: textOf(reading, found.at),
       role: roleOf(reading, run, found.at),
+      // What is before the name may be the rest of the sentence: «Habib traf Lisa Stone».
+      gender: genderOfFullName(reading, found.at) ?? gender,
     };
   }
   if (beside) {
@@ -143,8 +147,17 @@ function cased(reading: Reading, run: Run): Found {
   // German nouns have capitals too: after an article a name needs a role to stand behind.
   const bare = language === 'de' && article && !roles.has(reading.words[from - 1]?.form ?? '');
   if (bare) return { kind: 'role' };
+  // «Kämmerer Joachim Brede»: whatever stands before a given name is what he is.
+  if (language === 'de') from = givenNameIn(reading, from, run.to);
   if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
   return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
+}
+
+function givenNameIn({ words }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (isGivenName(words[at]?.form ?? '') && !isGivenName(words[at - 1]?.form ?? '')) return at;
+  }
+  return from;
 }
 
 /** «el jefe de almacén Ramón Adón»: two capitals at the end that no preposition ties to the role. */

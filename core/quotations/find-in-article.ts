@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts';
 import { type Member, spokenBy } from './cast.ts';
 import { describe } from './describe.ts';
 import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
+import { isSingle, setsInDoubles } from './house-marks.ts';
 import { introduce } from './introductions.ts';
 import {
   announcementIn,
@@ -40,6 +41,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
+  stage.doubles = setsInDoubles(readings);
   let beside: Answer | null = null;
   let signature = -1;
   const body = readings.flatMap((reading, block) => {
@@ -131,6 +133,8 @@ function ofBlock(
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
   for (const [index, { start, end }] of reading.stretches.entries()) {
+    const inDoubles = stage.doubles && block !== TITLE_BLOCK;
+    if (inDoubles && isSingle(reading, index)) continue;
     const attribution = attributionOf(reading, index);
     const described = attribution?.subject
       ? describe(reading, attribution.subject, attribution.body)
@@ -151,6 +155,14 @@ function ofBlock(
   return quotations;
 }
 
+/** «Cruz spokeswoman Catherine Frazier»: the name says whose spokeswoman she is. */
+function isModifier({ words, breaks, speech, people }: Reading, at: number): boolean {
+  if (speech.language !== 'en') return false;
+  let next = at + 1;
+  while (people[at] && people[next] === people[at]) next++;
+  return breaks[next] === 'none' && speech.roles.has(words[next]?.form ?? '');
+}
+
 function opensBlock(reading: Reading, index: number): boolean {
   return index === 0 && wordAt(reading.words, reading.stretches[0]?.start ?? 0) === 0;
 }
@@ -161,6 +173,7 @@ function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
   for (const [at, { form }] of reading.words.entries()) {
     const mention = reading.people[at];
     if (mention && mention === reading.people[at - 1]) continue;
+    if (isModifier(reading, at)) continue;
     const person = mention ? personOf(mention) : null;
     if (person && stage.people.get(person)?.kind === 'person') {
       found.push({ at, member: knownMember(stage, person, null) });

@@ -71,7 +71,7 @@ function fits(opener: QuotationMark, mark: QuotationMark): boolean {
   if (opener.family === 'angle') return opener.leaning !== mark.leaning;
   // “ closes what „ opened; elsewhere it can only begin something new.
   if (mark.leaning === 'open') return opener.leaning === 'open' && !mark.opens;
-  return mark.leaning === 'close' || !mark.opens;
+  return mark.leaning === 'close' || !mark.opens || mark.tight;
 }
 
 function startsOne(mark: QuotationMark, open: QuotationMark[]): boolean {

@@ -9,6 +9,7 @@ export type Sighting = { at: number; member: Member; lead: Member | null };
 export type Focus = { member: Member; block: number; sentence: number };
 
 const REACH = 3;
+const LONGEST_NAME = 6;
 const FURTHEST = 12; // people named before
 const GOVERNED = /^[بلבלמ]../;
 
@@ -72,21 +73,31 @@ export function sightingsOf(reading: Reading, found: { at: number; member: Membe
     if (isWalled(reading, at)) continue;
     const before = sightings.at(-1);
     const same = before && reading.sentences[before.at] === reading.sentences[at];
-    const own = isOblique(reading, at) ? null : member;
+    const joined = same && !before.lead && isJoined(reading, at);
+    const own = joined || isOblique(reading, at) ? null : member;
     sightings.push({ at, member, lead: (same ? before.lead : null) ?? own });
   }
   return sightings;
 }
 
-/** «after meeting with Biden»: somebody of whom the sentence says nothing. */
+/** «after meeting with Biden», «mit dem Vermittler Hochstein»: of whom the sentence says nothing. */
 function isOblique(reading: Reading, name: number): boolean {
   const { words, breaks, speech } = reading;
   // «עם יו"ר הפרלמנט נביה ברי»: what governs the role governs the name.
-  const at = speech.cased ? name : (phraseUpTo(reading, name, 0)?.from ?? name);
+  const at = isRomance(reading) ? name : (phraseUpTo(reading, name, 0)?.from ?? name);
+  // «den Gesandten Hochstein»: by its case no subject.
+  if (speech.accusative.has(words[at]?.form ?? '')) return true;
   if (!speech.cased && GOVERNED.test(words[at]?.form ?? '') && hasRole(reading, at)) return true;
   if (breaks[at] !== 'none') return false;
   if (speech.oblique.has(words[at - 1]?.form ?? '')) return true;
   return isRomance(reading) && isGoverned(reading, at);
+}
+
+/** «the envoys Hochstein and McGurk»: the second goes with the first. */
+function isJoined({ words, capitals, speech }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (before > at - LONGEST_NAME && capitals[before]) before--;
+  return speech.and.has(words[before]?.form ?? '');
 }
 
 /** «la visite de M. Hochstein», «avec le ministre Yoav Gallant»: governed with all that describes it. */

@@ -1,8 +1,10 @@
 import { givenNames } from '../language/speech/given-names.ts';
 import type { SpeechWords } from '../language/speech/speech-words.ts';
-import type { Member } from './cast.ts';
+import { isGermanic } from './adverbials.ts';
+import { type Cast, type Member, namesake } from './cast.ts';
 import type { Verb } from './cues.ts';
 import { lastBefore, type Sighting } from './focus.ts';
+import { genderByName } from './person-names.ts';
 import type { Reading, Run } from './reading.ts';
 
 /** As grammar shows it: by an article, a title, a pronoun, an ending. Null where nothing does. */
@@ -24,7 +26,28 @@ const NEITHER: Partial<Record<string, RegExp>> = {
 const NEARBY = 6; // people named before
 
 /** The gender of whoever a phrase describes. */
-export function genderOf({ words, speech, given }: Reading, { from, to }: Run): Gender {
+export function genderOf(reading: Reading, run: Run): Gender {
+  const { speech } = reading;
+  const shown = isGermanic(reading) ? shownFirst(reading, run) : shownAnywhere(reading, run);
+  return shown ?? (speech.cased ? genderByName(reading, run) : null);
+}
+
+/** By the first word that shows it, in English and German. */
+function shownFirst({ words, speech }: Reading, { from, to }: Run): Gender {
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    // «his replacement» may be a woman.
+    if (speech.possessives.has(form) && to - from > 1) continue;
+    if (speech.feminine.has(form)) return 'feminine';
+    if (speech.masculine.has(form)) return 'masculine';
+    const shown = speech.roles.has(form) ? byEnding(form, speech) : null;
+    if (shown) return shown;
+  }
+  return null;
+}
+
+/** By any word that shows it, before the ending of a role, which may go with the word's own gender. */
+function shownAnywhere({ words, speech, given }: Reading, { from, to }: Run): Gender {
   const head = words[from]?.form ?? '';
   if (speech.roles.has(head) && byEnding(head, speech) === 'feminine') return 'feminine';
   for (let at = from; at < to; at++) {
@@ -100,20 +123,29 @@ function final(word: string): string {
   return last ? word.slice(0, -1) + last : word;
 }
 
-/** Whoever was named last before a word and can be meant; the one first thought of if nobody fits better. */
+/**
+ * Whoever was named last before a word and can be meant; the one first thought of if nobody fits
+ * better. `earlier`: whom the block before named last.
+ */
 export function fitting(
+  cast: Cast,
   first: Member | null,
   wanted: Gender,
   sightings: Sighting[],
   at: number,
+  earlier: Member[],
 ): Member | null {
   if (!wanted || first?.gender === wanted) return first;
-  const before = lastBefore(sightings, at);
-  const near = sightings.slice(Math.max(0, before + 1 - NEARBY), before + 1).reverse();
-  const member = near.find(({ member: { gender, human } }) => human && gender === wanted)?.member;
+  const end = lastBefore(sightings, at) + 1;
+  const here = sightings.slice(Math.max(0, end - NEARBY), end).reverse();
+  // An unnamed one of the block before is soon forgotten.
+  const before = earlier.slice(0, NEARBY).filter(({ named }) => named);
+  const near = [...here.map(({ member }) => member), ...before];
+  const member = near.find(({ gender, human }) => human && gender === wanted);
   if (member) return member;
   if (!first?.gender) return first;
-  return near.find(({ member: { gender, human } }) => human && !gender)?.member ?? null;
+  const relative = namesake(cast, first, wanted);
+  return relative ?? near.find(({ gender, human }) => human && !gender) ?? null;
 }
 
 function byEnding(form: string, { language }: SpeechWords): Gender {

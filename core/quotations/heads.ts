@@ -44,7 +44,7 @@ function isComplement(reading: Reading, place: Run, head: number): boolean {
 
 /** The word that says what is spoken of: the last before `of`; the first where roles go first. */
 export function headOf(reading: Reading, { from, to }: Run): number {
-  const { cased: hasCase, links, determiners } = reading.speech;
+  const { cased: hasCase, links, oblique, determiners } = reading.speech;
   if (!hasCase) return from;
   const { language, roles, institutions, unnamed } = reading.speech;
   const romance = language === 'fr' || language === 'es';
@@ -52,7 +52,7 @@ export function headOf(reading: Reading, { from, to }: Run): number {
     const form = reading.words[at]?.form ?? '';
     if (romance && [roles, institutions, unnamed].some((set) => set.has(form))) return at;
     if (at === from) continue;
-    if (!links.has(reading.words[at]?.form ?? '')) continue;
+    if (!links.has(form) && (romance || !oblique.has(form))) continue;
     if (determiners.has(reading.words[at - 1]?.form ?? '')) continue;
     return at - 1;
   }

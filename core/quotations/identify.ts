@@ -5,6 +5,7 @@ import { enter, type Member } from './cast.ts';
 import type { Description } from './describe.ts';
 import { leadBefore } from './focus.ts';
 import { fullerName } from './issuers.ts';
+import { unnamedBefore } from './last-spoken-of.ts';
 import { oneOf } from './one-of-them.ts';
 import { wordAt } from './reading.ts';
 import { holderOf } from './role-holders.ts';
@@ -52,7 +53,11 @@ function nearest(stage: Stage, place: Place, printed: string): Member | undefine
   if (here && !here.named) return here;
   const { lastUnnamed, focus } = stage;
   const same = /(?:نفسه|ذاته|عينه)$|^אות[וה] /.test(printed);
-  return (same ? (focus?.member ?? lastUnnamed) : (lastUnnamed ?? focus?.member)) ?? undefined;
+  return (
+    (same
+      ? (focus?.member ?? lastUnnamed)
+      : (lastUnnamed ?? unnamedBefore(place) ?? focus?.member)) ?? undefined
+  );
 }
 
 /** A body that the page names by a part of its name, or as somebody's: «son bureau», בכאן. */

@@ -6,6 +6,7 @@ import { verbAt } from './cues.ts';
 import { type Description, describe } from './describe.ts';
 import { keepFullName } from './issuers.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import { isPersonsName, isTitled } from './person-names.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
 
@@ -62,11 +63,13 @@ function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): voi
 function introduceNamed(reading: Reading, last: number, stage: Stage): Member | null {
   const phrase = phraseUpTo(reading, last, 0);
   const described = phrase && describe(reading, phrase);
-  if (described?.kind !== 'name' || described.person || !/\s/.test(described.name)) return null;
-  const speaks = verbAt(reading, last + 1) ?? verbAt(reading, phrase ? phrase.from - 1 : -1);
-  if (!described.role && !speaks && !(phrase && isRomance(reading) && leads(reading, phrase))) {
-    return null;
-  }
+  if (!phrase || described?.kind !== 'name' || described.person) return null;
+  const name = { from: last + 1 - wordsOf(described.name).length, to: last + 1 };
+  const whole = /\s/.test(described.name);
+  if (!whole && !isTitled(reading, last)) return null;
+  const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
+  const leading = whole && isRomance(reading) && leads(reading, phrase);
+  if (!described.role && !speaks && !leading && !isPersonsName(reading, name)) return null;
   return entered(stage, described, true);
 }
 
@@ -148,7 +151,8 @@ function entered({ cast }: Stage, described: Description, named: boolean): Membe
 }
 
 function endsName(reading: Reading, at: number): boolean {
-  if (!isNameWord(reading, at) || !isNameWord(reading, at - 1)) return false;
+  if (!isNameWord(reading, at)) return false;
+  if (!isNameWord(reading, at - 1) && !isTitled(reading, at)) return false;
   return (
     reading.breaks[at] === 'none' &&
     (reading.breaks[at + 1] !== 'none' || !isNameWord(reading, at + 1))

@@ -2,7 +2,7 @@ import { verbKind } from '../language/speech/speech-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import { endsName, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
-import { isCapital, isWalled, type Reading, type Run } from './reading.ts';
+import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
 const LONGEST = 14;
 
@@ -40,8 +40,11 @@ function isOver({ words, breaks, speech }: Reading, at: number, end: number): bo
 
 /** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
 function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
-  const tied = speech.links.has(words[at - 1]?.form ?? '') || speech.language === 'de';
-  return !tied && !capitals[at] && speech.articles.has(words[at]?.form ?? '');
+  const tied = speech.links.has(words[at - 1]?.form ?? '');
+  const form = words[at]?.form ?? '';
+  // «des» is no new beginning in German, and «einen» and «den» are: «das Blatt einen Beamten».
+  if (speech.language === 'de') return !tied && speech.accusative.has(form) && !capitals[at];
+  return !tied && !capitals[at] && speech.articles.has(form);
 }
 
 /** The name or description that ends with a word. */
@@ -122,6 +125,8 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const form = words[at]?.form ?? '';
   if (!speech.cased)
     return startsNone(reading, at) || isJoined(reading, at) || isObject(reading, at);
+  // «the 47-year-old»
+  if (isHyphened(reading.text, words[at]?.start ?? 0) && !speech.pronouns.has(form)) return false;
   if (isCapital(reading, at)) return speech.stops.has(form) && !isMonthName(reading, at);
   if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);

@@ -109,7 +109,7 @@ function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
 }
 
 /** The second half of `non-starter`, which counts as one word. */
-function isHyphened(text: string, start: number): boolean {
+export function isHyphened(text: string, start: number): boolean {
   return /[\p{L}\p{N}][-‐‑־]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 

@@ -29,6 +29,20 @@ export function relayedBy(reading: Reading, verb: Verb, zone: Zone): Attribution
   return { subject, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 };
 }
 
+/** «“…”, the agency quoted him as saying», „…“, zitiert das Blatt einen Beamten. */
+export function relayedAfter(reading: Reading, verb: Verb, end: number): Attribution | null {
+  const { speech, words, breaks } = reading;
+  if (!speech.relays.has(verb.stem) || isHelped(reading, verb.at)) return null;
+  const next = phraseFrom(reading, verb.run.to, end);
+  const english = speech.language === 'en';
+  // In German the outlet stands between the verb and whom it quotes.
+  const from = english ? verb.run.to : (next?.to ?? end);
+  const subject = from < end && breaks[from] === 'none' ? phraseFrom(reading, from, end) : null;
+  if (!subject || (english && words[subject.to]?.form !== 'as')) return null;
+  if (!english && speech.language !== 'de') return null;
+  return { subject, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 };
+}
+
 /** «… as saying»: the verb that counts is the one that quotes, further to the left. */
 export function isAsSaying(reading: Reading, verb: Verb): boolean {
   const { words, speech } = reading;

@@ -1,4 +1,5 @@
 import { verbKind } from '../language/speech/speech-words.ts';
+import { isGermanic } from './adverbials.ts';
 import { nameBehindRole } from './names-without-capitals.ts';
 import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
@@ -6,6 +7,7 @@ import { type Reading, type Run, textOf } from './reading.ts';
 
 const LONGEST_ROLE = 14;
 const LONGEST_NAME = 5;
+const LONGEST_TITLE = 5;
 
 /** What somebody is, by the words before the name or between commas beside it. */
 export function roleOf(reading: Reading, run: Run, name: Run): string | null {
@@ -17,10 +19,11 @@ export function roleOf(reading: Reading, run: Run, name: Run): string | null {
 /** The name between commas after a role: `the council's president, Elisa Madrazo, said`. */
 export function nameBeside(reading: Reading, role: number): Run | null {
   const { breaks, people, speech, quoted } = reading;
-  const from = pastBrackets(reading, role);
-  if (breaks[from] !== 'comma' || (quoted[from] ?? -1) >= 0) return null;
-  if (phraseLength(reading, from, speech.accordingTo)) return null;
-  if (!speech.cased && isDescribing(reading, from)) return nameInside(reading, from);
+  const comma = pastBrackets(reading, role);
+  if (breaks[comma] !== 'comma' || (quoted[comma] ?? -1) >= 0) return null;
+  if (phraseLength(reading, comma, speech.accordingTo)) return null;
+  if (!speech.cased && isDescribing(reading, comma)) return nameInside(reading, comma);
+  const from = isGermanic(reading) ? pastTitles(reading, comma) : comma;
   const mention = people[from];
   let to = from;
   while (speech.cased && speech.titles.has(reading.words[to]?.form ?? '') && to - from < 2) to++;
@@ -37,8 +40,25 @@ export function nameBeside(reading: Reading, role: number): Run | null {
     to++;
   }
   const next = reading.words[to]?.form ?? 'of';
-  const ends = breaks[to] !== 'none' || next === 'of';
-  return to - from >= 2 && ends ? { from, to } : null;
+  const ends = breaks[to] !== 'none' || next === 'of' || (from > comma && speech.cased);
+  const enough = to - from >= 2 || (to > from && speech.cased && breaks[to] === 'comma');
+  return enough && ends ? { from, to } : null;
+}
+
+/** «…, Lt. Col. (res.) Barzel», «…, the economist Tove Lindqvist»: what stands before the name. */
+function pastTitles(reading: Reading, comma: number): number {
+  const { words, speech, breaks, people } = reading;
+  let at = comma;
+  while (at < words.length && at - comma < LONGEST_TITLE && !people[at]) {
+    const form = words[at]?.form ?? '';
+    const titled = speech.titles.has(form) || speech.roles.has(form);
+    const opens = at === comma && speech.determiners.has(form);
+    if (!titled && !opens) break;
+    at++;
+    if (breaks[at] === 'sentence') return comma;
+  }
+  // «…, the economist, said»: a role and no name.
+  return at > comma && breaks[at] === 'none' ? at : comma;
 }
 
 /** «la maire (sans étiquette), Hélène Marchadier» */

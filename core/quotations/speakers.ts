@@ -72,7 +72,8 @@ function attributed(
       focus: { member, block: stage.block, sentence },
     };
   }
-  if (!described && reason === 'participle' && place.previous?.speaker) {
+  const goesOn = reason === 'participle' || (reason === 'verb-alone' && isJoined(place, at));
+  if (!described && goesOn && place.previous?.speaker) {
     return { ...rest, speaker: place.previous.speaker, confidence, reason };
   }
   const code = described ? 'pronoun' : reason;
@@ -83,7 +84,7 @@ function attributed(
   const meant =
     leadDescribed(stage, place, wanted) ??
     bodyJustNamed(stage, place, at, described) ??
-    fitting(lead, wanted, place.sightings, at);
+    fitting(stage.cast, lead, wanted, place.sightings, at, stage.justNamed);
   const nobody = described && place.reading.speech.impersonal.has(normaliseWord(described.printed));
   // «تقرير أصدره البنك»: a paper not spoken of before is followed by who put it out.
   const told = issued || (paper && !/^(?:ال|ה)/.test(described.printed));
@@ -96,6 +97,13 @@ function attributed(
   const speaker = spokenBy(member, paper ? member.name : (described?.printed ?? member.name), null);
   const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure, reason: code, focus };
+}
+
+/** «He called it “a” and warned of “b”»: one subject for both verbs of the sentence. */
+function isJoined({ reading, index }: Place, at: number): boolean {
+  const { words, speech, stretches, sentences } = reading;
+  const last = wordAt(words, stretches[index - 1]?.start ?? 0);
+  return speech.and.has(words[at - 1]?.form ?? '') && sentences[last] === sentences[at];
 }
 
 /** Whom the sentence before calls only by what they are. */

@@ -1,40 +1,54 @@
+import { isGermanic } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { isSurelySomebody } from './noun-phrases.ts';
-import { isCapital, type Reading, wordAt } from './reading.ts';
+import { isCapital, type Reading, type Run, wordAt } from './reading.ts';
 import type { Answer } from './stage.ts';
+import { endsClause } from './zones.ts';
 
 const SHORTEST = 2;
+const NEAR = 5;
+const LIKELY = 0.5;
 const GOES_ON = /^(?:[وف]?[بل]?ان(?:ه|ها|هم|نا)?|כי|הוא|היא|הם)$/;
 const ENOUGH_WORDS = 4;
-/** So long a stretch is speech, even if the page leaves its speaker open. */
-const ENOUGH_ALONE = 7;
+/** So long a stretch is speech, even if the page leaves its speaker open … */
+const ENOUGH_ALONE = 5;
+/** … and where the titles of works look like any other words. */
+const ENOUGH_WITHOUT_CAPITALS = 7;
 
 /** Tells speech from scare quotes, titles, nicknames and names that a house prints in marks. */
 export function isSpeech(
   reading: Reading,
   index: number,
   attribution: Attribution | null,
-  { speaker, reason }: Answer,
+  { speaker, reason, confidence }: Answer,
 ): boolean {
   const size = reading.sizes[index] ?? 0;
   const stretch = reading.stretches[index];
   if (!stretch || size === 0) return false;
   const whole = isUtterance(reading, index);
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
-  const again = reason === 'same-paragraph' && size >= SHORTEST;
-  const goesOn = again && (whole || isSameSentence(reading, index));
+  const again =
+    reason === 'same-paragraph' &&
+    (size >= SHORTEST || (isGermanic(reading) && confidence >= LIKELY));
+  const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn)
     return !isName(reading, index) && !isLabel(reading, index, null, whole);
-  if (!attribution) return size >= (speaker || whole ? ENOUGH_WORDS : ENOUGH_ALONE);
+  if (!attribution) {
+    const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
+    return size >= (speaker || whole ? ENOUGH_WORDS : alone);
+  }
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
   if (isLabel(reading, index, attribution, whole)) return false;
-  if (size >= SHORTEST) return attribution.reason !== 'leads';
-  const { verb, subject } = attribution;
-  if (!verb || verb.family === 'other') return false;
+  const { verb, subject, reason: why } = attribution;
+  // Any word can seem a verb behind the marks: «“rebellious” people».
+  if (verb?.family === 'other' && isAfter(why) && !endsClause(reading, index)) return false;
+  if (size >= SHORTEST) return why !== 'leads';
+  if (!verb) return false;
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
-  return plain || isClose(reading, index, attribution);
+  if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
+  return isGermanic(reading) && plain && !isAnybody(reading, subject);
 }
 
 /** إلى جانبي «الخط الأزرق»: two words for a thing, which the sentence goes on around. */
@@ -74,12 +88,30 @@ function isUtterance(reading: Reading, index: number): boolean {
   return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');
 }
 
-/** «Stay there!», with a verb beside it: no title, whatever its capitals. */
+/** «Stay there!», with a verb beside it, or what somebody is called: no title, whatever its capitals. */
 function isExclaimed(reading: Reading, index: number, attribution: Attribution | null): boolean {
   const stretch = reading.stretches[index];
-  if (!stretch || !attribution?.verb || attribution.verb.family === 'other') return false;
-  const ends = /[.!?]$/.test(reading.text.slice(stretch.start, stretch.end));
+  if (!stretch || !attribution?.verb) return false;
+  const { verb, reason } = attribution;
+  if (reason === 'participle') return true;
+  if (verb.family === 'other') return reason === 'name-before' && isNear(reading, index, verb.at);
+  const ends = /[!?]$/.test(reading.text.slice(stretch.start, stretch.end));
   return ends && isClose(reading, index, attribution);
+}
+
+function isNear({ words, stretches }: Reading, index: number, at: number): boolean {
+  // «a group called “The Friends”» has nobody between who is called so.
+  const between = wordAt(words, stretches[index]?.start ?? 0) - at - 1;
+  return between > 0 && between < NEAR;
+}
+
+/** «Officials», «critics»: nobody in particular, whose one word is as often the writer's own. */
+function isAnybody({ words, speech }: Reading, { from, to }: Run): boolean {
+  return to - from === 1 && speech.unnamed.has(words[from]?.form ?? '');
+}
+
+function isAfter(reason: Attribution['reason']): boolean {
+  return reason === 'verb-after' || reason === 'name-after';
 }
 
 /** No full stop since the quotation before: «he called it “a” and said it was “b”». */
@@ -109,14 +141,19 @@ function isName(reading: Reading, index: number): boolean {
   // «s’est dit “attristé”», «a appelé “…”»: with a helper or a clitic it is a verb.
   const before = words[first - 2]?.form ?? '';
   const isVerb = speech.auxiliaries.has(before) || speech.clitics.has(before);
-  return speech.naming.has(words[first - 1]?.form ?? '') && !isVerb;
+  if (isVerb || !speech.naming.has(words[first - 1]?.form ?? '')) return false;
+  return !isGermanic(reading) || isCapital(reading, first);
 }
 
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */
 function isTitle(reading: Reading, index: number): boolean {
   const { words, stretches, speech } = reading;
   const stretch = stretches[index];
-  if (!stretch || !speech.cased || speech.language === 'de') return false;
+  if (!stretch || !speech.cased) return false;
+  // German nouns have capitals too: «dem „Anzeiger“» is a name by its article.
+  const before = words[wordAt(words, stretch.start) - 1]?.form ?? '';
+  if (speech.language === 'de' && !speech.articles.has(before)) return false;
+  // «the next George Washington»
   if (!isCapital(reading, wordAt(words, stretch.start))) return false;
   let counted = 0;
   for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {

@@ -31,6 +31,8 @@ export type Stage = {
   justNamed: Member[];
   /** Whom each block introduces. */
   introduced: Map<Reading, { at: number; member: Member }[]>;
+  /** The page sets speech in double marks. */
+  doubles: boolean;
   /** The last quotation ran on to the end of its block with no closing mark. */
   openEnded: boolean;
   /** The article is of the dossier's time, or bears no date. */
@@ -54,6 +56,7 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
   const { core, continuation } = coverage;
   const inTime = !date || (core.from <= date && date <= continuation.to);
   const nobody = {
+    doubles: false,
     openEnded: false,
     inTime,
     focus: null,

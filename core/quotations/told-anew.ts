@@ -1,8 +1,10 @@
 import { speechWords } from '../language/speech/speech-words.ts';
 import { wordsOf } from '../language/words.ts';
+import { isGermanic } from './adverbials.ts';
 import type { Member } from './cast.ts';
 import type { Description } from './describe.ts';
 import { leadBefore } from './focus.ts';
+import { lastSpokenOf } from './last-spoken-of.ts';
 import { wordAt } from './reading.ts';
 import { namedNearby } from './role-holders.ts';
 import type { Place, Stage } from './stage.ts';
@@ -16,8 +18,8 @@ const LONGEST = 3; // words: «le technicien breton»
  * the maire is the édile.
  */
 export function toldAnew(stage: Stage, place: Place, described: Description): Member | null {
-  const { focus, block, language } = stage;
-  if (language === 'en') return null;
+  if (isGermanic(place.reading)) return lastSpokenOf(stage, place, described);
+  const { focus, block } = stage;
   const recent = focus && block - focus.block <= BLOCKS_BACK ? [focus.member] : [];
   const near = [...new Set([...recent, ...namedNearby(stage, place)])].filter((member) =>
     canBe(member, described),

@@ -1,4 +1,4 @@
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, isHyphened, type Reading } from './reading.ts';
 
 const FURTHEST_HELPER = 6;
 /** As printed: `annoncé`, `anunciado` say nothing without «a» or «ha» before them. */
@@ -29,6 +29,8 @@ function isPassive(reading: Reading, at: number): boolean {
 function isNoun(reading: Reading, at: number): boolean {
   const { speech, words, breaks } = reading;
   if (!speech.cased) return false;
+  // «so-called», «now-derided»
+  if (speech.language === 'en' && isHyphened(reading.text, words[at]?.start ?? 0)) return true;
   if (
     isCapital(reading, at) &&
     breaks[at] === 'none' &&

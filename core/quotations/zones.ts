@@ -46,6 +46,12 @@ export function zoneAfter(reading: Reading, index: number): Run | null {
   return { from, to };
 }
 
+/** Nothing of the sentence goes on behind the marks: «…,” said». */
+export function endsClause({ stretches, text }: Reading, index: number): boolean {
+  const { end = 0, outerEnd = 0 } = stretches[index] ?? {};
+  return /[.,!?…،؟–—-]/.test(text.slice(end - 1, outerEnd + 3));
+}
+
 /** The last sentence of a block that ends in a colon: what it announces stands in the next block. */
 export function zoneAtEnd(reading: Reading): Zone | null {
   const { text, words } = reading;

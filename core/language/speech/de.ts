@@ -1,88 +1,97 @@
+import {
+  epithets,
+  institutionEndings,
+  institutions,
+  roleEndings,
+  roles,
+  unnamed,
+} from './de-people.ts';
+import { separable, verbs } from './de-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
 export const german: SpeechTable = {
   language: 'de',
-  verbs: {
-    said: `
-      sagen: sagte sagten sagt gesagt sagen sage
-      erklären: erklärte erklärten erklärt erkläre
-      mitteilen: mitteilte mitgeteilt teilte teilten
-      berichten: berichtete berichteten berichtet
-      schreiben: schrieb schrieben schreibt geschrieben
-      betonen: betonte betonten betont unterstrich bekräftigte bekräftigt
-      erläutern: erläuterte ausgeführt
-      äußern: äußerte äußerten geäußert
-      antworten: antwortete antwortet
-      meinen: meinte meinten meint
-      verkünden: verkündete kündigte angekündigt ankündigte
-      bestätigen: bestätigte bestätigten bestätigt
-      zitieren: zitierte zitiert
-      erinnern: erinnerte
-      nennen: hieß heißt
-      so: so`,
-    denied: `
-      dementieren: dementierte dementierten dementiert
-      bestreiten: bestritt bestreitet bestritten
-      zurückweisen: zurückgewiesen wies`,
-    claimed: `
-      behaupten: behauptete behauptet behaupteten
-      versichern: versicherte versichert
-      vorwerfen: warf vorgeworfen`,
-    warned: `
-      warnen: warnte warnten warnt gewarnt
-      drohen: drohte drohten droht gedroht`,
-    added: `
-      hinzufügen: fügte fügten hinzugefügt hinzufügte
-      ergänzen: ergänzte ergänzt
-      fortfahren: fuhr`,
-    asked: `
-      fragen: fragte fragt gefragt
-      fordern: forderte forderten fordert gefordert rief appellierte`,
-    other: `
-      nennen: nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet
-      sprechen: sprach sprachen spricht gesprochen
-      hoffen: hoffte hofft
-      kritisieren: kritisierte kritisiert verurteilte verurteilt beklagte
-      loben: lobte begrüßte begrüßt
-      glauben: glaubt glaubte
-      einräumen: räumte eingeräumt`,
-  },
+  verbs,
+  separable,
   plain: ``,
   participles: ``,
-  auxiliaries: `hat haben hatte hatten habe wurde wird werde ist`,
-  clitics: `sich ihm ihr ihnen ihn es`,
-  particles: `hinzu mit fort an ein vor zurück auf`,
+  auxiliaries: `hat haben hatte hatten habe wurde wurden wird werde ist will wollte soll sollen kann könne konnte`,
+  clitics: `sich ihm ihr ihnen ihn es mir uns`,
+  particles: `hinzu mit fort an ein vor zurück auf nach entgegen zu ab klar fest zusammen dar hervor heraus aus weiter bei wissen`,
   accordingTo: `
     laut
     nach angaben von
     nach angaben des
     nach angaben der
+    nach aussage von
+    nach aussage des
+    nach aussage der
+    nach auskunft von
+    nach auskunft des
+    nach auskunft der
     nach worten von
+    nach worten des
+    nach worten der
     nach den worten
     nach den worten von
+    in den worten von
+    nach darstellung von
+    nach darstellung des
+    nach darstellung der
+    nach einschätzung von
+    nach einschätzung des
+    nach einschätzung der
+    nach ansicht von
+    nach ansicht des
+    nach ansicht der
+    nach meinung von
+    nach auffassung von
+    nach überzeugung von
+    nach einem bericht von
+    nach einem bericht des
+    nach einem bericht der
     gemäß
+    gemäss
     aus sicht von
+    aus sicht des
+    aus sicht der
     so`,
   accordingToThem: `
     seinen angaben zufolge
-    ihren angaben zufolge`,
+    ihren angaben zufolge
+    nach eigenen angaben
+    nach eigener aussage
+    nach seinen worten
+    nach ihren worten
+    seinen worten zufolge
+    ihren worten zufolge`,
   accordingToAfter: `
     zufolge`,
   pointingBack: `
     mit diesen worten
     mit diesem satz
+    mit dem satz
+    mit den worten
+    das sind die worte von
+    der satz stammt von
     so begann
-    so eröffnete`,
-  relays: `zitierte zitiert`,
+    so eröffnete
+    so beschrieb
+    so beschreibt
+    so fasste
+    so fasst
+    so kommentierte
+    so kommentiert`,
+  relays: `zitierte zitierten zitiert`,
   relayedFrom: ``,
-  titles: `herr frau dr prof general oberst präsident präsidentin premier premierminister ministerpräsident kanzler
-    bundeskanzler minister außenminister verteidigungsminister scheich us ex`,
-  roles: `sprecher sprecherin sprecherinnen beamter beamte beamten berater beraterin chef minister ministerin außenminister
-    außenministerin verteidigungsminister premierminister ministerpräsident regierungschef präsident präsidentin gesandter
-    gesandte gesandten sondergesandte sondergesandter vermittler botschafter botschafterin diplomat diplomaten quelle quellen leiter leiterin
-    analyst experte professor anwalt kommandeur offizier general senator abgeordneter abgeordnete kandidat generalsekretär
-    insider augenzeuge zeuge anwohner journalist vertreter unterhändler bürgermeister mann frau regierungsvertreter
-    energieminister staatschef`,
+  titles: `herr herrn frau dr prof professor professorin general oberst major hauptmann oberstleutnant generalmajor graf gräfin baron
+    baronin fürst fürstin prinz prinzessin könig königin papst kardinal bischof bischöfin pater schwester bruder präsident
+    präsidentin premier premierminister ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
+    minister ministerin außenminister außenministerin verteidigungsminister scheich us ex altkanzler sir lord lady
+    dipl ing med jur phil`,
+  roles: `${roles} ${epithets}`,
+  roleEndings,
+  epithets,
   offices: `
     prime minister: ministerpräsident | ministerpräsidenten | regierungschef | regierungschefs | premier | premierminister | premierministers
     president: präsident | präsidenten | staatschef
@@ -100,40 +109,57 @@ export const german: SpeechTable = {
     finance minister: finanzminister
     security minister: polizeiminister
     adviser: berater | beraterin`,
-  unnamed: `sprecher sprecherin beamter beamte beamten berater diplomat diplomaten quelle quellen insider vertreter
-    regierungsvertreter offizier augenzeuge augenzeugen anwohner mann frau experte experten kreise`,
-  institutions: `büro ministerium außenministerium verteidigungsministerium armee militär regierung haus rat agentur
-    nachrichtenagentur zeitung sender fernsehsender partei gericht kommission botschaft polizei mitteilung erklärung bericht
-    text dokument präsidentschaft kabinett miliz`,
+  unnamed,
+  institutions,
+  institutionEndings,
   documents: ``,
   pronouns: `er sie es wir ich`,
-  feminine: `sie frau die eine`,
-  masculine: `er herr der ein herrn`,
+  things: `es`,
+  feminine: `sie frau die eine gräfin baronin fürstin prinzessin königin schwester lady mutter tochter ehefrau gattin witwe
+    tante großmutter oma enkelin nichte cousine kusine freundin tote verletzte`,
+  masculine: `er herr herrn der ein graf baron fürst prinz könig bruder lord sir vater sohn mann ehemann gatte witwer onkel
+    großvater opa enkel neffe cousin freund`,
   anaphors: ``,
   oneOfThem: `
     einer von ihnen
+    eine von ihnen
+    einer davon
+    eine davon
+    eine der beiden
+    eine weitere
+    eine andere
+    letzterer
+    letztere
     einer der beiden
     ein weiterer
     ein anderer
     dieser`,
-  determiners: `der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese zwei drei mehrere einige`,
-  indefinite: `ein eine einer eines einem einen zwei drei mehrere einige`,
+  determiners: `der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere
+    unserer mein meine meiner dieser diese dieses diesem diesen jener jene zwei drei vier mehrere einige viele andere beide`,
+  indefinite: `ein eine einer eines einem einen zwei drei vier mehrere einige viele`,
   articles: `der die das den dem des`,
-  possessives: `sein seine seiner seines ihr ihre ihrer`,
+  accusative: `einen den dem seinen ihren seinem ihrem diesen jemanden`,
+  possessives: `sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren`,
   linksToPlaces: ``,
   links: `der des von van vom al bin el im für und`,
   and: `und`,
-  stops: `in im an am auf aus bei beim mit nach seit von zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um
+  stops: `frage antwort in im an am auf aus bei beim mit nach seit von zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um
     während wegen trotz dass daß ob wenn weil als wie wo was wer aber oder und sondern denn doch auch noch schon nur nicht kein
     keine sehr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
     oktober november dezember gestern heute morgen abend vormittag nachmittag nacht woche monat jahr ist sind war waren sei wäre
     wird werden wurde wurden hat haben hatte hatten habe kann könne könnten soll sollte muss müsse ich du er sie es wir ihr man
     sich zuvor danach dann zudem außerdem jedoch allerdings unterdessen dazu dabei daraufhin zunächst später selbst bereits
     weiter zufolge laut gegenüber demnach`,
-  oblique: `mit von zu zum zur gegen für bei beim vor nach in im an am auf über unter während gegenüber seit`,
+  oblique: `mit von vom zu zum zur gegen für bei beim vor nach in im an am auf aus über unter während gegenüber seit um durch ohne wegen trotz neben
+    statt zwischen`,
   impersonal: `man`,
-  between: `auch dazu zudem außerdem selbst zuvor am montag dienstag mittwoch donnerstag freitag samstag sonntag hat hatte habe
-    jedoch allerdings dagegen bereits später in einem interview abend gestern heute weiter sich`,
+  between: `auch dazu zudem außerdem ausserdem selbst zuvor am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag hat hatte habe
+    jedoch allerdings dagegen hingegen bereits später in einem einer interview gespräch abend morgen vormittag mittag nachmittag gestern heute weiter
+    sich dann daraufhin schließlich anschließend nun jetzt noch nur bloß lediglich knapp kurz trocken nüchtern lapidar leise laut lachend lächelnd grinsend
+    schmunzelnd seufzend ironisch offen ausdrücklich mehrfach wiederholt immer wieder inzwischen mittlerweile zunächst erst unterdessen derweil
+    damals einmal stets öffentlich wörtlich kürzlich jüngst vergangene woche indes demnach etwa zum beispiel auf anfrage hin deutlich
+    scharf wütend sichtlich ruhig stolz fröhlich empört verärgert erleichtert zufrieden überzeugt nachdenklich energisch`,
   addressees: ``,
-  naming: `genannt genannte sogenannte sogenannten zeitung sender film buch magazin`,
+  naming: `genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes zeitung sender film buch roman magazin titel serie sendung album
+    lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast`,
 };

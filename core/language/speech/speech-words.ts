@@ -9,6 +9,7 @@ import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { inflect } from './inflect.ts';
 import type { SpeechTable, VerbKind } from './table.ts';
+import { WordsByEnding } from './words-by-ending.ts';
 
 /** A language's speech table made ready for looking words up in their normalised form. */
 export type SpeechWords = {
@@ -43,12 +44,15 @@ const WORD_SETS = [
   'relays',
   'relayedFrom',
   'particles',
+  'separable',
   'titles',
   'roles',
+  'epithets',
   'unnamed',
   'institutions',
   'documents',
   'pronouns',
+  'things',
   'anaphors',
   'feminine',
   'masculine',
@@ -56,6 +60,7 @@ const WORD_SETS = [
   'determiners',
   'indefinite',
   'articles',
+  'accusative',
   'possessives',
   'links',
   'linksToPlaces',
@@ -108,6 +113,8 @@ function compile(table: SpeechTable): SpeechWords {
   for (const noun of senses.keys()) sets.roles.add(noun);
   return {
     ...sets,
+    roles: withEndings(sets.roles, table.roleEndings),
+    institutions: withEndings(sets.institutions, table.institutionEndings),
     language: table.language,
     cased: table.language !== 'ar' && table.language !== 'he',
     verbs: verbs.families,
@@ -120,6 +127,11 @@ function compile(table: SpeechTable): SpeechWords {
     pointingBack: phrasesOf(table.pointingBack),
     offices: officesOf(table.offices),
   };
+}
+
+/** Words by the ends that a language's table has for them, where it has any. */
+function withEndings(words: Set<string>, endings = ''): Set<string> {
+  return endings ? new WordsByEnding(words, formsOf(endings)) : words;
 }
 
 /** Nouns for people and bodies stand in the tables without an article that is part of the word. */

@@ -12,6 +12,8 @@ export type SpeechTable = {
   plain: string;
   /** Forms that lean on the main clause for their subject: saying, قائلا. */
   participles: string;
+  /** Forms that are verbs of speaking only with their particle: `gab … an`. */
+  separable?: string;
   /** Helping verbs that may stand before or after a speech verb and belong to it. */
   auxiliaries: string;
   /** Unstressed pronouns that stand before a verb or behind it and are no subject: se, lui, sich. */
@@ -34,6 +36,10 @@ export type SpeechTable = {
   titles: string;
   /** Nouns for what a person does. */
   roles: string;
+  /** Roles that say no more than where somebody is from, or how old: they tell one anew. */
+  epithets?: string;
+  /** Ends of words that are roles, where a language writes in one word what others write in two. */
+  roleEndings?: string;
   /** More of them, each in one form for all and those of one sense on a line: see `inflect.ts`. */
   people?: string;
   /**
@@ -45,9 +51,13 @@ export type SpeechTable = {
   unnamed: string;
   /** Nouns for bodies and papers that speak. */
   institutions: string;
+  /** The same for bodies: «Landwirtschaftsministerium». */
+  institutionEndings?: string;
   /** Nouns for papers in which a body speaks: «the statement» stands for whoever put it out. */
   documents: string;
   pronouns: string;
+  /** Pronouns for no person: it. */
+  things?: string;
   /** Pronouns, articles, titles and nouns that show whom they can be: she, la, Mme, spokeswoman. */
   feminine: string;
   masculine: string;
@@ -61,6 +71,8 @@ export type SpeechTable = {
   indefinite: string;
   /** Definite articles that are words of their own. */
   articles: string;
+  /** Articles and pronouns of whom a verb is done to, where they differ: einen, jemanden. */
+  accusative?: string;
   /** Determiners that say whose: `his`, `son`. */
   possessives: string;
   /** Words that tie two parts of one name or description: `of`, `de`. */
