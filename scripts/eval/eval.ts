@@ -1,18 +1,26 @@
 import { resolve } from 'node:path';
 import { evaluatePolnear } from './polnear/evaluate.ts';
-import { evaluateQuotations } from './quotations/evaluate.ts';
+import { evaluatePassages, evaluateQuotations } from './quotations/evaluate.ts';
+import { knownFailures } from './quotations/passages.ts';
 import { evaluateStory } from './story.ts';
 
 // `npm run eval [-- folder] [-- --errors]`: how well the bundled dossiers do on labelled articles,
 // which are kept outside this repository.
 // `npm run eval -- quotations [folder]`: who is quoted on them.
+// `npm run eval -- passages`: the same on the invented passages of tests/fixtures/passages;
+// `npm run -s eval -- known-failures` prints which of them fail, in the form of their list.
 // `npm run eval -- polnear file.jsonl`: the same on English articles labelled by others.
 
+const CORPUS = '../shared/corpus';
 const args = process.argv.slice(2);
 const withErrors = args.includes('--errors');
-const [first, second] = args.filter((arg) => !arg.startsWith('--'));
-const CORPUS = '../shared/corpus';
+const [first = CORPUS, second] = args.filter((arg) => !arg.startsWith('--'));
 
-if (first === 'quotations') console.log(evaluateQuotations(resolve(second ?? CORPUS), withErrors));
-else if (first === 'polnear') console.log(evaluatePolnear(second ?? null, withErrors));
-else console.log(evaluateStory(resolve(first ?? CORPUS), withErrors));
+const evaluations: Record<string, () => string> = {
+  quotations: () => evaluateQuotations(resolve(second ?? CORPUS), withErrors),
+  passages: () => evaluatePassages(withErrors),
+  'known-failures': knownFailures,
+  polnear: () => evaluatePolnear(second ?? null, withErrors),
+};
+const evaluation = evaluations[first] ?? (() => evaluateStory(resolve(first), withErrors));
+console.log(evaluation());

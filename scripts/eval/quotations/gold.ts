@@ -6,10 +6,20 @@ import type { Stretch } from '../same-stretch.ts';
 /** What a labelled text must have for its quotations to be judged. */
 export type Gold = Pick<Labelled, 'lang' | 'paragraphs' | 'quotations' | 'not_quotations'>;
 
-/** Where a labelled quotation stands in its paragraph. */
-export function placeOf({ paragraphs }: Gold, { in: block, text }: LabelledQuotation): Stretch {
-  const start = paragraphs[block]?.indexOf(text) ?? -1;
-  return start < 0 ? { start: 0, end: 0 } : { start, end: start + text.length };
+const NOWHERE: Stretch = { start: 0, end: 0 };
+
+/** Where a labelled quotation stands; the same words again are those further on. */
+export function placeOf({ paragraphs, quotations }: Gold, wanted: LabelledQuotation): Stretch {
+  const text = paragraphs[wanted.in] ?? '';
+  let from = 0;
+  for (const one of quotations) {
+    if (one.in !== wanted.in) continue;
+    const next = text.indexOf(one.text, from);
+    const start = next < 0 ? text.indexOf(one.text) : next;
+    if (one === wanted) return start < 0 ? NOWHERE : { start, end: start + one.text.length };
+    from = Math.max(from, start + 1);
+  }
+  return NOWHERE;
 }
 
 export function foundSpeaker({ speaker }: Quotation): FoundSpeaker {

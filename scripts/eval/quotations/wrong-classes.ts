@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../../core/language/languages.ts';
-import { speechWords } from '../../../core/language/speech/speech-words.ts';
+import { languages } from '../../../core/language/languages.ts';
+import { type SpeechWords, speechWords } from '../../../core/language/speech/speech-words.ts';
 import { wordsOf } from '../../../core/language/words.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import type { LabelledQuotation } from '../labelled.ts';
@@ -19,6 +19,7 @@ const CARRIED_ON = /^(?:same-paragraph|carried-on|last-named|announced|signed)/;
 export function wrongClass(gold: Gold, wanted: LabelledQuotation, found: Quotation): WrongClass {
   const { reason, speaker } = found;
   const got = foundSpeaker(found);
+  const speech = speechOf(gold.lang);
   if (!wanted.speaker) return 'nobody meant';
   if (reason === 'relayed' || isOther(got, wanted.via ?? null)) return 'relayed';
   if (wanted.named && speaker?.named && sharesWord(wanted.speaker, got)) return 'name cut';
@@ -29,18 +30,22 @@ export function wrongClass(gold: Gold, wanted: LabelledQuotation, found: Quotati
   if (reason === 'pronoun') return 'pronoun';
   if (BARE_VERB.test(reason)) return 'bare verb';
   if (CARRIED_ON.test(reason)) return 'carried on';
-  if (hasInstitution(gold.lang, wanted.speaker)) return 'institution';
-  if (wanted.named !== speaker?.named || speaker.printed !== speaker.name) return 'role';
-  return 'other';
+  const words = formsIn(`${wanted.speaker} ${speaker?.name}`);
+  if (speech && words.some((form) => speech.institutions.has(form))) return 'institution';
+  const printed = formsIn(speaker?.printed ?? '');
+  const described = speech && printed.some((form) => speech.roles.has(form));
+  return described || !speaker?.named || speaker.printed !== speaker.name ? 'role' : 'other';
 }
 
 function isOther(got: ReturnType<typeof foundSpeaker>, via: string | null): boolean {
   return via !== null && isSameSpeaker({ speaker: via, named: true }, got);
 }
 
-function hasInstitution(lang: string, name: string): boolean {
-  const language = languages.find((one): one is Language => one === lang);
-  if (!language) return false;
-  const { institutions } = speechWords(language);
-  return wordsOf(name).some(({ form }) => institutions.has(form));
+function speechOf(lang: string): SpeechWords | null {
+  const language = languages.find((one) => one === lang);
+  return language ? speechWords(language) : null;
+}
+
+function formsIn(text: string): string[] {
+  return wordsOf(text).map(({ form }) => form);
 }

@@ -94,6 +94,23 @@ describe('stretches', () => {
   });
 });
 
+test('the same words twice are two quotations, in order', () => {
+  const paragraphs = ['“No,” said Ana Maro. “No,” said Leo Selby.'];
+  const gold: Gold = {
+    lang: 'en',
+    paragraphs,
+    quotations: [labelled('No,', 'Ana Maro'), labelled('No,', 'Leo Selby')],
+  };
+  const second = { block: 0, start: 22, end: 25 };
+  expect(
+    kindsOf(
+      gold,
+      found(gold, 'No,', 'Leo Selby', { passage: second }),
+      found(gold, 'No,', 'Ana Maro'),
+    ),
+  ).toEqual(['right', 'right']);
+});
+
 test('confidence against how often it was right, by band', () => {
   const claim = (confidence: number, right: boolean) => ({ confidence, right, reason: 'colon' });
   expect(
