@@ -1,5 +1,6 @@
 import { isRomance } from './adverbials.ts';
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
+import { cueUpTo } from './cue-words.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
 import { headOf } from './heads.ts';
 import {
@@ -22,7 +23,7 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
   let fallback: Attribution | null = null;
   const told = beforeRelative(reading, zone);
   if (told) return told;
-  for (let at = zone.to - 1; at >= zone.from; at--) {
+  for (let at = cueUpTo(reading, zone.to - 1); at >= zone.from; at = cueUpTo(reading, at - 1)) {
     const them = phraseLength(reading, at, speech.accordingToThem);
     if (them) return accordingToThem(reading, at, them);
     const phrase = phraseLength(reading, at, speech.accordingTo);
@@ -60,7 +61,7 @@ function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
 /** «A U.S. official said, according to Axios, “…”»: who speaks goes before the outlet that relays. */
 function beforeRelay(reading: Reading, zone: Zone, relay: Attribution): Attribution | null {
   const before: Zone = { from: zone.from, to: relay.at, link: 'comma' };
-  for (let at = before.to - 1; at >= before.from; at--) {
+  for (let at = cueUpTo(reading, before.to - 1); at >= before.from; at = cueUpTo(reading, at - 1)) {
     const verb = verbAt(reading, at);
     const found = verb && !verb.leaning && verbBefore(reading, verb, before);
     if (found && speaksBeforeRelay(reading, found, relay, zone.to)) return found;
