@@ -3,7 +3,7 @@ import { wordsOf } from '../language/words.ts';
 import { isRomance } from './adverbials.ts';
 import { enter, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
-import { type Description, describe } from './describe.ts';
+import { type Description, describe, LONGEST_TAIL } from './describe.ts';
 import { keepFullName } from './issuers.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
@@ -104,6 +104,7 @@ function introduceDescribed(reading: Reading, at: number, stage: Stage): Member 
   // «un député proche du Hezbollah» is not Hezbollah.
   const known = phrase && people.slice(phrase.from, phrase.to).some(Boolean);
   if (!phrase || (known && !isRomance(reading))) return null;
+  if (speech.cased && !tellsOfSomebody(reading, phrase)) return null;
   const described = describe(reading, phrase);
   if (described.person) return null;
   if (described.kind === 'name' && !speech.cased && described.role) {
@@ -135,6 +136,14 @@ function standsOut(reading: Reading, { from, to }: Run): boolean {
   const apart = speech.stops.has(before) || speech.oneOfThem.has(before);
   if (breaks[from] !== 'none' || apart) return true;
   return verbAt(reading, from - 1) !== null || verbAt(reading, to) !== null;
+}
+
+/** A word for somebody is in the phrase, or in what a description may go on with. */
+function tellsOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
+  for (let at = from; at <= to + LONGEST_TAIL; at++) {
+    if (speech.unnamed.has(words[at]?.form ?? '')) return true;
+  }
+  return false;
 }
 
 function isPerson({ name }: Description, { speech }: Reading): boolean {
