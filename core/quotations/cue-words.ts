@@ -6,8 +6,8 @@ import type { Reading } from './reading.ts';
 const known = new WeakMap<Reading, Int32Array>();
 
 /**
- * The last word up to a place at which a speech verb or «according to» may stand, or -1: what leads
- * up to a quotation is long, and hardly any of its words are worth a look.
+ * The last word up to a place at which a speech verb or «according to» may stand, or -1: what stands
+ * around a quotation is long, and hardly any of its words are worth a look.
  */
 export function cueUpTo(reading: Reading, at: number): number {
   const cues = known.get(reading) ?? cuesIn(reading);
@@ -28,7 +28,8 @@ function cuesIn(reading: Reading): Int32Array {
 function isCue(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   if (verbKind(speech, words[at]?.form ?? '')) return true;
-  return [speech.accordingTo, speech.accordingToThem].some((phrases) =>
+  const { accordingTo, accordingToThem, accordingToAfter } = speech;
+  return [accordingTo, accordingToThem, accordingToAfter].some((phrases) =>
     startsPhrase(reading, at, phrases),
   );
 }

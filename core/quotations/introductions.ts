@@ -1,11 +1,11 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
 import { isRomance } from './adverbials.ts';
-import { enter, type Member } from './cast.ts';
+import { enter, formsOf, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe, LONGEST_TAIL } from './describe.ts';
 import { keepFullName } from './issuers.ts';
-import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import { isNameWord, LONGEST_PHRASE, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
 
@@ -53,7 +53,7 @@ function introduceKnown(reading: Reading, last: number, stage: Stage): void {
 function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): void {
   const person = personOf(mention);
   if (stage.people.get(person)?.kind !== 'institution') return;
-  for (const { form } of wordsOf(mention.words)) {
+  for (const form of formsOf(stage.cast, mention.words)) {
     const general = speech.institutions.has(form) || speech.roles.has(form) || form.length < 3;
     if (!general) stage.shortNames.set(form, person);
   }
@@ -100,11 +100,11 @@ function introduceDescribed(reading: Reading, at: number, stage: Stage): Member 
   if (reading.given[at]) return introduceGiven(reading, at, stage);
   const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
   if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
+  if (speech.cased && !tellsOfSomebody(reading, at)) return null;
   const phrase = phraseFrom(reading, at, words.length);
   // «un député proche du Hezbollah» is not Hezbollah.
   const known = phrase && people.slice(phrase.from, phrase.to).some(Boolean);
   if (!phrase || (known && !isRomance(reading))) return null;
-  if (speech.cased && !tellsOfSomebody(reading, phrase)) return null;
   const described = describe(reading, phrase);
   if (described.person) return null;
   if (described.kind === 'name' && !speech.cased && described.role) {
@@ -138,9 +138,10 @@ function standsOut(reading: Reading, { from, to }: Run): boolean {
   return verbAt(reading, from - 1) !== null || verbAt(reading, to) !== null;
 }
 
-/** A word for somebody is in the phrase, or in what a description may go on with. */
-function tellsOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
-  for (let at = from; at <= to + LONGEST_TAIL; at++) {
+/** A word for somebody is near enough to be in the description that begins at a word. */
+function tellsOfSomebody({ words, speech }: Reading, from: number): boolean {
+  const to = from + LONGEST_PHRASE + LONGEST_TAIL;
+  for (let at = from; at <= to; at++) {
     if (speech.unnamed.has(words[at]?.form ?? '')) return true;
   }
   return false;
