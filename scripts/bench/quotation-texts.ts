@@ -63,3 +63,8 @@ function articleOf(language: string, paragraphs: string[]): Article {
     extent: 'whole',
   };
 }
+
+/** In characters, which are bytes for most of what is read. */
+export function lengthOf({ blocks }: Article): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { Article } from '../../core/article.ts';
 import { tableOf } from '../eval/table.ts';
 import { bundle } from './bundle.ts';
+import { printDense } from './dense-quotations.ts';
 import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
-import { denseTexts, type Group, groupsIn } from './quotation-texts.ts';
+import { type Group, groupsIn, lengthOf } from './quotation-texts.ts';
 
 const CANDIDATES = ['sidelight', 'compromise'];
 const ROUNDS = 3; // after one to warm up
-const MARKS = 30_000;
 
 /**
  * Who is quoted on an article, in Chromium, beside compromise's `.quotations()` on the same articles;
@@ -58,25 +58,9 @@ async function printGroups(page: Page, groups: Group[]): Promise<void> {
       (other / median).toFixed(1),
     ]);
   }
+  if (rows.length === 0) return;
   const columns = ['median ms', 'p95 ms', 'compromise', 'p95 ms', 'times as fast'];
   console.log(tableOf(['articles', 'of', 'kB', ...columns], rows));
-}
-
-/** Reported and not asserted: times on a busy machine are no test. */
-async function printDense(page: Page): Promise<void> {
-  const twice = denseTexts(2 * MARKS);
-  const rows: string[][] = [];
-  for (const [at, { name, articles }] of denseTexts(MARKS).entries()) {
-    const [text, longer] = [articles[0], twice[at]?.articles[0]];
-    if (!text || !longer) continue;
-    const ms = await usualTime(page, 'sidelight', text);
-    const growth = (await usualTime(page, 'sidelight', longer)) / ms;
-    const kB = lengthOf(text) / 1_000;
-    const per = (100 * ms) / kB;
-    rows.push([name, kB.toFixed(0), ms.toFixed(1), per.toFixed(1), growth.toFixed(2)]);
-  }
-  const header = [`${MARKS} marks`, 'kB', 'ms', 'ms per 100 kB', 'twice the text'];
-  console.log(`\n${tableOf(header, rows)}`);
 }
 
 async function usualTime(page: Page, candidate: string, article: Article): Promise<number> {
@@ -92,8 +76,4 @@ async function timeOf(page: Page, candidate: string, article: Article): Promise<
   const call = `measure(${JSON.stringify(candidate)}, ${JSON.stringify(article)})`;
   const { ms } = (await page.evaluate(call)) as { ms: number };
   return ms;
-}
-
-function lengthOf({ blocks }: Article): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
