@@ -179,7 +179,9 @@ function nameByColon(reading: Reading, zone: Zone): Run | null {
 function beforeBrackets({ text, words }: Reading, zone: Zone): number {
   const last = words[zone.to - 1];
   if (!last || text[last.end] !== ')') return zone.to;
-  const open = text.lastIndexOf('(', last.start);
+  const start = words[zone.from]?.start ?? 0;
+  // Within the zone: a page of closing brackets alone must not be searched again for each.
+  const open = start + text.slice(start, last.start).lastIndexOf('(');
   let at = zone.to;
   while (at > zone.from + 1 && (words[at - 1]?.start ?? 0) > open) at--;
   return at;
