@@ -139,9 +139,10 @@ function standsOut(reading: Reading, { from, to }: Run): boolean {
 }
 
 /** A word for somebody is near enough to be in the description that begins at a word. */
-function tellsOfSomebody({ words, speech }: Reading, from: number): boolean {
+function tellsOfSomebody({ words, breaks, speech }: Reading, from: number): boolean {
   const to = from + LONGEST_PHRASE + LONGEST_TAIL;
   for (let at = from; at <= to; at++) {
+    if (at > from && breaks[at] !== 'none') return false;
     if (speech.unnamed.has(words[at]?.form ?? '')) return true;
   }
   return false;
