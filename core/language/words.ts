@@ -1,3 +1,5 @@
+import { endOfPlain } from './plain-words.ts';
+
 /** A word of a text: its normalised form, and where it stands in the original. */
 export type Word = { form: string; start: number; end: number };
 
@@ -19,19 +21,30 @@ const PLAIN = /^(?:[A-Za-z\d]+|[א-ת]+|[ءابتثجحخدذرزسشصضطظع�
 /** The words of a text in order. Hyphens part words; elided articles and possessives are left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    if (PLAIN.test(word)) {
-      words.push({ form: word.toLowerCase(), start: match.index, end: match.index + word.length });
+  let at = 0;
+  while (at < text.length) {
+    const plain = endOfPlain(text, at);
+    if (plain > at)
+      words.push({ form: text.slice(at, plain).toLowerCase(), start: at, end: plain });
+    if (plain >= at) {
+      at = Math.max(plain, at + 1);
       continue;
     }
-    const elided = ELISION.exec(match[0])?.[0].length ?? 0;
-    const printed = match[0].slice(elided).replace(POSSESSIVE, '');
-    const form = normaliseWord(printed);
-    const start = match.index + elided;
-    if (form) words.push({ form, start, end: start + printed.length });
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (!match) break;
+    addWord(words, match[0], match.index);
+    at = WORD.lastIndex;
   }
   return words;
+}
+
+function addWord(words: Word[], word: string, at: number): void {
+  const elided = ELISION.exec(word)?.[0].length ?? 0;
+  const printed = word.slice(elided).replace(POSSESSIVE, '');
+  const form = normaliseWord(printed);
+  const start = at + elided;
+  if (form) words.push({ form, start, end: start + printed.length });
 }
 
 // Marks that change how a word looks and not which word it is: tashkeel, niqqud and cantillation,

@@ -44,6 +44,7 @@ function firstAside(inner: string, speech: SpeechWords): Aside | null {
 }
 
 function dashedIn(inner: string, speech: SpeechWords): Aside | null {
+  if (!inner.includes('—') && !inner.includes('–')) return null;
   for (const aside of inner.matchAll(DASHED)) {
     const first = wordsOf((aside[1] ?? '').slice(0, 40))[0]?.form ?? '';
     if (!verbKind(speech, first)) continue;

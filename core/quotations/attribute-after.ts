@@ -1,5 +1,6 @@
 import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
+import { cueUpTo } from './cue-words.ts';
 import { type Verb, verbAt } from './cues.ts';
 import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
 import { isJoined } from './phrase-ends.ts';
@@ -71,6 +72,7 @@ function opensZone(reading: Reading, from: number, to: number): boolean {
 /** `…," X said` and `…," X, a spokesman, said`. */
 function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
   const { breaks, speech } = reading;
+  if (cueUpTo(reading, zone.to - 1) < zone.from) return null;
   const phrase = phraseFrom(reading, zone.from, zone.to);
   // «…»، ورئيس البرلمان يقول: «and» begins what another said.
   if (!phrase || isJoined(reading, phrase.from)) return null;

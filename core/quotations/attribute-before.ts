@@ -1,16 +1,15 @@
-import { isRomance } from './adverbials.ts';
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
+import { cueUpTo } from './cue-words.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
-import { headOf } from './heads.ts';
 import { leadingPerson } from './leading-person.ts';
 import {
-  isDescribing,
   isNameWord,
   isSomebody,
   isSurelySomebody,
   phraseFrom,
   phraseUpTo,
 } from './noun-phrases.ts';
+import { ownerOf } from './owners.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
@@ -25,7 +24,7 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
   let fallback: Attribution | null = null;
   const told = beforeRelative(reading, zone);
   if (told) return told;
-  for (let at = zone.to - 1; at >= zone.from; at--) {
+  for (let at = cueUpTo(reading, zone.to - 1); at >= zone.from; at = cueUpTo(reading, at - 1)) {
     const them = phraseLength(reading, at, speech.accordingToThem);
     if (them) return accordingToThem(reading, at, them);
     const phrase = phraseLength(reading, at, speech.accordingTo);
@@ -65,7 +64,7 @@ function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
 /** «A U.S. official said, according to Axios, “…”»: who speaks goes before the outlet that relays. */
 function beforeRelay(reading: Reading, zone: Zone, relay: Attribution): Attribution | null {
   const before: Zone = { from: zone.from, to: relay.at, link: 'comma' };
-  for (let at = before.to - 1; at >= before.from; at--) {
+  for (let at = cueUpTo(reading, before.to - 1); at >= before.from; at = cueUpTo(reading, at - 1)) {
     const verb = verbAt(reading, at);
     const found = verb && !verb.leaning && verbBefore(reading, verb, before);
     if (found && speaksBeforeRelay(reading, found, relay, zone.to)) return found;
@@ -185,17 +184,6 @@ function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   return subject && { ...found, subject, reason: 'leads', confidence };
 }
 
-/** «Réponse cinglante de Mathilde Panot : “…”»: what a thing is called says nothing of who. */
-function ownerOf(reading: Reading, { from, to }: Run): Run | null {
-  if (!isRomance(reading)) return null;
-  const head = headOf(reading, { from, to });
-  if (isDescribing(reading, head) || isNameWord(reading, head)) return null;
-  let name = to;
-  while (name > head + 1 && isNameWord(reading, name - 1)) name--;
-  const tied = /^(?:de|del|du)$/.test(reading.words[name - 1]?.form ?? '');
-  return tied && name < to ? { from: name, to } : null;
-}
-
 /** Whoever stands right before a colon; without capitals the one who leads the line comes first. */
 function nameByColon(reading: Reading, zone: Zone): Run | null {
   const beside = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
@@ -208,7 +196,9 @@ function nameByColon(reading: Reading, zone: Zone): Run | null {
 function beforeBrackets({ text, words }: Reading, zone: Zone): number {
   const last = words[zone.to - 1];
   if (!last || text[last.end] !== ')') return zone.to;
-  const open = text.lastIndexOf('(', last.start);
+  const start = words[zone.from]?.start ?? 0;
+  // Within the zone: a page of closing brackets alone must not be searched again for each.
+  const open = start + text.slice(start, last.start).lastIndexOf('(');
   let at = zone.to;
   while (at > zone.from + 1 && (words[at - 1]?.start ?? 0) > open) at--;
   return at;

@@ -14,7 +14,9 @@ export function breakBefore(text: string, words: Word[], at: number, speech: Spe
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word) return 'sentence';
-  const gap = text.slice(before.end, word.start).replace(MARKS, '');
+  const between = text.slice(before.end, word.start);
+  if (between === ' ') return 'none';
+  const gap = between.replace(MARKS, '');
   if (gap === ' ') return 'none';
   if (/^\s\|\s/.test(gap) || (at <= 2 && AFTER_TIME.test(gap) && /^\d/.test(before.form)))
     return 'sentence';

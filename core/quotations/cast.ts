@@ -158,7 +158,8 @@ function bare(form: string): string {
   return /^ال../.test(form) ? form.slice(2) : /^ה[א-ת]{2}/.test(form) ? form.slice(1) : form;
 }
 
-function formsOf({ forms }: Cast, text: string): string[] {
+/** The normalised words of a name or role. */
+export function formsOf({ forms }: Cast, text: string): string[] {
   const known = forms.get(text) ?? wordsOf(text).map(({ form }) => form);
   forms.set(text, known);
   return known;

@@ -9,7 +9,8 @@ import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
 
-const LONGEST_TAIL = 6;
+/** Words that a description may go on with: `a diplomat briefed on the talks`. */
+export const LONGEST_TAIL = 6;
 
 /** What the words for a speaker amount to, before anybody is looked up. */
 export type Description = {

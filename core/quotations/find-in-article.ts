@@ -183,7 +183,8 @@ function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
     }
   }
   const own = stage.introduced.get(reading) ?? [];
-  const both = [...found.filter(({ at }) => !own.some((one) => one.at === at)), ...own];
+  const introduced = new Set(own.map(({ at }) => at));
+  const both = [...found.filter(({ at }) => !introduced.has(at)), ...own];
   return sightingsOf(
     reading,
     both.sort((a, b) => a.at - b.at),

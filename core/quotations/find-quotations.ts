@@ -27,7 +27,8 @@ export function findQuotedStretches(text: string): QuotedStretch[] {
   const marks = withoutLoneSingles(text, quotationMarksOf(text));
   const open: QuotationMark[] = [];
   const found: QuotedStretch[] = [];
-  const lastClosing = new Map(marks.filter(({ closes }) => closes).map((one) => [one.family, one]));
+  const lastClosing = new Map<MarkFamily, QuotationMark>();
+  for (const mark of marks) if (mark.closes) lastClosing.set(mark.family, mark);
   for (const mark of marks) {
     const own = closedBy(mark, open);
     const at = own < 0 ? closedByAnother(mark, open, lastClosing) : own;

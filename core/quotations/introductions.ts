@@ -1,11 +1,11 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
 import { isRomance } from './adverbials.ts';
-import { enter, type Member } from './cast.ts';
+import { enter, formsOf, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
-import { type Description, describe } from './describe.ts';
+import { type Description, describe, LONGEST_TAIL } from './describe.ts';
 import { keepFullName } from './issuers.ts';
-import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import { isNameWord, LONGEST_PHRASE, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isPersonsName, isTitled } from './person-names.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
@@ -54,7 +54,7 @@ function introduceKnown(reading: Reading, last: number, stage: Stage): void {
 function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): void {
   const person = personOf(mention);
   if (stage.people.get(person)?.kind !== 'institution') return;
-  for (const { form } of wordsOf(mention.words)) {
+  for (const form of formsOf(stage.cast, mention.words)) {
     const general = speech.institutions.has(form) || speech.roles.has(form) || form.length < 3;
     if (!general) stage.shortNames.set(form, person);
   }
@@ -103,6 +103,7 @@ function introduceDescribed(reading: Reading, at: number, stage: Stage): Member 
   if (reading.given[at]) return introduceGiven(reading, at, stage);
   const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
   if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
+  if (speech.cased && !tellsOfSomebody(reading, at)) return null;
   const phrase = phraseFrom(reading, at, words.length);
   // «un député proche du Hezbollah» is not Hezbollah.
   const known = phrase && people.slice(phrase.from, phrase.to).some(Boolean);
@@ -138,6 +139,16 @@ function standsOut(reading: Reading, { from, to }: Run): boolean {
   const apart = speech.stops.has(before) || speech.oneOfThem.has(before);
   if (breaks[from] !== 'none' || apart) return true;
   return verbAt(reading, from - 1) !== null || verbAt(reading, to) !== null;
+}
+
+/** A word for somebody is near enough to be in the description that begins at a word. */
+function tellsOfSomebody({ words, breaks, speech }: Reading, from: number): boolean {
+  const to = from + LONGEST_PHRASE + LONGEST_TAIL;
+  for (let at = from; at <= to; at++) {
+    if (at > from && breaks[at] !== 'none') return false;
+    if (speech.unnamed.has(words[at]?.form ?? '')) return true;
+  }
+  return false;
 }
 
 function isPerson({ name }: Description, { speech }: Reading): boolean {

@@ -4,7 +4,7 @@ import { endsName, isJoined, isMonthName, isObject, isTied } from './phrase-ends
 import { phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
-const LONGEST = 14;
+export const LONGEST_PHRASE = 14; // words
 
 /** The name or description that begins at a word: `a senior U.S. official`, `وزير الطاقة`. */
 export function phraseFrom(reading: Reading, from: number, end: number): Run | null {
@@ -20,7 +20,7 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
   if (oneOfThem && isOver(reading, from + oneOfThem, end)) return { from, to: from + oneOfThem };
   let named = false;
   let at = from;
-  for (; at < end && at - from < LONGEST; at++) {
+  for (; at < end && at - from < LONGEST_PHRASE; at++) {
     if (at > from && breaks[at] !== 'none') break;
     if (isWalled(reading, at) || (at > from && endsPhrase(reading, at, named))) break;
     if (at === from && startsNone(reading, at)) return null;
@@ -54,7 +54,7 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
   if (form === undefined || last < start || isWalled(reading, last)) return null;
   if (speech.pronouns.has(form)) return { from: last, to: last + 1 };
   let at = last;
-  while (at >= start && last - at < LONGEST && !isWalled(reading, at)) {
+  while (at >= start && last - at < LONGEST_PHRASE && !isWalled(reading, at)) {
     if (isBoundary(reading, at)) break;
     const determiner = speech.determiners.has(words[at]?.form ?? '');
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {

@@ -1,4 +1,4 @@
-import { findMentions, type Lexicon, type Mention } from '../dossier/lexicon.ts';
+import { findPeople, type Lexicon, type Mention } from '../dossier/lexicon.ts';
 import type { Language } from '../language/languages.ts';
 import { type SpeechWords, speechWords } from '../language/speech/speech-words.ts';
 import { type Word, wordsOf } from '../language/words.ts';
@@ -63,7 +63,7 @@ export function readBlock(
   });
   const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
   const sentences = countUp(breaks);
-  const people = peopleIn(findMentions(lexicon, text, language, printed), words);
+  const people = peopleIn(findPeople(lexicon, text, language, printed), words);
   const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
   const given = givenNamesIn(text, words, speech);
   const marked = { stretches, sizes, quoted };

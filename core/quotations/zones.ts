@@ -1,4 +1,5 @@
 import { initialOf } from './breaks.ts';
+import { endOfClause, startOfClause } from './clause-bounds.ts';
 import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
 
 /** The words of a sentence on one side of a quotation; `link` is what stands before its marks. */
@@ -23,7 +24,7 @@ export function zoneBefore(reading: Reading, index: number): Zone | null {
 
 /** The words of the sentence that follow a stretch. */
 export function zoneAfter(reading: Reading, index: number): Run | null {
-  const { text, words, breaks, stretches, speech } = reading;
+  const { text, words, stretches, speech } = reading;
   const stretch = stretches[index];
   if (!stretch?.closed) return null;
   const from = wordAt(words, stretch.outerEnd);
@@ -35,14 +36,7 @@ export function zoneAfter(reading: Reading, index: number): Run | null {
   const letter = initialOf(text, first, gap);
   const capital = speech.cased && letter !== letter.toLowerCase();
   if (/\.$/.test(inner) && !/[,،]/.test(gap) && (capital || !speech.cased)) return null;
-  let to = from + 1;
-  while (
-    to < words.length &&
-    to - from < ZONE &&
-    breaks[to] !== 'sentence' &&
-    !isWalled(reading, to)
-  )
-    to++;
+  const to = Math.min(endOfClause(reading, from + 1), from + ZONE);
   return { from, to };
 }
 
@@ -63,14 +57,5 @@ export function zoneAtEnd(reading: Reading): Zone | null {
 
 /** Where the sentence that ends before a word begins, as far as a zone reaches. */
 function startOfSentence(reading: Reading, to: number): number {
-  let from = to - 1;
-  while (
-    from > 0 &&
-    to - from < ZONE &&
-    reading.breaks[from] !== 'sentence' &&
-    !isWalled(reading, from - 1)
-  ) {
-    from--;
-  }
-  return from;
+  return Math.max(startOfClause(reading, to - 1), to - ZONE);
 }

@@ -1,8 +1,10 @@
 import { benchDetector } from './detector.ts';
+import { benchQuotations } from './quotations.ts';
 import { benchReader } from './reader.ts';
 
 const benches: Record<string, () => Promise<void>> = {
   reader: benchReader,
+  quotations: benchQuotations,
   detector: benchDetector,
 };
 

@@ -3,19 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { launch } from 'puppeteer-core';
 import { bundle } from './bundle.ts';
+import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
 import { type PageScore, scorePage, summarise } from './shingles.ts';
 
-const CORPUS = process.env.CORPUS ?? join(import.meta.dirname, '../../../shared/corpus/pages-aeb');
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-];
+const CORPUS = join(corpusFolder, 'pages-aeb');
 const NAMES = ['sidelight', 'no captions', 'readability', 'defuddle', 'paragraphs', 'body'];
 
 type Measured = { pages: PageScore[]; times: number[]; worst: { id: string; f1: number }[] };
@@ -39,7 +31,7 @@ export async function benchReader(): Promise<void> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await launchChromium();
   const results = new Map<string, Measured>(
     NAMES.map((name) => [name, { pages: [], times: [], worst: [] }]),
   );
@@ -76,8 +68,7 @@ function print(results: Map<string, Measured>): void {
   const plain = results.get('readability')?.times ?? [];
   for (const [name, { pages, times }] of results) {
     const { f1, precision, recall } = summarise(pages);
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(0) ?? '';
+    const at = (share: number) => quantile(times, share).toFixed(0);
     const ratios = times.map((ms, page) => ms / (plain[page] || ms)).toSorted((a, b) => a - b);
     console.log(
       `${name.padEnd(12)}  ${f1.toFixed(4)}  ${precision.toFixed(4)}     ${recall.toFixed(4)}   ${at(0.5).padStart(9)}  ${at(0.95).padStart(6)}  ${ratios[ratios.length >> 1]?.toFixed(2)}`,

@@ -1,36 +1,26 @@
 import { resolve } from 'node:path';
-import { bundledDossiers } from '../../assets/dossiers/index.ts';
-import { compileDossier } from '../../core/analyse.ts';
-import { articleFrom } from '../analyse/article-from.ts';
-import { resultOf } from '../analyse/result-of.ts';
-import { alarmsOnPages, alarmsOnPosts } from './false-alarms.ts';
-import { type Labelled, readLabelled } from './labelled.ts';
-import { reportOf } from './report.ts';
-import type { Result } from './result.ts';
-import { wordingsReport } from './score-wordings.ts';
+import { evaluatePolnear } from './polnear/evaluate.ts';
+import { evaluatePassages, evaluateQuotations } from './quotations/evaluate.ts';
+import { knownFailures } from './quotations/passages.ts';
+import { evaluateStory } from './story.ts';
 
 // `npm run eval [-- folder] [-- --errors]`: how well the bundled dossiers do on labelled articles,
 // which are kept outside this repository.
+// `npm run eval -- quotations [folder]`: who is quoted on them.
+// `npm run eval -- passages`: the same on the invented passages of tests/fixtures/passages;
+// `npm run -s eval -- known-failures` prints which of them fail, in the form of their list.
+// `npm run eval -- polnear file.jsonl`: the same on English articles labelled by others.
 
+const CORPUS = '../shared/corpus';
 const args = process.argv.slice(2);
 const withErrors = args.includes('--errors');
-const corpus = resolve(args.find((arg) => !arg.startsWith('--')) ?? '../shared/corpus');
-const labelled = readLabelled(resolve(corpus, 'story')) ?? [];
+const [first = CORPUS, second] = args.filter((arg) => !arg.startsWith('--'));
 
-if (labelled.length === 0) {
-  console.log(`There are no labelled articles in ${corpus}/story, so nothing was measured.`);
-} else {
-  const dossiers = bundledDossiers.map(compileDossier);
-  const pairs = labelled.map((article): [Labelled, Result] => {
-    const { id, lang, title, published, paragraphs } = article;
-    const given = articleFrom(JSON.stringify({ id, lang, title, published, paragraphs }));
-    if ('problem' in given) throw new Error(`${id}: ${given.problem}`);
-    return [article, resultOf(given.article, dossiers)];
-  });
-  const alarms = {
-    'pages of other stories': alarmsOnPages(resolve(corpus, 'pages-aeb'), dossiers),
-    'posts of the year before': alarmsOnPosts(resolve(corpus, 'fignews/text-iaa.tsv'), dossiers),
-  };
-  console.log(reportOf(pairs, alarms, withErrors));
-  console.log(`\n${wordingsReport(resolve(corpus, 'white-house/documents.jsonl'))}`);
-}
+const evaluations: Record<string, () => string> = {
+  quotations: () => evaluateQuotations(resolve(second ?? CORPUS), withErrors),
+  passages: () => evaluatePassages(withErrors),
+  'known-failures': knownFailures,
+  polnear: () => evaluatePolnear(second ?? null, withErrors),
+};
+const evaluation = evaluations[first] ?? (() => evaluateStory(resolve(first), withErrors));
+console.log(evaluation());

@@ -14,6 +14,8 @@ export type Labelled = {
   dispute: string;
   facts: string[];
   quotations: LabelledQuotation[];
+  /** Words that stand in quotation marks and are nobody's speech. */
+  not_quotations?: string[];
 };
 
 export type LabelledQuotation = {
@@ -21,6 +23,8 @@ export type LabelledQuotation = {
   speaker: string | null;
   named: boolean;
   in: number;
+  /** Who passes the words on: an outlet, or somebody who was told them. */
+  via?: string | null;
 };
 
 /** The labelled articles of a folder in order of their names; null where there is no such folder. */

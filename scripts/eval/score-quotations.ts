@@ -1,14 +1,12 @@
-import { bundledDossiers } from '../../assets/dossiers/index.ts';
-import { stemsOf } from '../../core/language/clitics.ts';
-import type { Labelled, LabelledQuotation } from './labelled.ts';
+import type { Labelled } from './labelled.ts';
 import type { Result } from './result.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+import { isSameStretch } from './same-stretch.ts';
 import { newTally, ratio, type Tally } from './tally.ts';
 
 export type QuotationScore = { spans: Tally; speakers: number | null; errors: string[] };
 
-type Found = Result['quotations'][number];
-
-const OVERLAP = 0.8; // of the letters of the longer stretch
+type Printed = { text: string; in: number };
 
 /** Stretches found, and of those rightly found how many have the right speaker. */
 export function scoreQuotations(pairs: [Labelled, Result][]): QuotationScore {
@@ -18,7 +16,7 @@ export function scoreQuotations(pairs: [Labelled, Result][]): QuotationScore {
   for (const [gold, found] of pairs) {
     const left = [...found.quotations];
     for (const quotation of gold.quotations) {
-      const at = left.findIndex((one) => isSameStretch(gold.paragraphs, quotation, one));
+      const at = left.findIndex((one) => isSamePlace(gold.paragraphs, quotation, one));
       const match = left[at];
       if (!match) {
         spans.missed++;
@@ -39,53 +37,10 @@ export function scoreQuotations(pairs: [Labelled, Result][]): QuotationScore {
   return { spans, speakers: ratio(right, spans.hits), errors };
 }
 
-function isSameStretch(paragraphs: string[], gold: LabelledQuotation, found: Found): boolean {
-  if (gold.in !== found.in) return false;
+function isSamePlace(paragraphs: string[], gold: Printed, found: Printed): boolean {
   const text = paragraphs[gold.in] ?? '';
   const [a, b] = [text.indexOf(gold.text), text.indexOf(found.text)];
-  if (a < 0 || b < 0) return false;
-  const shared = text.slice(Math.max(a, b), Math.min(a + gold.text.length, b + found.text.length));
-  const longer = gold.text.length > found.text.length ? gold.text : found.text;
-  return letters(shared) >= OVERLAP * letters(longer);
-}
-
-/**
- * Compared on the English name in brackets where there is one, else on the name's last word.
- */
-function isSameSpeaker(
-  gold: LabelledQuotation,
-  { speaker, printed, person, named }: Found,
-): boolean {
-  // A page may honestly leave it open.
-  if (!gold.speaker || !speaker) return !gold.speaker && !speaker;
-  const english = /\(([^()]+)\)/.exec(gold.speaker)?.[1];
-  const wanted = [lastWord(english ?? ''), lastWord(gold.speaker.replace(/\([^()]*\)/g, ''))];
-  const got = [speaker, printed, person, ...namesOf(person)].flatMap((one) => words(one ?? ''));
-  if (wanted.some((word) => word && got.includes(word))) return true;
-  return !gold.named && !named && shareOfWords(gold.speaker, speaker) > 0;
-}
-
-/** Every way to spell somebody of a bundled dossier: a label has the page's. */
-function namesOf(person: string | null): string[] {
-  const known = bundledDossiers.flatMap(({ people }) => people).find(({ id }) => id === person);
-  return Object.values(known?.spellings ?? {}).flat();
-}
-
-// הדיפלומט is the דיפלומט of the label.
-function shareOfWords(a: string, b: string): number {
-  const others = new Set(words(b).flatMap(stemsOf));
-  return words(a).filter((word) => stemsOf(word).some((stem) => others.has(stem))).length;
-}
-
-function lastWord(name: string): string {
-  return words(name).at(-1) ?? '';
-}
-
-function words(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function letters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (gold.in !== found.in || a < 0 || b < 0) return false;
+  const wanted = { start: a, end: a + gold.text.length };
+  return isSameStretch(text, wanted, { start: b, end: b + found.text.length });
 }

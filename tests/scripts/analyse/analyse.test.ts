@@ -52,8 +52,16 @@ test('a reader that stops reading is no failure', async () => {
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
 }, 30_000);
 
-test('an evaluation without its folder says so in a sentence and is no failure', async () => {
-  const { code, lines } = await run('scripts/eval/eval.ts', '', ['/nowhere/at/all']);
-  expect(lines).toEqual([expect.stringMatching(/^There are no labelled articles in \/nowhere/)]);
-  expect(code).toBe(0);
-}, 30_000);
+test.each([
+  [['/nowhere/at/all'], /^There are no labelled articles in \/nowhere/],
+  [['quotations', '/nowhere/at/all'], /^There are no labelled articles in \/nowhere/],
+  [['polnear', '/nowhere/at/all'], /^There is no file \/nowhere/],
+])(
+  'an evaluation of what is absent says so in a sentence and is no failure: %s',
+  async (args, says) => {
+    const { code, lines } = await run('scripts/eval/eval.ts', '', args);
+    expect(lines).toEqual([expect.stringMatching(says)]);
+    expect(code).toBe(0);
+  },
+  30_000,
+);

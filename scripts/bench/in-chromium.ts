@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+
+/** Kept beside the checkout and not in it. */
+export const corpusFolder =
+  process.env.CORPUS ?? join(import.meta.dirname, '../../../shared/corpus');
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
+
+export function launchChromium(): Promise<Browser> {
+  return launch({ executablePath: CHROMIUM, args: FLAGS, protocolTimeout: 600_000 });
+}
+
+/** A value below which so large a share of the values lies. */
+export function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+}

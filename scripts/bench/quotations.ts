@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import type { Article } from '../../core/article.ts';
+import { tableOf } from '../eval/table.ts';
+import { bundle } from './bundle.ts';
+import { printDense } from './dense-quotations.ts';
+import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
+import { type Group, groupsIn, lengthOf } from './quotation-texts.ts';
+
+const CANDIDATES = ['sidelight', 'compromise'];
+const ROUNDS = 3; // after one to warm up
+
+/**
+ * Who is quoted on an article, in Chromium, beside compromise's `.quotations()` on the same articles;
+ * then text that is made to be slow.
+ */
+export async function benchQuotations(): Promise<void> {
+  const groups = groupsIn(corpusFolder);
+  if (groups.length === 0)
+    console.log(`There are no articles at ${corpusFolder}: only made-up text.`);
+  const script = await bundle('quotation-candidates.ts');
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(script);
+    const [first] = groups[0]?.articles ?? [];
+    if (first) await printFirst(page, first);
+    await printGroups(page, groups);
+    await printDense(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a reader waits for on the first page: nothing is compiled or warm yet. */
+async function printFirst(page: Page, article: Article): Promise<void> {
+  const compiling = Number(await page.evaluate('compiling'));
+  const ms = await timeOf(page, 'sidelight', article);
+  console.log(
+    `First article in a new page: ${ms.toFixed(1)} ms, after ${compiling.toFixed(1)} ms for the dossier.\n`,
+  );
+}
+
+async function printGroups(page: Page, groups: Group[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, articles } of groups) {
+    const times = new Map<string, number[]>(CANDIDATES.map((candidate) => [candidate, []]));
+    for (const article of articles) {
+      for (const [candidate, own] of times) own.push(await usualTime(page, candidate, article));
+    }
+    const [ours = [], theirs = []] = [...times.values()];
+    const [median, other] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
+    const size = quantile(articles.map(lengthOf), 0.5) / 1_000;
+    rows.push([
+      name,
+      String(articles.length),
+      size.toFixed(1),
+      ...[median, quantile(ours, 0.95), other, quantile(theirs, 0.95)].map((ms) => ms.toFixed(2)),
+      (other / median).toFixed(1),
+    ]);
+  }
+  if (rows.length === 0) return;
+  const columns = ['median ms', 'p95 ms', 'compromise', 'p95 ms', 'times as fast'];
+  console.log(tableOf(['articles', 'of', 'kB', ...columns], rows));
+}
+
+async function usualTime(page: Page, candidate: string, article: Article): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const ms = await timeOf(page, candidate, article);
+    if (round > 0) times.push(ms);
+  }
+  return quantile(times, 0.5);
+}
+
+async function timeOf(page: Page, candidate: string, article: Article): Promise<number> {
+  const call = `measure(${JSON.stringify(candidate)}, ${JSON.stringify(article)})`;
+  const { ms } = (await page.evaluate(call)) as { ms: number };
+  return ms;
+}
