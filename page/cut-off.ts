@@ -1,9 +1,10 @@
 import { native, select, textOf } from './native.ts';
 import { isShown } from './visible.ts';
 
-// Letter for letter: a browser takes more than twice as long to compare without regard to case.
+// Letter for letter: a browser takes more than twice as long to compare without regard to case. So
+// `aywall` stands for paywall and Paywall.
 const PAYWALL =
-  '[class*="paywall"], [class*="Paywall"], [class*="PayWall"], [id*="paywall"], [id*="Paywall"], [class*="subscriber-only"], [class*="subscribe-wall"], [class*="regwall"], [class*="piano-offer"], [data-paywall], [class*="premium-teaser"]';
+  '[class*="aywall"], [class*="ayWall"], [id*="aywall"], [class*="subscriber-only"], [class*="subscribe-wall"], [class*="regwall"], [class*="piano-offer"], [data-paywall], [class*="premium-teaser"]';
 const TEXTS = 'p, li, blockquote, h2, h3';
 const MOST_TEXTS = 400;
 const MOST_LEVELS = 8;

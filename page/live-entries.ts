@@ -1,4 +1,4 @@
-import { textOf } from './native.ts';
+import { classed, textOf } from './native.ts';
 
 /** A page that is written on, entry by entry: what holds the entries, and the number of each part. */
 export type LiveEntries = { root: Element; numbers: ReadonlyMap<Element, number> };
@@ -8,8 +8,7 @@ const MOST_MARKS = 500;
 const LONGEST_MARK = 24;
 const CLOCK = /(?:^|\s)[\d٠-٩]{1,2}[:.h][\d٠-٩]{2}(?!\d|\.\d)/;
 const MARKS = 'time, span, p, div, h2, h3, h4, b, strong, small, a, td, dt';
-const COMMENTS =
-  '[class*="comment" i], [id*="comment" i], [class*="disqus" i], [class*="talkback" i]';
+const COMMENTS = `[id*="comment" i], ${classed('comment disqus talkback')}`;
 const FEWEST_LETTERS = 40; // of text that is no link, in an entry
 /** Above this much text before them, timed parts are remarks under an article. */
 const MOST_ABOVE = 1_500;

@@ -49,3 +49,8 @@ function isForm(node: Node): boolean {
   const { localName } = node as Element;
   return localName === 'form' || typeof localName === 'object';
 }
+
+/** A selector for elements with one of these words in their class: `classed('date byline')`. */
+export function classed(words: string): string {
+  return words.replace(/(\S+) ?/g, '[class*="$1" i],').slice(0, -1);
+}

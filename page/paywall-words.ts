@@ -2,11 +2,11 @@
 // what is behind it.
 const OFFER = new RegExp(
   [
-    'subscribe to (?:continue|read|keep|unlock)|subscribers? only|(?:only )?for subscribers|already a (?:member|subscriber)|(?:sign in|log in|register) to (?:continue|read)|to (?:continue|keep) reading|unlock this (?:article|story)',
-    'réservée? aux abonnés|abonnez-vous pour (?:lire|poursuivre|continuer)|déjà abonnée?|pour lire la suite',
-    'weiterlesen mit|nur für abonnent|bereits abonnent|exklusiv für abonnent|um weiterzulesen',
+    'subscribe to (?:continue|read|keep|unlock)|subscribers? only|for subscribers|already a (?:member|subscriber)|(?:sign in|log in|register) to (?:continue|read)|to (?:continue|keep) reading|unlock this (?:article|story)',
+    'réservée? aux abonnés|abonnez-vous pour (?:lire|poursuivre|continuer)|déjà abonné|pour lire la suite',
+    'weiterlesen mit|(?:nur|exklusiv) für abonnent|bereits abonnent|um weiterzulesen',
     '(?:solo|exclusiv[oa]) para suscriptores|suscríbe\\w* para (?:seguir|continuar|leer)|ya eres suscriptor|para seguir leyendo',
-    'للمشتركين فقط|لمتابعة القراءة|لمواصلة القراءة|لإكمال القراءة|محتوى مدفوع',
+    'للمشتركين فقط|(?:لمتابعة|لمواصلة|لإكمال) القراءة|محتوى مدفوع',
     'למנויים בלבד|להמשך קריאה|להמשיך לקרוא|כבר מנוי|לקריאת הכתבה המלאה',
   ].join('|'),
   'i',

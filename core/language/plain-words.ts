@@ -7,14 +7,17 @@ const PARTING = 4;
 const QUOTING = 5;
 
 const kinds = new Uint8Array(0x2100);
-for (const [kind, characters] of [
-  [LATIN, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'],
-  [HEBREW, 'אבגדהוזחטיךכלםמןנסעףפץצקרשת'],
-  [ARABIC, 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي'],
-  [PARTING, ' \n\t\u00a0.,;:!?()[]{}/-–—…«»،؛؟'],
-  [QUOTING, '"“”'],
+// The first and the last of each run of characters.
+for (const [kind, runs] of [
+  [LATIN, 'AZaz09'],
+  [HEBREW, 'את'],
+  [ARABIC, 'ءءابتغفويي'],
+  [PARTING, ' !(),/:;??[[]]{{}}\t\n\u00a0\u00a0««»»–—……،،؛؛؟؟'],
+  [QUOTING, '""“”'],
 ] as const) {
-  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+  for (let at = 0; at < runs.length; at += 2) {
+    kinds.fill(kind, runs.charCodeAt(at), runs.charCodeAt(at + 1) + 1);
+  }
 }
 
 /**

@@ -15,9 +15,6 @@ const WORD = new RegExp(`${LETTERS}(?:${LETTERS}|${APOSTROPHE}|${GERSHAYIM})*`, 
 const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’ʼ]/i;
 const POSSESSIVE = /['’ʼ]s$/i;
 
-// Most words of a page have nothing to fold but their case.
-const PLAIN = /^(?:[A-Za-z\d]+|[א-ת]+|[ءابتثجحخدذرزسشصضطظعغفقكلمنهوي]+)$/;
-
 /** The words of a text in order. Hyphens part words; elided articles and possessives are left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -73,7 +70,8 @@ const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
  * forms, tatweel, apostrophes and gershayim (צה"ל, צה״ל), Arabic-Indic digits.
  */
 export function normaliseWord(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
+  // Most words of a page have nothing to fold but their case.
+  if (endOfPlain(word, 0) === word.length) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(SILENT, '')

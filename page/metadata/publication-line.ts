@@ -1,9 +1,9 @@
 import { dayInText } from './day-in-text.ts';
 
 const UPDATED =
-  'updated?|modified|amended|corrected|mis(?:e)? à jour|modifié|actualisé|aktualisiert|geändert|bearbeitet|actualizad[oa]|modificad[oa]|آخر تحديث|تحديث|تم التحديث|تاريخ التحديث|עודכן|עדכון';
+  'updated?|modifi(?:ed|é|cad[oa])|amended|corrected|mis(?:e)? à jour|a[ck]tuali[sz](?:é|iert|ad[oa])|geändert|bearbeitet|تحديث|עודכן|עדכון';
 const PUBLISHED =
-  'published|posted|publié|parution|veröffentlicht|erschienen|publicad[oa]|نشر|النشر|פורסם';
+  'published|posted|publié|parution|veröffentlicht|erschienen|publicad[oa]|نشر|פורסם';
 // From the word for an update to where the line speaks of something else.
 const UPDATE = new RegExp(`(?:${UPDATED})[^|·•\\n]{0,120}?(?=${PUBLISHED}|[|·•\\n]|$)`, 'gi');
 const BEGINS_UPDATE = new RegExp(`(?:${UPDATED})[^.!?|·•\\n]{0,40}$`, 'i');

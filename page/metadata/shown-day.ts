@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import { attributeOf, native, select, textOf } from '../native.ts';
+import { attributeOf, classed, native, select, textOf } from '../native.ts';
 import { dayOfStamp } from './day-in-text.ts';
 import { linesAround } from './lines-around.ts';
 import { dayPublishedIn, leadsToUpdate } from './publication-line.ts';
@@ -10,14 +10,11 @@ type Day = NonNullable<Article['published']>;
 // Named as the article's own, then whatever stands in its header; never a time inside a list of
 // other articles.
 const NAMED_TIMES = '[itemprop~="datePublished"], time[pubdate]';
-const HEADER_TIMES =
-  'article header time[datetime], header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]';
+const HEADER_TIMES = 'header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]';
 const ANY_TIMES = 'article time[datetime], main time[datetime]';
-const DATELINES =
-  '[class*="dateline" i], [class*="publish" i], [class*="timestamp" i], [class*="post-date" i], [class*="article-date" i], [class*="entry-date" i], [class*="byline" i], [class*="date" i], time';
-const ELSEWHERE =
-  'aside, nav, footer, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="copyright" i], [class*="recommend" i], [class*="more-" i]';
-const UPDATES = '[class*="updat" i], [class*="modif" i], [itemprop~="dateModified"]';
+const DATELINES = `time, ${classed('date publish timestamp byline')}`;
+const ELSEWHERE = `aside, nav, footer, li, ${classed('related comment sidebar copyright recommend more-')}`;
+const UPDATES = `[itemprop~="dateModified"], ${classed('updat modif')}`;
 const LONGEST_DATELINE = 200;
 const MOST_HEADLINES = 3;
 
