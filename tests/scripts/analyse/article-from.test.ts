@@ -32,6 +32,17 @@ describe('an article from a line', () => {
     });
   });
 
+  test('reads a page that breaks off at an offer to subscribe', () => {
+    const text = 'The envoy arrived in the capital on Thursday for talks on a truce. '.repeat(8);
+    const html = `<html lang="en"><body><article><h1>Page title</h1><p>${text}</p><p>${text}</p><div class="Paywall">Subscribe to continue reading</div></article></body></html>`;
+    const given = from({ id: 'cut', html, published: '2024-10-30' });
+    if ('problem' in given) throw new Error(given.problem);
+    expect(given.article.extent).not.toBe('whole');
+    expect(given.article.blocks.map(({ text: each }) => each)).not.toContain(
+      'Subscribe to continue reading',
+    );
+  });
+
   test('may be a page, of which the line’s own date and title go first', () => {
     const text = 'The envoy arrived in the capital on Thursday for talks on a truce. '.repeat(8);
     const html = `<html lang="en"><head><title>Page title</title></head><body><article><h1>Page title</h1><p>${text}</p><p>${text}</p></article></body></html>`;
