@@ -193,6 +193,9 @@ async function wholeOf(page: Page): Promise<Buffer> {
     height: document.documentElement.scrollHeight,
   }));
   await page.setViewport({ width, height });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const picture = await page.screenshot({ captureBeyondViewport: false });
   await page.setViewport(null);
   return Buffer.from(picture);
