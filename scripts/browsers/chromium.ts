@@ -76,7 +76,7 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: async () => {
       // Not Target.closeTarget: after that, messages stay unanswered.
-      for (const worker of await extension.workers()) await worker.close();
+      for (const worker of await extension.workers()) await worker.close().catch(unlessGone);
     },
     handOver: () => control.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -199,6 +199,11 @@ async function wholeOf(page: Page): Promise<Buffer> {
   const picture = await page.screenshot({ captureBeyondViewport: false });
   await page.setViewport(null);
   return Buffer.from(picture);
+}
+
+// A worker that ends before it is let go of has ended, which is what was asked for.
+function unlessGone(error: unknown): void {
+  if (!/No session with given id/.test(String(error))) throw error;
 }
 
 function reject(error: unknown): never {
