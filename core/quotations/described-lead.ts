@@ -1,7 +1,7 @@
 import { isRomance } from './adverbials.ts';
 import { type Description, describe } from './describe.ts';
 import { phraseFrom } from './noun-phrases.ts';
-import { isWalled, type Reading, wordAt } from './reading.ts';
+import { isWalled, openingWord, type Reading } from './reading.ts';
 
 const FURTHEST = 60;
 
@@ -11,7 +11,7 @@ const FURTHEST = 60;
  */
 export function describedLead(reading: Reading, index: number): Description | null {
   const { words, breaks, speech, people } = reading;
-  const quotation = wordAt(words, reading.stretches[index]?.start ?? 0);
+  const quotation = openingWord(reading, index);
   if (!isRomance(reading) || breaks[quotation] !== 'sentence') return null;
   let from = quotation - 1;
   while (from > 0 && breaks[from] !== 'sentence' && quotation - from < FURTHEST) from--;

@@ -18,7 +18,7 @@ import {
   signatureIn,
 } from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
-import { isCapital, personOf, type Reading, readBlock, wordAt } from './reading.ts';
+import { isCapital, openingWord, personOf, type Reading, readBlock, wordAt } from './reading.ts';
 import { namedLast } from './role-holders.ts';
 import { type Heard, heard, resolve } from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
@@ -164,7 +164,7 @@ function isModifier({ words, breaks, speech, people }: Reading, at: number): boo
 }
 
 function opensBlock(reading: Reading, index: number): boolean {
-  return index === 0 && wordAt(reading.words, reading.stretches[0]?.start ?? 0) === 0;
+  return index === 0 && openingWord(reading, 0) === 0;
 }
 
 /** Whom a block names: people of the dossier, and those the page itself names with a role. */

@@ -1,3 +1,4 @@
+import { withFinalLetter } from '../language/final-letters.ts';
 import { givenNames } from '../language/speech/given-names.ts';
 import type { SpeechWords } from '../language/speech/speech-words.ts';
 import { isGermanic } from './adverbials.ts';
@@ -82,7 +83,7 @@ export function genderOfVerb(
 /** Said by several: قالوا, אמרו, מוסיפים. */
 export function isPlural(stem: string, language: string, verbs: SpeechWords['verbs']): boolean {
   if (language === 'ar') return /(?:وا|ون|ين)$/.test(stem);
-  return /.ו$/.test(stem) || (/ים$/.test(stem) && verbs.has(final(stem.slice(0, -2))));
+  return /.ו$/.test(stem) || (/ים$/.test(stem) && verbs.has(withFinalLetter(stem.slice(0, -2))));
 }
 
 /** قائلة is hers and قوله is his; القول is anybody's. */
@@ -111,16 +112,14 @@ function genderOfArabic(stem: string, verbs: SpeechWords['verbs']): Gender {
 function genderOfHebrew(stem: string, verbs: SpeechWords['verbs']): Gender {
   if (!/[הת]$/.test(stem)) return 'masculine';
   const bare = stem.slice(0, -1);
-  if ([bare, final(bare), stem.replace(/תה$/, 'ה')].some((one) => one !== stem && verbs.has(one)))
+  if (
+    [bare, withFinalLetter(bare), stem.replace(/תה$/, 'ה')].some(
+      (one) => one !== stem && verbs.has(one),
+    )
+  )
     return 'feminine';
   const either = /^מ.*ה$/.test(stem);
   return either ? null : verbs.has(`${bare}תה`) ? 'masculine' : null;
-}
-
-/** The last letter in the shape it has at the end of a word. */
-function final(word: string): string {
-  const last = { כ: 'ך', מ: 'ם', נ: 'ן', פ: 'ף', צ: 'ץ' }[word.at(-1) ?? ''];
-  return last ? word.slice(0, -1) + last : word;
 }
 
 /**

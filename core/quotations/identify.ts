@@ -7,7 +7,7 @@ import { leadBefore } from './focus.ts';
 import { fullerName } from './issuers.ts';
 import { unnamedBefore } from './last-spoken-of.ts';
 import { oneOf } from './one-of-them.ts';
-import { wordAt } from './reading.ts';
+import { openingWord } from './reading.ts';
 import { holderOf } from './role-holders.ts';
 import { knownMember, type Place, type Stage } from './stage.ts';
 import { latterOf, toldAnew } from './told-anew.ts';
@@ -48,7 +48,7 @@ export function identify(stage: Stage, place: Place, described: Description): Me
 /** «The same source» spoke last; one of several is an unnamed one. */
 function nearest(stage: Stage, place: Place, printed: string): Member | undefined {
   const { reading, index, sightings } = place;
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const at = openingWord(reading, index);
   const here = leadBefore(null, sightings, stage.block, at, reading);
   if (here && !here.named) return here;
   const { lastUnnamed, focus } = stage;
@@ -67,7 +67,7 @@ function institutionMeant(stage: Stage, place: Place, { name }: Description): st
     if (short) return short;
   }
   const { reading, index, sightings } = place;
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const at = openingWord(reading, index);
   const owner = leadBefore(stage.focus, sightings, stage.block, at, reading);
   const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
   const owned = somebody && bodyOfSomebody(stage.people.values(), somebody, name, reading.speech);
@@ -76,7 +76,7 @@ function institutionMeant(stage: Stage, place: Place, { name }: Description): st
 
 /** «Saar took a different line. "…," said the new foreign minister»: the one before, told anew. */
 function justNamed(stage: Stage, { sightings, reading, index }: Place): Member | null {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const at = openingWord(reading, index);
   const member = leadBefore(null, sightings, stage.block, at, reading);
   return member && !member.role ? member : null;
 }

@@ -2,7 +2,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Member } from './cast.ts';
 import type { Description } from './describe.ts';
 import { lastBefore } from './focus.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { openingWord, type Reading } from './reading.ts';
 import type { Place, Stage } from './stage.ts';
 
 const MOST_NEARBY = 20;
@@ -22,11 +22,8 @@ export function lastSpokenOf(
 }
 
 /** «Für Helena Varga …»: nobody leads the sentence, and nobody else is named. */
-function onlyOneNamed({ reading, index, sightings }: Place): Member | null {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  const last = lastBefore(sightings, at) + 1;
-  const near = sightings.slice(Math.max(0, last - MOST_NEARBY), last);
-  const members = new Set(near.map(({ member }) => member));
+function onlyOneNamed(place: Place): Member | null {
+  const members = new Set(membersBefore(place));
   const [member] = members;
   return members.size === 1 ? (member ?? null) : null;
 }
@@ -36,9 +33,12 @@ function isEpithet({ speech }: Reading, printed: string): boolean {
 }
 
 /** «two sources» of whom the block has just spoken. */
-export function unnamedBefore({ reading, index, sightings }: Place): Member | undefined {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  const last = lastBefore(sightings, at) + 1;
-  const near = sightings.slice(Math.max(0, last - MOST_NEARBY), last);
-  return near.findLast(({ member }) => !member.named)?.member;
+export function unnamedBefore(place: Place): Member | undefined {
+  return membersBefore(place).findLast(({ named }) => !named);
+}
+
+/** Those of whom the block speaks before the words, in its order. */
+function membersBefore({ reading, index, sightings }: Place): Member[] {
+  const end = lastBefore(sightings, openingWord(reading, index)) + 1;
+  return sightings.slice(Math.max(0, end - MOST_NEARBY), end).map(({ member }) => member);
 }

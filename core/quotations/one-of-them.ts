@@ -1,7 +1,6 @@
+import { withFinalLetter } from '../language/final-letters.ts';
 import type { Language } from '../language/languages.ts';
 import type { Member } from './cast.ts';
-
-const FINAL: Record<string, string> = { כ: 'ך', מ: 'ם', נ: 'ן', פ: 'ף', צ: 'ץ' };
 
 /** One of «two government sources» is a government source: مصدران حكوميان, גורמים אמריקנים. */
 export function oneOf(member: Member, language: Language): Member {
@@ -19,6 +18,5 @@ function singularArabic(word: string): string {
 
 function singularHebrew(word: string): string {
   const stem = word.replace(/(?<=..)(?:יים|ים)$/, (end) => (end === 'יים' ? 'י' : ''));
-  if (stem === word) return word;
-  return stem.slice(0, -1) + (FINAL[stem.at(-1) ?? ''] ?? stem.at(-1));
+  return stem === word ? word : withFinalLetter(stem);
 }

@@ -1,7 +1,7 @@
 import { genderOfName, isGivenName } from '../language/latin-given-names.ts';
 import type { Gender } from './gender.ts';
 import { isNameWord } from './noun-phrases.ts';
-import { isCapital, type Reading, type Run } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
 
 /** «Piers Lindop», «Mayor Castellano», «Amadi, 43,»: that it is a person shows without a verb. */
 export function isPersonsName(reading: Reading, { from, to }: Run): boolean {
@@ -43,9 +43,4 @@ export function isTitled(reading: Reading, at: number): boolean {
 function isAged({ text, words }: Reading, to: number): boolean {
   const end = words[to - 1]?.end ?? 0;
   return /^,\s\d{1,3},/.test(text.slice(end, end + 7));
-}
-
-/** A name of one word that only a person bears: «her son Karim», «Noga agreed». */
-export function isLoneGivenName(reading: Reading, at: number): boolean {
-  return isCapital(reading, at) && isGivenName(reading.words[at]?.form ?? '');
 }

@@ -143,6 +143,11 @@ export function personOf({ id }: Mention): string {
   return id.slice(PEOPLE.length);
 }
 
+/** The word that a quoted stretch opens with; the first of the block where there is no such stretch. */
+export function openingWord({ words, stretches }: Reading, index: number): number {
+  return wordAt(words, stretches[index]?.start ?? 0);
+}
+
 /** The first word at or after an offset; the number of words when there is none. */
 export function wordAt(words: Word[], offset: number): number {
   let low = 0;

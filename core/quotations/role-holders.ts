@@ -1,7 +1,7 @@
 import { byRole, holdsRole, type Member } from './cast.ts';
 import { lastBefore } from './focus.ts';
 import { officeHolders } from './offices.ts';
-import { wordAt } from './reading.ts';
+import { openingWord } from './reading.ts';
 import { knownMember, type Place, type Stage } from './stage.ts';
 
 const SENTENCES_BACK = 2;
@@ -31,7 +31,7 @@ export function holderOf(stage: Stage, place: Place, printed: string): Member | 
 
 /** Those named in this sentence before the words, or in the two before it. */
 export function namedNearby(stage: Stage, { reading, index, sightings }: Place): Member[] {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const at = openingWord(reading, index);
   const sentence = reading.sentences[at] ?? 0;
   const members = sentence < SENTENCES_BACK ? [...stage.justNamed] : [];
   return [...membersWithin(reading, sightings, sentence, at), ...members];
@@ -60,7 +60,7 @@ function membersWithin(
 
 /** Nobody was named in a later sentence than the one just quoted. */
 function isLatest(sentence: number, { reading, index, sightings }: Place): boolean {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const at = openingWord(reading, index);
   const last = sightings[lastBefore(sightings, at)];
   return !last || (reading.sentences[last.at] ?? 0) <= sentence;
 }

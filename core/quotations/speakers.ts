@@ -9,7 +9,7 @@ import { type Focus, leadBefore } from './focus.ts';
 import { fitting, type Gender, genderOfVerb } from './gender.ts';
 import { identify } from './identify.ts';
 import { issuersBefore } from './issuers.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { openingWord, type Reading } from './reading.ts';
 import type { Answer, Place, Stage } from './stage.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
@@ -101,8 +101,8 @@ function attributed(
 
 /** «He called it “a” and warned of “b”»: one subject for both verbs of the sentence. */
 function isJoined({ reading, index }: Place, at: number): boolean {
-  const { words, speech, stretches, sentences } = reading;
-  const last = wordAt(words, stretches[index - 1]?.start ?? 0);
+  const { words, speech, sentences } = reading;
+  const last = openingWord(reading, index - 1);
   return speech.and.has(words[at - 1]?.form ?? '') && sentences[last] === sentences[at];
 }
 
@@ -116,7 +116,7 @@ function leadDescribed(stage: Stage, place: Place, wanted: Gender): Member | nul
 /** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */
 function bodyBefore(stage: Stage, place: Place, at: number, issued = false): Member | null {
   const { reading, index } = place;
-  const quoted = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const quoted = openingWord(reading, index);
   const leading = reading.speech.cased
     ? leadingBodies(reading, at)
     : issuersBefore(reading, issued ? Math.max(at, quoted) : at, issued);
@@ -159,15 +159,14 @@ function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place)
       reason: 'same-paragraph',
     };
   }
-  const stretch = reading.stretches[index];
   const last = stage.lastSpeaker;
-  const opensBlock = index === 0 && wordAt(reading.words, stretch?.start ?? 0) === 0;
+  const opensBlock = index === 0 && openingWord(reading, index) === 0;
   if (opensBlock && last && stage.block - last.block <= CARRIES_OVER) {
     const goesOn = carriesOver(reading, index, stage.block - last.block);
     const confidence = stage.openEnded ? 0.9 : goesOn ? 0.75 : 0.4;
     return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
   }
-  const at = wordAt(reading.words, stretch?.start ?? 0);
+  const at = openingWord(reading, index);
   const here = stage.focus?.block === stage.block ? stage.focus : null;
   const member = leadBefore(here, sightings, stage.block, at, reading);
   if (!member) return { ...none, speaker: null, confidence: 0.2, reason: 'nobody-near' };

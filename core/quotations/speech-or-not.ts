@@ -1,7 +1,7 @@
 import { isGermanic } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { isSurelySomebody } from './noun-phrases.ts';
-import { isCapital, type Reading, type Run, wordAt } from './reading.ts';
+import { isCapital, openingWord, type Reading, type Run, wordAt } from './reading.ts';
 import type { Answer } from './stage.ts';
 import { endsClause } from './zones.ts';
 
@@ -62,7 +62,7 @@ function isLabel(
   if (speech.cased || whole || (sizes[index] ?? 0) > SHORTEST) return false;
   // «במאמר של "קול העמק" נכתב»: what was written stands elsewhere.
   if (attribution?.verb && speech.impersonal.has(attribution.verb.stem)) return true;
-  const first = wordAt(words, stretches[index]?.start ?? 0);
+  const first = openingWord(reading, index);
   const { text } = reading;
   const outer = stretches[index]?.outerStart ?? 0;
   const glued = /(?:لـ|(?<![א-ת])[לבמ])$/.test(text.slice(Math.max(0, outer - 3), outer));
@@ -99,9 +99,9 @@ function isExclaimed(reading: Reading, index: number, attribution: Attribution |
   return ends && isClose(reading, index, attribution);
 }
 
-function isNear({ words, stretches }: Reading, index: number, at: number): boolean {
+function isNear(reading: Reading, index: number, at: number): boolean {
   // «a group called “The Friends”» has nobody between who is called so.
-  const between = wordAt(words, stretches[index]?.start ?? 0) - at - 1;
+  const between = openingWord(reading, index) - at - 1;
   return between > 0 && between < NEAR;
 }
 
@@ -118,7 +118,7 @@ function isAfter(reason: Attribution['reason']): boolean {
 function isSameSentence(reading: Reading, index: number): boolean {
   const { words, stretches, sentences } = reading;
   const last = wordAt(words, stretches[index - 1]?.end ?? 0) - 1;
-  const first = wordAt(words, stretches[index]?.start ?? 0);
+  const first = openingWord(reading, index);
   return sentences[last] === sentences[first - 1] && sentences[first] === sentences[last];
 }
 
@@ -135,7 +135,7 @@ function isClose(reading: Reading, index: number, { verb, at, reason }: Attribut
 /** A channel, a party, a newspaper: what a house prints in marks whenever it names it. */
 function isName(reading: Reading, index: number): boolean {
   const { words, people, stretches, speech } = reading;
-  const first = wordAt(words, stretches[index]?.start ?? 0);
+  const first = openingWord(reading, index);
   const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
   if (people[first] && people[first] === people[last]) return true;
   // «s’est dit “attristé”», «a appelé “…”»: with a helper or a clitic it is a verb.

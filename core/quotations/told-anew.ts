@@ -5,7 +5,7 @@ import type { Member } from './cast.ts';
 import type { Description } from './describe.ts';
 import { leadBefore } from './focus.ts';
 import { lastSpokenOf } from './last-spoken-of.ts';
-import { wordAt } from './reading.ts';
+import { openingWord } from './reading.ts';
 import { namedNearby } from './role-holders.ts';
 import type { Place, Stage } from './stage.ts';
 
@@ -35,7 +35,7 @@ export function toldAnew(stage: Stage, place: Place, described: Description): Me
 
 /** Whoever led the last sentence that names somebody. */
 function lastLed({ focus, block }: Stage, { reading, index, sightings }: Place): Member | null {
-  const at = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
+  const at = openingWord(reading, index);
   const near = focus && block - focus.block <= 1 ? focus : null;
   return leadBefore(near, sightings, block, at, reading);
 }
