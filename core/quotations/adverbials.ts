@@ -1,3 +1,4 @@
+import { isRomance } from './language-groups.ts';
 import { isDescribing, isNameWord } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -82,12 +83,4 @@ export function startsSomebody(reading: Reading, at: number): boolean {
   return (
     speech.pronouns.has(words[at]?.form ?? '') || phraseLength(reading, at, speech.oneOfThem) > 0
   );
-}
-
-export function isGermanic({ speech: { language } }: Reading): boolean {
-  return language === 'en' || language === 'de';
-}
-
-export function isRomance({ speech: { language } }: Reading): boolean {
-  return language === 'fr' || language === 'es';
 }

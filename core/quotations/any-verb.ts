@@ -1,5 +1,6 @@
-import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
+import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
+import { isRomance } from './language-groups.ts';
 import { isDescribing, isNameWord, isSomebody, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
@@ -135,8 +136,9 @@ function isPlainlySomebody(reading: Reading, { from, to }: Run): boolean {
 }
 
 /** «el acusado», «une habituée»: somebody in words no table has. */
-function isDefinite({ words, speech }: Reading, from: number): boolean {
+function isDefinite(reading: Reading, from: number): boolean {
+  const { words, speech } = reading;
   const form = words[from]?.form ?? '';
   if (speech.articles.has(form)) return speech.language !== 'en';
-  return (speech.language === 'fr' || speech.language === 'es') && /^un[ea]?$/.test(form);
+  return isRomance(reading) && /^un[ea]?$/.test(form);
 }

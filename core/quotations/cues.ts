@@ -1,5 +1,5 @@
 import { verbKind } from '../language/speech/speech-words.ts';
-import { isRomance, pastAdverbials, startsSomebody } from './adverbials.ts';
+import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import {
   isAdverbial,
   isHyphenedAddressee,
@@ -8,6 +8,7 @@ import {
   pastWhereAndToWhom,
 } from './beside-the-verb.ts';
 import { governing, heldApart } from './clauses.ts';
+import { isRomance } from './language-groups.ts';
 import {
   isDescribing,
   isKnownName,

@@ -1,5 +1,5 @@
-import { isRomance } from './adverbials.ts';
 import { type Description, describe } from './describe.ts';
+import { isRomance } from './language-groups.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import { isWalled, openingWord, type Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
-import { isRomance } from './adverbials.ts';
 import type { Member } from './cast.ts';
+import { isRomance } from './language-groups.ts';
 import { isNameWord, phraseUpTo } from './noun-phrases.ts';
 import { isWalled, type Reading } from './reading.ts';
 

@@ -1,10 +1,10 @@
 import { withFinalLetter } from '../language/final-letters.ts';
 import { givenNames } from '../language/speech/given-names.ts';
 import type { SpeechWords } from '../language/speech/speech-words.ts';
-import { isGermanic } from './adverbials.ts';
 import { type Cast, type Member, namesake } from './cast.ts';
 import type { Verb } from './cues.ts';
 import { lastBefore, type Sighting } from './focus.ts';
+import { isGermanic } from './language-groups.ts';
 import { genderByName } from './person-names.ts';
 import type { Reading, Run } from './reading.ts';
 

@@ -1,3 +1,4 @@
+import { isRomance } from './language-groups.ts';
 import { isCapital, personOf, type Reading, type Run } from './reading.ts';
 
 /** Somebody of the dossier in these words, unless the words are about something of theirs. */
@@ -46,8 +47,8 @@ function isComplement(reading: Reading, place: Run, head: number): boolean {
 export function headOf(reading: Reading, { from, to }: Run): number {
   const { cased: hasCase, links, oblique, determiners } = reading.speech;
   if (!hasCase) return from;
-  const { language, roles, institutions, unnamed } = reading.speech;
-  const romance = language === 'fr' || language === 'es';
+  const { roles, institutions, unnamed } = reading.speech;
+  const romance = isRomance(reading);
   for (let at = from; at < to; at++) {
     const form = reading.words[at]?.form ?? '';
     if (romance && [roles, institutions, unnamed].some((set) => set.has(form))) return at;
@@ -61,10 +62,9 @@ export function headOf(reading: Reading, { from, to }: Run): number {
 
 export function isInstitution(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
-  const { institutions, language } = reading.speech;
   // «el ejecutivo» is a manager, «el Ejecutivo» the government.
-  const { roles, cased } = reading.speech;
-  const person = (language === 'fr' || language === 'es') && cased && roles.has(form);
+  const { institutions, language, roles } = reading.speech;
+  const person = isRomance(reading) && roles.has(form);
   if (institutions.has(form)) return !person || isCapital(reading, at);
   const prefix = language === 'he' ? /^[מבלהו]/ : language === 'ar' ? /^[وبل]/ : null;
   return prefix !== null && institutions.has(form.replace(prefix, ''));

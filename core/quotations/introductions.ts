@@ -1,10 +1,10 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
-import { isRomance } from './adverbials.ts';
 import { enter, formsOf, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe, LONGEST_TAIL } from './describe.ts';
 import { keepFullName } from './issuers.ts';
+import { isRomance } from './language-groups.ts';
 import { isNameWord, LONGEST_PHRASE, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isPersonsName, isTitled } from './person-names.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';

@@ -1,5 +1,5 @@
-import { isRomance } from './adverbials.ts';
 import { headOf } from './heads.ts';
+import { isRomance } from './language-groups.ts';
 import { isDescribing, isNameWord } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
 

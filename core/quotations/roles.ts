@@ -1,5 +1,5 @@
 import { verbKind } from '../language/speech/speech-words.ts';
-import { isGermanic } from './adverbials.ts';
+import { isGermanic } from './language-groups.ts';
 import { nameBehindRole } from './names-without-capitals.ts';
 import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';

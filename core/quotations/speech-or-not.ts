@@ -1,5 +1,5 @@
-import { isGermanic } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
+import { isGermanic } from './language-groups.ts';
 import { isSurelySomebody } from './noun-phrases.ts';
 import { isCapital, openingWord, type Reading, type Run, wordAt } from './reading.ts';
 import type { Answer } from './stage.ts';

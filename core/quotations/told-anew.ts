@@ -1,9 +1,9 @@
 import { speechWords } from '../language/speech/speech-words.ts';
 import { wordsOf } from '../language/words.ts';
-import { isGermanic } from './adverbials.ts';
 import type { Member } from './cast.ts';
 import type { Description } from './describe.ts';
 import { leadBefore } from './focus.ts';
+import { isGermanic } from './language-groups.ts';
 import { lastSpokenOf } from './last-spoken-of.ts';
 import { openingWord } from './reading.ts';
 import { namedNearby } from './role-holders.ts';
