@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts';
 import type { Language } from '../dossier/schema.ts';
+import { perLanguage } from '../language/per-language.ts';
 
 /**
  * What a sentence counts for. `story` is running text; a `label` is a heading within the page; a
@@ -27,9 +28,7 @@ const BEGINNINGS: Record<Language, string> = {
   he: `קראו גם|קרא גם|קראו עוד|לקריאה נוספת|כתבות נוספות|עוד בנושא|צילום|תמונה|אולי יעניין|הירשמו|פרסומת|עקבו אחרי`,
 };
 
-const beginnings = Object.fromEntries(
-  Object.entries(BEGINNINGS).map(([language, all]) => [language, all.split('|').map(trimmed)]),
-) as Record<Language, string[]>;
+const beginnings = perLanguage((language) => BEGINNINGS[language].split('|').map(trimmed));
 
 const CREDIT =
   /(?:\((?:photo|file photo|picture|image|foto|bild|crédit|צילום|تصوير)[^()]{0,120}\)|\([^()]{1,60}\/[^()]{1,60}\)|(?:צילום|photo|foto|تصوير)\s*:[^:]{1,80})\s*$/iu;
@@ -49,7 +48,7 @@ function isWholeSentence(text: string): boolean {
 function isTeaserOrCredit(text: string, language: Language): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const start = trimmed(text.slice(0, 40));
-  if (beginnings[language].some((beginning) => start.startsWith(beginning))) return true;
+  if (beginnings(language).some((beginning) => start.startsWith(beginning))) return true;
   return CREDIT.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { stemsOf } from '../language/clitics.ts';
+import { perLanguage } from '../language/per-language.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { type Beginning, type Branch, grow, newBranch } from './form-tree.ts';
 import type { Dossier, Language } from './schema.ts';
@@ -36,21 +37,12 @@ export function compileLexicon(dossier: Dossier): Lexicon {
 function lexiconOf(dossier: Dossier): Lexicon {
   const names = (language: Language) => namesOf(dossier, language);
   return {
-    all: madeOnce((language) => [...wordsFor(dossier, language), ...names(language)]),
-    people: madeOnce(names),
+    all: perLanguage((language) => treeOf([...wordsFor(dossier, language), ...names(language)])),
+    people: perLanguage((language) => treeOf(names(language))),
   };
 }
 
 type Entry = { form: string; id: string };
-
-function madeOnce(entriesFor: (language: Language) => Entry[]): Tree {
-  const made = new Map<Language, Branch>();
-  return (language) => {
-    const tree = made.get(language) ?? treeOf(entriesFor(language));
-    made.set(language, tree);
-    return tree;
-  };
-}
 
 function treeOf(entries: Entry[]): Branch {
   const root = newBranch();

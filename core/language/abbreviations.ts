@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { perLanguage } from './per-language.ts';
 
 // Words that end in a full stop without ending a sentence, as they stand before the stop.
 const ABBREVIATIONS: Record<Language, string> = {
@@ -19,15 +20,13 @@ const OPENERS = new Set(
   ),
 );
 
-const tables = Object.fromEntries(
-  Object.entries(ABBREVIATIONS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
-) as Record<Language, Set<string>>;
+const known = perLanguage((language) => new Set(ABBREVIATIONS[language].split(/\s+/)));
 
 /** True when the full stop that ends `before` belongs to its last word, given the text after it. */
 export function endsInAbbreviation(before: string, after: string, language: Language): boolean {
   const last = /([\p{L}\p{N}.]{1,12})\.["”’»)]?$/u.exec(before.slice(-16))?.[1] ?? '';
   if (!last) return false;
-  if (tables[language].has(last)) return true;
+  if (known(language).has(last)) return true;
   if (language === 'de' && /^\d{1,2}$/.test(last)) return true;
   if (/^\p{Lu}$/u.test(last)) return true;
   if (!/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return false;

@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { perLanguage } from './per-language.ts';
 
 /**
  * Words that say what part somebody has in a sentence: who it is done to, by, for. Arabic and
@@ -13,10 +14,8 @@ const CASE_WORDS: Record<Language, string> = {
   he: 'את|אל|על|של|מן|עם|נגד|בידי|ידי|לפני',
 };
 
-const tables = Object.fromEntries(
-  Object.entries(CASE_WORDS).map(([language, words]) => [language, new Set(words.split('|'))]),
-) as Record<Language, Set<string>>;
+const known = perLanguage((language) => new Set(CASE_WORDS[language].split('|')));
 
 export function isCaseWord(form: string, language: Language): boolean {
-  return tables[language].has(form);
+  return known(language).has(form);
 }

@@ -1,5 +1,6 @@
 import { endsInAbbreviation } from './abbreviations.ts';
 import type { Language } from './languages.ts';
+import { perLanguage } from './per-language.ts';
 
 /** A sentence of a text, without the space around it. */
 export type Sentence = { start: number; end: number };
@@ -11,7 +12,9 @@ const CLOSING = /^[”’"'»)\]“]+(?:\s+|(?=[,.;:،]|$))/;
 const NEEDS_MORE = /^(?:[,;:،؛–—.]|\p{Ll})/u;
 const LINE_END = /[\n\r\u2028\u2029]\s*$/;
 
-const segmenters = new Map<Language, Intl.Segmenter>();
+const segmenterOf = perLanguage(
+  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
 
 /**
  * The sentences of a text in order. The browser's own segmenter does the work; what it breaks
@@ -65,11 +68,4 @@ function trim(text: string, from: number, to: number): Sentence {
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return { start, end };
-}
-
-function segmenterOf(language: Language): Intl.Segmenter {
-  const made =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
 }

@@ -1,5 +1,6 @@
 import { stemsOf } from './clitics.ts';
-import { type Language, languages } from './languages.ts';
+import type { Language } from './languages.ts';
+import { perLanguage } from './per-language.ts';
 import { normaliseWord } from './words.ts';
 
 /** Words for stretches of time and the days beside today, which every language has. */
@@ -17,15 +18,13 @@ const NAMES = ['hour', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'to
 /** The stretch of time that a normalised word names, in English; null for any other word. */
 export function timeNamed(form: string, language: Language): string | null {
   for (const stem of stemsOf(form)) {
-    const name = tables[language].get(stem);
+    const name = tables(language).get(stem);
     if (name) return name;
   }
   return null;
 }
 
-const tables = Object.fromEntries(
-  languages.map((language) => [language, tableOf(TIME_WORDS[language])]),
-) as Record<Language, Map<string, string>>;
+const tables = perLanguage((language) => tableOf(TIME_WORDS[language]));
 
 function tableOf(words: string): Map<string, string> {
   return new Map(

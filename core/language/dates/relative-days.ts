@@ -1,5 +1,6 @@
 import { stemsOf } from '../clitics.ts';
 import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { normaliseWord, type Word } from '../words.ts';
 
 /** «Wednesday», 0 for Sunday; or «yesterday», one day ago. */
@@ -31,7 +32,7 @@ const HEBREW_DAY = 'יום';
 /** The day that a word names by its distance from the day of publication; null for other words. */
 export function relativeDayAt(words: Word[], at: number, language: Language): RelativeDay | null {
   const form = words[at]?.form ?? '';
-  const { weekdays, ago } = tables[language];
+  const { weekdays, ago } = tables(language);
   for (const stem of language === 'ar' || language === 'he' ? stemsOf(form) : [form]) {
     const days = ago.get(stem);
     if (days !== undefined) return { ago: days };
@@ -55,22 +56,17 @@ function compoundOf(word: string, weekdays: Map<string, number>): number | undef
   return undefined;
 }
 
-const tables = Object.fromEntries(
-  (Object.keys(WEEKDAYS) as Language[]).map((language) => [
-    language,
-    {
-      weekdays: new Map(
-        WEEKDAYS[language]
-          .split(' ')
-          .flatMap((names, day) =>
-            names.split('/').map((name): [string, number] => [normaliseWord(name), day]),
-          ),
+const tables = perLanguage((language) => ({
+  weekdays: new Map(
+    WEEKDAYS[language]
+      .split(' ')
+      .flatMap((names, day) =>
+        names.split('/').map((name): [string, number] => [normaliseWord(name), day]),
       ),
-      ago: new Map(
-        AGO[language].flatMap(([days, names]) =>
-          names.split('/').map((name): [string, number] => [normaliseWord(name), days]),
-        ),
-      ),
-    },
-  ]),
-) as Record<Language, { weekdays: Map<string, number>; ago: Map<string, number> }>;
+  ),
+  ago: new Map(
+    AGO[language].flatMap(([days, names]) =>
+      names.split('/').map((name): [string, number] => [normaliseWord(name), days]),
+    ),
+  ),
+}));

@@ -1,4 +1,5 @@
-import { type Language, languages } from '../languages.ts';
+import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { normaliseWord, type Word, wordsOf } from '../words.ts';
 import { type NegationWords, negationWords } from './negation-words.ts';
 
@@ -17,9 +18,9 @@ const CLAUSE_END = /[;:؛–—()]|[,،](?:\s|$)/;
 export function negationsIn(text: string, language: Language, words = wordsOf(text)): Negation[] {
   const found: Negation[] = [];
   for (let at = 0; at < words.length; at++) {
-    const length = match(tables[language].deny, words, at, language);
+    const length = match(tables(language).deny, words, at, language);
     const last = at + length - 1;
-    if (length === 0 || match(tables[language].idle, words, last + 1, language) > 0) continue;
+    if (length === 0 || match(tables(language).idle, words, last + 1, language) > 0) continue;
     const { start } = words[at] ?? { start: 0 };
     const { end } = words[last] ?? { end: start };
     found.push({ start, end, reach: reachFrom(last, text, words, language, start) });
@@ -34,7 +35,7 @@ function reachFrom(
   language: Language,
   start: number,
 ): Negation['reach'] {
-  const { leave, begin, that } = tables[language];
+  const { leave, begin, that } = tables(language);
   let last = at;
   for (let next = at + 1; next < words.length && next <= at + REACH; next++) {
     const isThat = match(that, words, next, language) > 0 && next - at <= NEAR;
@@ -86,9 +87,7 @@ function bare(form: string, language: Language): string {
 type Entry = string[]; // its words
 type Table = Record<keyof NegationWords, Entry[]>;
 
-const tables = Object.fromEntries(
-  languages.map((language) => [language, tableOf(negationWords[language])]),
-) as Record<Language, Table>;
+const tables = perLanguage((language) => tableOf(negationWords[language]));
 
 function tableOf(lists: NegationWords): Table {
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { foldSpelling } from '../spelling/fold-spelling.ts';
 import { normaliseWord } from '../words.ts';
 import { negationWords } from './negation-words.ts';
@@ -15,13 +16,13 @@ const ALSO: Record<Language, { words: string; prefixes: string }> = {
 
 /** Whether a unit of a wording denies by itself. */
 export function isNegator(form: string, language: Language): boolean {
-  const { words } = tables[language];
+  const { words } = tables(language);
   return words.has(form) || words.has(withoutClitics(form, language));
 }
 
 /** Suitable and unsuitable: 1 where the second word denies the first, -1 the other way round. */
 export function turned(from: string, to: string, language: Language): -1 | 0 | 1 {
-  const { prefixes } = tables[language];
+  const { prefixes } = tables(language);
   if (prefixes.some((prefix) => to === prefix + from)) return 1;
   return prefixes.some((prefix) => from === prefix + to) ? -1 : 0;
 }
@@ -32,14 +33,11 @@ function withoutClitics(form: string, language: Language): string {
   return language === 'he' ? form.replace(/^ו?ש?/, '') : form;
 }
 
-const tables = Object.fromEntries(
-  Object.entries(negationWords).map(([key, { deny }]) => {
-    const language = key as Language;
-    const { words, prefixes } = ALSO[language];
-    // Denying verbs count too; what takes two words does not stand in one unit.
-    const forms = `${deny}|${words}`
-      .split('|')
-      .map((form) => foldSpelling(normaliseWord(form.trim()), language));
-    return [language, { words: new Set(forms), prefixes: prefixes.split('|').filter(Boolean) }];
-  }),
-) as Record<Language, { words: Set<string>; prefixes: string[] }>;
+const tables = perLanguage((language) => {
+  const { words, prefixes } = ALSO[language];
+  // Denying verbs count too; what takes two words does not stand in one unit.
+  const forms = `${negationWords[language].deny}|${words}`
+    .split('|')
+    .map((form) => foldSpelling(normaliseWord(form.trim()), language));
+  return { words: new Set(forms), prefixes: prefixes.split('|').filter(Boolean) };
+});

@@ -1,5 +1,6 @@
 import { stemsOf } from '../clitics.ts';
-import { type Language, languages } from '../languages.ts';
+import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { normaliseWord, type Word } from '../words.ts';
 import { numberWords } from './number-words.ts';
 
@@ -39,7 +40,7 @@ function continues(words: Word[], last: number, first: string, text: string): bo
 }
 
 function inWords(words: Word[], at: number, language: Language): NumberAt | null {
-  const { values, joiners } = tables[language];
+  const { values, joiners } = tables(language);
   let total = 0;
   let current: number | null = null;
   let read = 0;
@@ -83,9 +84,7 @@ function wordValue(form: string, values: Map<string, number>): number | undefine
 
 type Table = { values: Map<string, number>; joiners: Set<string> };
 
-const tables = Object.fromEntries(
-  languages.map((language) => [language, tableOf(language)]),
-) as Record<Language, Table>;
+const tables = perLanguage(tableOf);
 
 function tableOf(language: Language): Table {
   const { values, joiners } = numberWords[language];

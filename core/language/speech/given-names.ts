@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { normaliseWord } from '../words.ts';
 import { arabicGivenNames } from './ar-names.ts';
 import { hebrewGivenNames } from './he-names.ts';
@@ -9,7 +10,6 @@ const TABLES: Partial<Record<Language, Record<Sex, string>>> = {
   ar: arabicGivenNames,
   he: hebrewGivenNames,
 };
-const compiled = new Map<Language, Map<string, Sex>>();
 
 /** Folded alike, علي and على, سلمى and سلمي are a name and a word: the last letter tells which. */
 export function isPrintedAsName(form: string, last: string | undefined): boolean {
@@ -21,11 +21,7 @@ export function isPrintedAsName(form: string, last: string | undefined): boolean
  * Given names, in scripts without capitals: by them a name is told from the words around it. Names
  * that are everyday words as well are left out.
  */
-export function givenNames(language: Language): Map<string, Sex> {
-  const known = compiled.get(language) ?? compile(TABLES[language]);
-  compiled.set(language, known);
-  return known;
-}
+export const givenNames = perLanguage((language) => compile(TABLES[language]));
 
 const ENDING_IN_ALEF = new Set(
   Object.values(arabicGivenNames)

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { normaliseWord, wordsOf } from '../words.ts';
 import { arabic } from './ar.ts';
 import { conjugate } from './conjugate.ts';
@@ -79,13 +80,8 @@ const TABLES = { en: english, fr: french, ar: arabic, he: hebrew, de: german, es
 const ARTICLES: Partial<Record<Language, string>> = { ar: 'ال', he: 'ה' };
 const NOUNS = new Set<WordSet>(['titles', 'roles', 'unnamed', 'institutions', 'documents']);
 const PREFIXES: Partial<Record<Language, RegExp>> = { ar: /^[وف]/, he: /^ו?(?:כש|מש|ש)?/ };
-const compiled = new Map<Language, SpeechWords>();
 
-export function speechWords(language: Language): SpeechWords {
-  const known = compiled.get(language) ?? compile(TABLES[language]);
-  compiled.set(language, known);
-  return known;
-}
+export const speechWords = perLanguage((language) => compile(TABLES[language]));
 
 /** The kind of a speech verb, with the length of the prefixes glued to it; null for other words. */
 export function verbKind(

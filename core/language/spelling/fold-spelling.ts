@@ -1,5 +1,6 @@
 import { stemsOf } from '../clitics.ts';
-import { type Language, languages } from '../languages.ts';
+import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { normaliseWord, type Word } from '../words.ts';
 import { variants } from './variants.ts';
 
@@ -13,7 +14,7 @@ const SHORTEST_HEBREW = 5;
 export function foldSpelling(form: string, language: Language): string {
   if (language === 'he') return withoutVowelLetters(form);
   if (language !== 'ar' && form.length < SHORTEST) return form;
-  return parts[language].reduce((word, { part, ending, folded }) => {
+  return parts(language).reduce((word, { part, ending, folded }) => {
     if (!ending) return word.replaceAll(part, folded);
     return word.endsWith(part) ? word.slice(0, -part.length) + folded : word;
   }, form);
@@ -38,7 +39,7 @@ export function variantAt(
     return { form: 'united states', words: 1 };
   }
   for (const stem of stemsOf(form)) {
-    const found = names[language]
+    const found = names(language)
       .get(stem)
       ?.find(({ rest }) => rest.every((word, step) => words[at + 1 + step]?.form === word));
     if (!found) continue;
@@ -51,21 +52,16 @@ export function variantAt(
 type Part = { part: string; ending: boolean; folded: string };
 type Name = { rest: string[]; folded: string };
 
-const parts = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    variants[language].parts.split(/\s+/).filter(Boolean).map(partOf),
-  ]),
-) as Record<Language, Part[]>;
+const parts = perLanguage((language) =>
+  variants[language].parts.split(/\s+/).filter(Boolean).map(partOf),
+);
 
 function partOf(entry: string): Part {
   const [printed = '', folded = ''] = entry.split('=');
   return { part: printed.replace('$', ''), ending: printed.endsWith('$'), folded };
 }
 
-const names = Object.fromEntries(
-  languages.map((language) => [language, namesOf(variants[language].names)]),
-) as Record<Language, Map<string, Name[]>>;
+const names = perLanguage((language) => namesOf(variants[language].names));
 
 function namesOf(lines: string[]): Map<string, Name[]> {
   const table = new Map<string, Name[]>();
