@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type LoopbackSite, serveOnLoopback } from '../scripts/serve-on-loopback.ts';
 
-export type DemoSite = { origin: string; close(): Promise<void> };
+export type DemoSite = LoopbackSite;
 
 const site = fileURLToPath(new URL('./site/', import.meta.url));
 
@@ -14,24 +15,10 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves the demo outlets on loopback only. Port 0 takes any free one. */
-export async function serveDemo(port = 0): Promise<DemoSite> {
-  const server = createServer((request, response) => {
+export function serveDemo(port = 0): Promise<LoopbackSite> {
+  return serveOnLoopback((request, response) => {
     void answer(request.url ?? '/', response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const taken = typeof address === 'object' && address ? address.port : port;
-  return {
-    origin: `http://localhost:${taken}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  }, port);
 }
 
 async function answer(url: string, response: ServerResponse): Promise<void> {

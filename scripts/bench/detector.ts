@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, DrivenBrowser } from '../browsers/driven-browser.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { thisMachine } from '../browsers/machine.ts';
 import { buildFolder, filesBelow } from '../checks/built.ts';
+import { serveOnLoopback } from '../serve-on-loopback.ts';
 import { bundle } from './bundle.ts';
 import { generatedBeginning, generatedPage } from './generated-page.ts';
 import type { IndexMeasured } from './index-in-extension.ts';
@@ -33,19 +32,17 @@ async function inBrowser(name: BrowserName, bench: Bench): Promise<void> {
     return;
   }
   const html = generatedPage();
-  const server = createServer(({ url }, response) => {
+  const site = await serveOnLoopback(({ url }, response) => {
     const type = url === '/bare' ? 'text/plain' : 'text/html; charset=utf-8';
     response.writeHead(200, { 'content-type': type }).end(url === '/bare' ? '' : html);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const browser = await launchBrowser(name, { executable, extensionDir });
   try {
     console.log(`\n${browser.version}, a page of ${html.length} bytes that matches nothing`);
-    await bench(browser, `http://localhost:${(server.address() as AddressInfo).port}`);
+    await bench(browser, site.origin);
   } finally {
     await browser.close();
-    server.close();
-    server.closeAllConnections();
+    await site.close();
   }
 }
 

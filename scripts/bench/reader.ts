@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { serveOnLoopback } from '../serve-on-loopback.ts';
 import { bundle } from './bundle.ts';
 import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
 import { type PageScore, scorePage, summarise } from './shingles.ts';
@@ -20,7 +19,7 @@ export async function benchReader(): Promise<void> {
   }
   const truth = JSON.parse(readFileSync(join(CORPUS, 'ground-truth.json'), 'utf8'));
   const script = await bundle('reader-candidates.ts');
-  const server = createServer((request, response) => {
+  const { origin, close } = await serveOnLoopback((request, response) => {
     const file = join(CORPUS, 'html', `${request.url?.slice(1)}.html.gz`);
     if (!/^\/[0-9a-f]{64}$/.test(request.url ?? '') || !existsSync(file)) {
       response.writeHead(404).end();
@@ -29,8 +28,6 @@ export async function benchReader(): Promise<void> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(gunzipSync(readFileSync(file)));
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await launchChromium();
   const results = new Map<string, Measured>(
     NAMES.map((name) => [name, { pages: [], times: [], worst: [] }]),
@@ -58,7 +55,7 @@ export async function benchReader(): Promise<void> {
     }
   } finally {
     await browser.close();
-    server.close();
+    await close();
   }
   print(results);
 }

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TabState } from '../../platform/tab-state.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
-import { type OddSite, STORY, serveOddPages } from './support/odd-pages.ts';
+import type { LoopbackSite } from '../../scripts/serve-on-loopback.ts';
+import { STORY, serveOddPages } from './support/odd-pages.ts';
 import { bothBrowsers, demoPage, panelShows, useSidelight } from './support/sidelight.ts';
 
 describe.each(bothBrowsers)('odd and hostile pages in %s', (name) => {
   const at = useSidelight(name);
-  let site: OddSite;
+  let site: LoopbackSite;
   beforeAll(async () => {
     site = await serveOddPages();
   });

@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
+import type { LoopbackSite } from '../../scripts/serve-on-loopback.ts';
 import { STORY } from './support/odd-pages.ts';
-import { type ShapedSite, serveShapedPages } from './support/shaped-pages.ts';
+import { serveShapedPages } from './support/shaped-pages.ts';
 import { bothBrowsers, panelShows, useSidelight } from './support/sidelight.ts';
 
 // What only a browser shows of a page: what comes late, moves without loading, or is not laid out.
 describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
   const at = useSidelight(name);
-  let site: ShapedSite;
+  let site: LoopbackSite;
   beforeAll(async () => {
     site = await serveShapedPages();
   });

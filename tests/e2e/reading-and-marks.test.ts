@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import { type Selector, selectorFor } from '../../core/selector.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
+import { type LoopbackSite, serveOnLoopback } from '../../scripts/serve-on-loopback.ts';
 import { bothBrowsers, useSidelight } from './support/sidelight.ts';
 
 // What only a browser can tell: which text is laid out, which properties a form clobbers, and
@@ -25,25 +24,20 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 describe.each(bothBrowsers)('reading and marking in %s', (name) => {
   const at = useSidelight(name);
-  let server: Server;
+  let site: LoopbackSite;
   let page: Page;
   let before: string;
   let article: Article;
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
+    site = await serveOnLoopback((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
-    page = await at.browser.newPage(`http://localhost:${port}/`);
+    page = await at.browser.newPage(`${site.origin}/`);
     before = await markup();
     article = (await inject('reader.js')) as Article;
   });
-  afterAll(() => {
-    server?.close();
-    server?.closeAllConnections();
-  });
+  afterAll(() => site?.close());
 
   test('only what is laid out is read, whatever the form calls its controls', () => {
     expect(article.blocks.map(({ text }) => text.slice(0, 20))).toEqual([

@@ -1,9 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-export type OddSite = { origin: string; close(): void };
-
-type OddPage = { body: string; type?: string; policy?: string };
+import type { LoopbackSite } from '../../../scripts/serve-on-loopback.ts';
+import { type ServedPage, servePages } from './serve-pages.ts';
 
 export const STORY = [
   'Talks on a ceasefire between Israel and Hezbollah moved forward on Wednesday, two U.S. officials said.',
@@ -21,22 +17,8 @@ const ROSES = [
 ];
 
 /** Serves the pages below on loopback, under their names. */
-export async function serveOddPages(): Promise<OddSite> {
-  const server = createServer((request, response) => {
-    const page = oddPages[(request.url ?? '/').slice(1).split('?')[0] ?? ''];
-    if (!page) return void response.writeHead(404).end();
-    const { body, type = 'text/html; charset=utf-8', policy } = page;
-    const headers = { 'content-type': type, ...(policy && { 'content-security-policy': policy }) };
-    response.writeHead(200, headers).end(body);
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+export function serveOddPages(): Promise<LoopbackSite> {
+  return servePages(oddPages);
 }
 
 const HEADLINE = 'Ceasefire talks between Israel and Hezbollah';
@@ -49,7 +31,7 @@ function page(body: string, head = ''): string {
 ${head}</head><body>${body}</body></html>`;
 }
 
-const oddPages: Record<string, OddPage> = {
+const oddPages: Record<string, ServedPage> = {
   empty: { body: '' },
   'no-article': {
     body: page('<form><input><button>Go</button></form><canvas></canvas>'),

@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { LoopbackSite } from '../../../scripts/serve-on-loopback.ts';
 import { STORY } from './odd-pages.ts';
-
-export type ShapedSite = { origin: string; close(): void };
+import { servePages } from './serve-pages.ts';
 
 const HEADLINE = 'Ceasefire talks between Israel and Hezbollah';
 const ROSES = [
@@ -127,23 +125,6 @@ const pages: Record<string, { body: string; policy?: string }> = {
 };
 
 /** Serves the pages above on loopback. What lies below one of them, `/app/talks`, is that one again. */
-export async function serveShapedPages(): Promise<ShapedSite> {
-  const server = createServer((request, response) => {
-    const found = pages[(request.url ?? '/').split(/[/?]/)[1] ?? ''];
-    if (!found) return void response.writeHead(404).end();
-    const { body, policy } = found;
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      ...(policy && { 'content-security-policy': policy }),
-    };
-    response.writeHead(200, headers).end(body);
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+export function serveShapedPages(): Promise<LoopbackSite> {
+  return servePages(pages);
 }

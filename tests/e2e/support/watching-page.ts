@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { serveOnLoopback } from '../../../scripts/serve-on-loopback.ts';
 
 export type WatchingPage = { address: string; close(): void };
 
@@ -46,17 +46,8 @@ export async function serveWatchingPage(
 <link rel="icon" href="data:,">
 <meta property="article:published_time" content="2024-10-31T09:00:00Z"><script>{${WATCH}}</script></head>
 <body><article><h1>${title}</h1>${body}</article></body></html>`;
-  const server = createServer((_, response) => {
+  const { origin, close } = await serveOnLoopback((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    address: `http://localhost:${port}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { address: `${origin}/`, close };
 }
