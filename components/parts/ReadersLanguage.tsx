@@ -18,6 +18,9 @@ type Props<Own> = {
 
 type Loaded<Own> = { chosen: string | null; catalogue: Catalogue; own: Own };
 
+/** For a page that needs no texts beside the catalogue. */
+export const noTextsOfItsOwn = async () => null;
+
 /** A page in the reader's language: drawn when its texts are there, and anew when it changes. */
 export function ReadersLanguage<Own>({ follow, onChoose, load, children }: Props<Own>) {
   const [loaded, setLoaded] = useState<Loaded<Own> | null>(null);

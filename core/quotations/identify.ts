@@ -34,12 +34,12 @@ export function identify(stage: Stage, place: Place, described: Description): Me
   if (latter) return latter;
   const near = nearest(stage, place, printed);
   if (kind === 'one-of-them' && near) return oneOf(near, stage.language);
-  const holder = described.indefinite ? null : holderOf(stage, place, printed);
-  if (holder === 'several') return null;
-  const member = holder ?? (described.indefinite ? null : justNamed(stage, place));
-  if (member) return member;
-  const told = described.indefinite ? null : toldAnew(stage, place, described);
-  if (told) return told;
+  if (!described.indefinite) {
+    const holder = holderOf(stage, place, printed);
+    if (holder === 'several') return null;
+    const member = holder ?? justNamed(stage, place) ?? toldAnew(stage, place, described);
+    if (member) return member;
+  }
   const unnamed = { name, person, role, named: false, human: true, gender };
   stage.lastUnnamed = enter(stage.cast, unnamed, [printed]);
   return stage.lastUnnamed;

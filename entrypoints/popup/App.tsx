@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
-import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
 import type { Passage } from '../../core/article.ts';
@@ -16,13 +16,15 @@ import { popupStateOf } from './popup-state.ts';
 
 export function App() {
   return (
-    <ReadersLanguage follow={followReadersLanguages} onChoose={chooseLanguage} load={NOTHING_MORE}>
+    <ReadersLanguage
+      follow={followReadersLanguages}
+      onChoose={chooseLanguage}
+      load={noTextsOfItsOwn}
+    >
       {() => <Popup />}
     </ReadersLanguage>
   );
 }
-
-const NOTHING_MORE = async () => null;
 
 /** The toolbar's popup for the tab in front. */
 function Popup() {

@@ -4,7 +4,7 @@ import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
-import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
@@ -14,13 +14,15 @@ import { panelStateOf } from './panel-state.ts';
 
 export function App() {
   return (
-    <ReadersLanguage follow={followReadersLanguages} onChoose={chooseLanguage} load={NOTHING_MORE}>
+    <ReadersLanguage
+      follow={followReadersLanguages}
+      onChoose={chooseLanguage}
+      load={noTextsOfItsOwn}
+    >
       {() => <Panel />}
     </ReadersLanguage>
   );
 }
-
-const NOTHING_MORE = async () => null;
 
 /** Follows the tab in front and shows what is known of it. */
 function Panel() {

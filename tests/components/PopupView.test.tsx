@@ -4,23 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { notes } from './notes-fixture.ts';
+import { on } from './popup-fixture.ts';
 import { render } from './render.tsx';
 
 afterEach(cleanup);
-
-const on: PopupState = {
-  host: 'news.example',
-  everywhere: true,
-  site: true,
-  page: true,
-  marks: false,
-  access: 'granted',
-  reading: false,
-  noteCount: 9,
-  isList: false,
-  canSave: true,
-  judged: null,
-};
 
 function show(change: Partial<PopupState> = {}) {
   const actions = {

@@ -13,6 +13,7 @@ import type { Notes } from '../../core/notes/notes.ts';
 import { allTexts } from '../catalogue/catalogues.ts';
 import { article, notes } from './notes-fixture.ts';
 import { countries } from './outlets-fixture.ts';
+import { on } from './popup-fixture.ts';
 import { render } from './render.tsx';
 
 afterEach(cleanup);
@@ -124,19 +125,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     cleanup();
     const { container } = render(
       <PopupView
-        state={{
-          host: 'news.example',
-          everywhere: true,
-          site: true,
-          page: true,
-          marks: false,
-          access: 'granted',
-          reading: false,
-          noteCount: 2,
-          isList: false,
-          canSave: true,
-          judged: notes,
-        }}
+        state={{ ...on, noteCount: 2, judged: notes }}
         actions={{} as never}
         outcome={null}
         compareAddress="/compare.html"
