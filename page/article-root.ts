@@ -1,7 +1,7 @@
-import Readability from '@mozilla/readability/Readability.js';
 import { removeBoxes } from './boxes.ts';
 import { textOf } from './native.ts';
 import { removeTeasers } from './teasers.ts';
+import { Weighing } from './weighing.ts';
 
 const SHORTEST_ARTICLE = 200;
 /** Of the prose, for the one main part with a headline. */
@@ -51,9 +51,7 @@ function mainPart(copy: Document): Element {
 }
 
 function weighed(copy: Document): Element | null {
-  const found = new Readability<Element>(copy, {
-    disableJSONLD: true,
-    keepClasses: true,
+  const found = new Weighing(copy, {
     charThreshold: SHORTEST_ARTICLE,
     serializer: (node) => node as Element,
   }).parse();
