@@ -1,5 +1,5 @@
+import { isShown } from './drawn.ts';
 import { native, select, textOf } from './native.ts';
-import { isShown } from './visible.ts';
 
 // Letter for letter: a browser takes more than twice as long to compare without regard to case. So
 // `aywall` stands for paywall and Paywall.

@@ -1,11 +1,12 @@
 import { leftOut } from './left-out.ts';
 import { native, select } from './native.ts';
+import { prunedCopy } from './pruned-copy.ts';
+import { replacementFor } from './replacement.ts';
 import { type Visit, visitVisible } from './visible.ts';
 
-// `name` is what clobbers a document; the others say of what is seen that it is hidden.
-const LEFT_BEHIND = ['name', 'style', 'aria-hidden'];
-const CARRIED = '[name], [style], [aria-hidden]';
-const MOST_CARRIED = 120_000;
+// A reading library asks its document for methods that a picture of that name would stand in for.
+const NAMED = '[name]';
+const MOST_NAMED = 120_000;
 // A page's script can nest without end; reading libraries recurse.
 const DEEPEST = 400;
 
@@ -16,27 +17,10 @@ export function copyVisible(page: Document, root?: Element): VisibleCopy {
   const copy = emptyDocument(page);
   // Not in the document while it is filled: what it holds could name the document's methods over.
   const body = copy.createElement('body');
-  let at: Element = body;
-  let depth = 0;
-  const visit: Visit = {
-    enter(element, tag) {
-      if (++depth > DEEPEST) return;
-      const shallow = shallowCopy(element, tag, copy);
-      at.appendChild(shallow);
-      at = shallow;
-    },
-    leave() {
-      if (--depth >= DEEPEST) return;
-      at = at.parentElement ?? body;
-    },
-    text({ data }) {
-      at.appendChild(copy.createTextNode(data));
-    },
-  };
-  const complete = visitVisible(page, visit, root, leftOut(page));
-  for (const element of select(body, CARRIED, MOST_CARRIED)) {
-    for (const name of LEFT_BEHIND) element.removeAttribute(name);
-  }
+  const cut = leftOut(page);
+  const part = root ?? native(page, 'body');
+  const complete = (part && prunedCopy(part, body, cut)) || copyByNode(page, root, body, cut);
+  for (const element of select(body, NAMED, MOST_NAMED)) element.removeAttribute('name');
   copy.body.replaceWith(body);
   return { copy, complete };
 }
@@ -49,16 +33,30 @@ function emptyDocument(page: Document): Document {
   return parser.parseFromString('<html><head></head><body></body></html>', 'text/html');
 }
 
-// Old server frameworks wrap the whole page in one form, and reading libraries drop forms. Of elements
-// that a site made up they know nothing: amid text such a one is a part of the sentence.
-function shallowCopy(element: Element, tag: string, copy: Document): Element {
-  if (tag === 'form' || tag === 'body') return copy.createElement('div');
-  if (!tag.includes('-')) return copy.importNode(element, false);
-  return copy.createElement(isAmidText(element) ? 'span' : 'div');
-}
-
-function isAmidText({ previousSibling, nextSibling }: Element): boolean {
-  return [previousSibling, nextSibling].some(
-    (beside) => beside?.nodeType === 3 && (beside as Text).data.trim() !== '',
-  );
+/** False where the page was too long and the rest was left out. */
+function copyByNode(
+  page: Document,
+  root: Element | undefined,
+  body: Element,
+  cut: ReadonlySet<Element>,
+): boolean {
+  const copy = body.ownerDocument;
+  let at: Element = body;
+  let depth = 0;
+  const visit: Visit = {
+    enter(element, tag) {
+      if (++depth > DEEPEST) return;
+      const shallow = replacementFor(element, tag, copy) ?? copy.importNode(element, false);
+      at.appendChild(shallow);
+      at = shallow;
+    },
+    leave() {
+      if (--depth >= DEEPEST) return;
+      at = at.parentElement ?? body;
+    },
+    text({ data }) {
+      at.appendChild(copy.createTextNode(data));
+    },
+  };
+  return visitVisible(page, visit, root, cut);
 }
