@@ -87,14 +87,18 @@ function append(run: Run, data: string, inLink: boolean): void {
   if (inLink) run.linked += cleanText(data).length;
 }
 
-// Two line breaks in a row are how many sites part their paragraphs.
 function endRun(run: Run, kind: Block['kind'], drafts: Draft[]): void {
+  if (run.text.trim()) addDrafts(run, kind, drafts);
+  run.text = '';
+  run.linked = 0;
+}
+
+// Two line breaks in a row are how many sites part their paragraphs.
+function addDrafts(run: Run, kind: Block['kind'], drafts: Draft[]): void {
   const linked = run.linked / Math.max(1, cleanText(run.text).length);
   for (const part of run.text.split(/\n *\n/)) {
     const text = cleanText(part);
     if (!text) continue;
     drafts.push(run.entry ? { kind, text, linked, entry: run.entry } : { kind, text, linked });
   }
-  run.text = '';
-  run.linked = 0;
 }

@@ -38,8 +38,9 @@ export function findPublished(sources: PageSources, language: string | null): Ar
   const { structured, tags, address } = sources;
   const json = textValue(structured.article?.datePublished);
   const told = given(stamp(json), 'json-ld') ?? given(stamp(firstTag(tags, TAGS)), 'meta');
-  const shown = dayShown(sources, language);
   const named = given(dayInAddress(address), 'address');
+  if (told && bearsOut(named, told)) return told;
+  const shown = dayShown(sources, language);
   if (told) return shown && isBetter(shown, told, named) ? shown : told;
   return (
     shown ??
@@ -52,8 +53,11 @@ export function findPublished(sources: PageSources, language: string | null): Ar
 function isBetter(shown: Day, told: Day, named: Day | null): boolean {
   const apart = daysFrom(told, shown);
   if (Math.abs(apart) <= 1) return false; // clocks differ from zone to zone
-  const bearsOut = (day: Day) => named !== null && Math.abs(daysFrom(named, day)) <= 1;
-  return bearsOut(shown) || (apart < 0 && !bearsOut(told));
+  return bearsOut(named, shown) || apart < 0;
+}
+
+function bearsOut(named: Day | null, day: Day): boolean {
+  return named !== null && Math.abs(daysFrom(named, day)) <= 1;
 }
 
 function daysFrom(a: Day, b: Day): number {

@@ -45,9 +45,8 @@ function dayInTimes(copy: Document, selector: string): string | null {
 function dayInDateline(copy: Document, language: string | null): string | null {
   for (const element of select(copy, DATELINES, 40)) {
     const text = textOf(element);
-    if (text.length > LONGEST_DATELINE || isElsewhere(element) || isUpdate(element)) continue;
-    const found = dayPublishedIn(text, language);
-    if (found) return found;
+    const found = text.length <= LONGEST_DATELINE && dayPublishedIn(text, language);
+    if (found && !isElsewhere(element) && !isUpdate(element)) return found;
   }
   return null;
 }
@@ -55,9 +54,8 @@ function dayInDateline(copy: Document, language: string | null): string | null {
 function dayAroundHeadline(copy: Document, language: string | null): string | null {
   for (const headline of select(copy, 'h1', MOST_HEADLINES)) {
     for (const line of linesAround(headline)) {
-      if (isElsewhere(line) || isUpdate(line)) continue;
       const found = dayPublishedIn(textOf(line), language);
-      if (found) return found;
+      if (found && !isElsewhere(line) && !isUpdate(line)) return found;
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { perLanguage } from '../per-language.ts';
 import { normaliseWord } from '../words.ts';
 
 // Twelve entries a language; `/` parts other names of the month, short forms stand without a stop.
@@ -24,9 +25,7 @@ const TWO_WORDS: [string, string, number][] = [
   ['كانون', 'الثاني', 1],
 ];
 
-const months = Object.fromEntries(
-  Object.entries(NAMES).map(([language, names]) => [language, tableOf(names)]),
-) as Record<Language, Map<string, number>>;
+const months = perLanguage((language) => tableOf(NAMES[language]));
 
 const pairs = new Map(
   TWO_WORDS.map(([first, second, month]) => [
@@ -44,7 +43,7 @@ export function monthAt(
   for (const form of forms) {
     const pair = language === 'ar' ? pairs.get(`${form} ${following}`) : undefined;
     if (pair) return { month: pair, words: 2 };
-    const month = months[language].get(form);
+    const month = months(language).get(form);
     if (month) return { month, words: 1 };
   }
   return null;
