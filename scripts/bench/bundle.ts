@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /** One of the files beside this one with all it imports, as one script for a page. */
-export async function bundle(file: string): Promise<string> {
+export async function bundle(file: string, plugins: Plugin[] = []): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     build: {
       write: false,
       minify: false,

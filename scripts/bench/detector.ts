@@ -55,7 +55,7 @@ async function printScripts(browser: DrivenBrowser, address: string): Promise<vo
   console.log('\nscript time in the page, median ms');
   print('detector, loading it included', detector - without);
   await browser.revokeAccess(['*://localhost/*']);
-  const script = await bundle('reader-candidates.ts');
+  const script = await bundle('other-readers.ts');
   for (const name of ['readability', 'defuddle']) {
     const called = async () => {
       await page.goto(`${address}/page`);
