@@ -1,4 +1,5 @@
 import { benchDetector } from './detector.ts';
+import { benchPanel } from './panel.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchReader } from './reader.ts';
 
@@ -6,6 +7,7 @@ const benches: Record<string, () => Promise<void>> = {
   reader: benchReader,
   quotations: benchQuotations,
   detector: benchDetector,
+  panel: benchPanel,
 };
 
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
