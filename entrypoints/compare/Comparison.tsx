@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { refusalSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import type { CellChoice } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
@@ -24,15 +25,13 @@ type Props = {
 export function Comparison(props: Props) {
   const { articles, damaged, library, dossier, dossiers, onChoose } = props;
   const words = useCompareTexts();
-  const { refusals } = useCatalogue();
+  const catalogue = useCatalogue();
   const [choice, setChoice] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const matrix = useMatrix(articles, dossier);
 
   const tell = (problem: string | null, done: string) =>
-    setOutcome(
-      problem === null ? done : (refusals[problem as keyof typeof refusals] ?? refusals.other),
-    );
+    setOutcome(problem === null ? done : refusalSentence(catalogue, problem));
   const remove = async (id: string) => {
     const outlet = matrix.columns.find((column) => column.id === id)?.outlet ?? words.noOutlet;
     tell(await library.remove(id), words.removed(isolated(outlet)));

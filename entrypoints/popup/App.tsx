@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { outcomeSentence, refusalSentence } from '../../catalogue/refusal.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
 import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
@@ -55,20 +56,17 @@ function jumpIn({ tabId }: ActiveTab) {
 
 function actionsFor(
   { tabId, windowId, power }: ActiveTab,
-  { actions, refusals }: Catalogue,
+  catalogue: Catalogue,
   tell: (outcome: string | null) => void,
 ): PopupActions {
   const send = async (message: ExtensionMessage | null, done: string | null = null) => {
-    if (!message) return;
-    const answer = await ask(message);
-    const refusal = answer.ok ? null : refusals[answer.problem as keyof typeof refusals];
-    tell(answer.ok ? done : (refusal ?? refusals.other));
+    if (message) tell(outcomeSentence(catalogue, await ask(message), done));
   };
   const switching = (scope: 'site' | 'page' | 'everywhere') => (on: boolean) =>
     void send(tabId === null ? null : { type: 'set-power', scope, on, tabId });
   const open = () => {
     if (tabId !== null && windowId !== null)
-      openPanel({ windowId, tabId }).catch(() => tell(refusals.other));
+      openPanel({ windowId, tabId }).catch(() => tell(refusalSentence(catalogue, 'other')));
   };
   return {
     setSite: switching('site'),
@@ -83,6 +81,7 @@ function actionsFor(
       void send(tabId === null ? null : { type: 'look-at-page', tabId });
     },
     openPanel: open,
-    save: () => void send(tabId === null ? null : { type: 'save-article', tabId }, actions.saved),
+    save: () =>
+      void send(tabId === null ? null : { type: 'save-article', tabId }, catalogue.actions.saved),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { outcomeSentence } from '../../catalogue/refusal.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
@@ -7,7 +8,7 @@ import { JumpProvider } from '../../components/parts/jump-context.ts';
 import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
-import { type Answer, ask } from '../../platform/ask.ts';
+import { ask } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { panelStateOf } from './panel-state.ts';
@@ -38,7 +39,7 @@ function Panel() {
   if (!active) return null;
   const { tabId } = active;
   const send = async (message: ExtensionMessage, done: string | null = null) =>
-    setOutcome(sentenceFor(await ask(message), catalogue, done));
+    setOutcome(outcomeSentence(catalogue, await ask(message), done));
   const actions = actionsFor(tabId, send, catalogue);
   return (
     <JumpProvider
@@ -79,9 +80,4 @@ function actionsFor(tabId: number | null, send: Send, catalogue: Catalogue): Pan
     allow: (host) => void requestAccess([`*://${host}/*`]),
     switchOn: (scope) => void send({ type: 'set-power', scope, on: true, tabId }),
   };
-}
-
-function sentenceFor(answer: Answer, { refusals }: Catalogue, done: string | null): string | null {
-  if (answer.ok) return done;
-  return refusals[answer.problem as keyof typeof refusals] ?? refusals.other;
 }
