@@ -1,3 +1,4 @@
+import { disputeNoteId } from '../../core/notes/note-id.ts';
 import type { DisputeNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
@@ -38,8 +39,16 @@ function DisputeBody({ dispute, note, onPage, caseText, reported, disputed, side
         <p>
           <Prose of={caseText} />
         </p>
-        {reported && <JumpButton passage={reported} label={words.toText} />}
-        {disputed && <JumpButton passage={disputed} label={words.toDispute} />}
+        {reported && (
+          <p id={disputeNoteId(dispute, 'text')}>
+            <JumpButton passage={reported} label={words.toText} />
+          </p>
+        )}
+        {disputed && (
+          <p id={disputeNoteId(dispute, 'dispute')}>
+            <JumpButton passage={disputed} label={words.toDispute} />
+          </p>
+        )}
       </div>
       <div class={styles.sides}>
         {sides.map((side) => (

@@ -1,4 +1,5 @@
 import { localisedText } from '../../catalogue/localised-text.ts';
+import { factNoteId } from '../../core/notes/note-id.ts';
 import type { FactNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
@@ -18,7 +19,7 @@ export function FactItem({
 }: FactNote) {
   const { day, facts, language } = useCatalogue();
   return (
-    <li class={styles.item} id={`fact:${fact}`} data-fact={fact} data-on-page={onPage}>
+    <li class={styles.item} id={factNoteId(fact)} data-fact={fact} data-on-page={onPage}>
       <p class={styles.head}>
         <time dateTime={date}>{day(date, 'short')}</time>
         <span class={styles.status}>{facts.status[status]}</span>

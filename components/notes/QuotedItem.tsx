@@ -1,4 +1,5 @@
 import { localisedText } from '../../catalogue/localised-text.ts';
+import { quotationNoteId } from '../../core/notes/note-id.ts';
 import type { KnownNote, QuotedNote } from '../../core/notes/notes.ts';
 import type { SpokenBy } from '../../core/quotations/quotation.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
@@ -17,7 +18,11 @@ export function QuotedItem(props: {
 }) {
   const { quotation, known } = props.quoted;
   return (
-    <li class={styles.item} data-speaker={quotation.speaker?.person ?? ''}>
+    <li
+      class={styles.item}
+      id={quotationNoteId(quotation.passage)}
+      data-speaker={quotation.speaker?.person ?? ''}
+    >
       <SpokenText text={quotation.text} language={props.language} />
       <Speaker {...props} />
       {known && <Known known={known} />}

@@ -1,16 +1,19 @@
 import type { Passage } from '../article.ts';
+import { disputeNoteId, factNoteId, type NoteId, quotationNoteId } from './note-id.ts';
 import type { Notes } from './notes.ts';
 
-/** The passages of a page that its notes speak of, each under the note's id: `fact:envoys-trip`. */
-export function markedPassages(notes: Notes): { id: string; passage: Passage }[] {
+export type MarkedPassage = { id: NoteId; passage: Passage };
+
+/** The passages of a page that its notes speak of, each under the id of the note that does. */
+export function markedPassages(notes: Notes): MarkedPassage[] {
   return [
-    ...notes.facts.map(({ fact, passage }) => ({ id: `fact:${fact}`, passage })),
+    ...notes.facts.map(({ fact, passage }) => ({ id: factNoteId(fact), passage })),
     ...notes.disputes.flatMap(({ dispute, reported, disputed }) => [
-      { id: `dispute:${dispute}:text`, passage: reported },
-      { id: `dispute:${dispute}:dispute`, passage: disputed },
+      { id: disputeNoteId(dispute, 'text'), passage: reported },
+      { id: disputeNoteId(dispute, 'dispute'), passage: disputed },
     ]),
     ...notes.quoted
       .filter(({ known }) => known !== null)
-      .map(({ quotation }, at) => ({ id: `quotation:${at}`, passage: quotation.passage })),
-  ].filter((mark): mark is { id: string; passage: Passage } => mark.passage !== null);
+      .map(({ quotation: { passage } }) => ({ id: quotationNoteId(passage), passage })),
+  ].filter((mark): mark is MarkedPassage => mark.passage !== null);
 }
