@@ -22,7 +22,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    commands: commandsFor(browser),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: policyFor(browser) },
     ...(browser === 'firefox' ? FIREFOX : {}),
@@ -50,6 +51,26 @@ const FIREFOX = {
     },
   },
 };
+
+// Letters that open no menu of Firefox in English or French: there a menu goes before an extension.
+const SHORTCUTS = {
+  'toggle-notes': 'Alt+Shift+N',
+  'open-panel': 'Alt+Shift+L',
+  'next-mark': 'Alt+Shift+Period',
+  'save-page': 'Alt+Shift+K',
+  'previous-mark': 'Alt+Shift+Comma',
+};
+/** Chromium takes no extension that suggests more; readers can set the others themselves. */
+const MOST_SUGGESTED = 4;
+
+function commandsFor(browser: string) {
+  const commands = Object.entries(SHORTCUTS).map(([id, key], at) => {
+    const isSuggested = browser === 'firefox' || at < MOST_SUGGESTED;
+    const description = `__MSG_${id.replaceAll('-', '_')}__`;
+    return [id, isSuggested ? { suggested_key: { default: key }, description } : { description }];
+  });
+  return Object.fromEntries(commands);
+}
 
 // A frame in a page is what `frame-ancestors 'none'` forbids, so Safari's policy goes without.
 function policyFor(browser: string): string {

@@ -1,5 +1,6 @@
 import type { Selector } from '../core/selector.ts';
-import type { Marks, PassageToMark } from './marks.ts';
+import type { PassageToMark } from './found-passages.ts';
+import type { Marks } from './marks.ts';
 
 export type MarkerAnswer = { ok: boolean; found?: string[] };
 
@@ -8,17 +9,26 @@ const MOST_PASSAGES = 500;
 /** What the background asks of the marks in a page. Null for any other message. */
 export function answerMarkerRequest(marks: Marks, message: unknown): MarkerAnswer | null {
   if (!isRecord(message)) return null;
-  if (message.type === 'mark' && Array.isArray(message.selectors)) {
-    const passages = message.selectors.slice(0, MOST_PASSAGES).filter(isPassage);
-    return { ok: true, found: marks.mark(passages) };
+  const passages = passagesIn(message.passages);
+  switch (message.type) {
+    case 'mark':
+      return { ok: true, found: marks.mark(passages) };
+    case 'step': {
+      const id = marks.step(message.direction === 'previous' ? 'previous' : 'next', passages);
+      return id === null ? { ok: false } : { ok: true, found: [id] };
+    }
+    case 'jump':
+      return { ok: isSelector(message.selector) && marks.jump(message.selector) };
+    case 'clear-marks':
+      marks.clear();
+      return { ok: true };
+    default:
+      return null;
   }
-  if (message.type === 'jump') {
-    const to = isSelector(message.selector) ? message.selector : message.id;
-    return { ok: typeof to === 'string' || isSelector(to) ? marks.jump(to) : false };
-  }
-  if (message.type !== 'clear-marks') return null;
-  marks.clear();
-  return { ok: true };
+}
+
+function passagesIn(value: unknown): PassageToMark[] {
+  return Array.isArray(value) ? value.slice(0, MOST_PASSAGES).filter(isPassage) : [];
 }
 
 function isPassage(value: unknown): value is PassageToMark {
@@ -28,7 +38,8 @@ function isPassage(value: unknown): value is PassageToMark {
 function isSelector(value: unknown): value is Selector {
   return (
     isRecord(value) &&
-    [value.exact, value.prefix, value.suffix].every((part) => typeof part === 'string')
+    [value.exact, value.prefix, value.suffix].every((part) => typeof part === 'string') &&
+    isRecord(value.passage)
   );
 }
 

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { type Power, pageOf, powerFor } from './power.ts';
-import { onSessionChange, readTab } from './session.ts';
+import { type Hint, onSessionChange, readChosenNote, readHint, readTab } from './session.ts';
 import { onSettingsChange } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -9,6 +9,10 @@ export type ActiveTab = {
   windowId: number | null;
   tab: TabState;
   power: Power;
+  /** What the toolbar's button had to tell so far. */
+  hint: Hint | null;
+  /** The note whose mark was pressed last, which may have been before the panel was opened. */
+  chosenNote: string | null;
 };
 
 /**
@@ -48,12 +52,23 @@ export function watchActiveTab(onState: (state: ActiveTab) => void): () => void 
 }
 
 async function readActiveTab(): Promise<ActiveTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = tab?.id ?? null;
-  const known = tabId === null ? NOTHING_KNOWN : await stateOf(tabId, tab?.url);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = front?.id ?? null;
+  const windowId = front?.windowId ?? null;
+  const known = { tab: NOTHING_KNOWN, hint: null, chosenNote: null };
+  const { tab, hint, chosenNote } = tabId === null ? known : await knownOf(tabId, front?.url);
   // Without access to the site a browser hides the address; what was read there on demand tells it.
-  const address = tab?.url ?? known.address;
-  return { tabId, windowId: tab?.windowId ?? null, tab: known, power: await powerFor(address) };
+  const power = await powerFor(front?.url ?? tab.address);
+  return { tabId, windowId, tab, power, hint, chosenNote };
+}
+
+async function knownOf(tabId: number, url: string | undefined) {
+  const [tab, hint, chosenNote] = await Promise.all([
+    stateOf(tabId, url),
+    readHint(tabId),
+    readChosenNote(tabId),
+  ]);
+  return { tab, hint, chosenNote };
 }
 
 const NOTHING_KNOWN: TabState = { stage: 'idle', address: null };

@@ -1,16 +1,20 @@
 import * as z from 'zod/mini';
 
 // Every message, who sends it and what it asks. Checked on receipt, because a page's process may
-// have been taken over: what comes from a tab can only say how it begins.
+// have been taken over: what comes from a tab can only say how it begins, and
+// which mark was pressed there.
 
 const tabId = z.int().check(z.nonnegative());
 const passage = z.object({ block: z.int(), start: z.int(), end: z.int() });
 const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
+const noteId = z.string().check(z.minLength(1), z.maxLength(200));
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
 
 const fromPages = z.discriminatedUnion('type', [
   /** detector ▶ background: how this page begins. Is it about one of the dossiers' stories? */
   z.object({ type: z.literal('page-begins'), text: z.string().check(z.maxLength(20_000)) }),
+  /** marker ▶ background: the reader pressed the mark of this note. */
+  z.object({ type: z.literal('mark-pressed'), note: noteId }),
 ]);
 
 const fromExtension = z.discriminatedUnion('type', [
@@ -27,6 +31,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-language'), language: z.nullable(language) }),
   /** popup, panel ▶ background: read this page now, whatever the detector thought of it. */
   z.object({ type: z.literal('look-at-page'), tabId }),
+  /** popup ▶ background: what the button had to tell of this tab was told. */
+  z.object({ type: z.literal('hint-seen'), tabId }),
   /** panel ▶ background: a reading that does not end may have lost its background. */
   z.object({ type: z.literal('go-on-reading'), tabId }),
   /** panel ▶ background: bring the page to this passage. */
@@ -40,6 +46,12 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore-article'), record: z.unknown() }),
 ]);
 
+const announced = z.discriminatedUnion('type', [
+  /** background ▶ panel: the reader chose this note by its mark, in the page of this tab. */
+  z.object({ type: z.literal('note-chosen'), tabId, noteId }),
+]);
+
+export type Announcement = z.infer<typeof announced>;
 export type PageMessage = z.infer<typeof fromPages>;
 export type ExtensionMessage = z.infer<typeof fromExtension>;
 export type Message = PageMessage | ExtensionMessage;
@@ -51,4 +63,8 @@ export function readPageMessage(value: unknown): PageMessage | null {
 
 export function readExtensionMessage(value: unknown): ExtensionMessage | null {
   return fromExtension.safeParse(value).data ?? null;
+}
+
+export function readAnnouncement(value: unknown): Announcement | null {
+  return announced.safeParse(value).data ?? null;
 }

@@ -75,33 +75,45 @@ export async function runReader(tabId: number): Promise<{ returned: unknown } | 
 export type MarkedPassage = { id: string; selector: Selector };
 
 /** Draws marks in a page. False where the page cannot be reached. */
-export async function markPassages(tabId: number, selectors: MarkedPassage[]): Promise<boolean> {
-  if (!(await injectMarker(tabId))) return false;
-  return tell(tabId, { type: 'mark', selectors });
+export async function markPassages(tabId: number, passages: MarkedPassage[]): Promise<boolean> {
+  return (await askMarker(tabId, { type: 'mark', passages })) !== null;
 }
 
 /** Brings a page to a passage. False where it is not there any more, or cannot be reached. */
 export async function jumpToPassage(tabId: number, selector: Selector): Promise<boolean> {
-  if (!(await injectMarker(tabId))) return false;
-  return tell(tabId, { type: 'jump', selector });
+  return (await askMarker(tabId, { type: 'jump', selector })) !== null;
 }
 
-export function clearMarks(tabId: number): Promise<boolean> {
-  return tell(tabId, { type: 'clear-marks' });
+/** Brings a page to the passage after or before the last one; its id, null where there is none. */
+export async function stepToPassage(
+  tabId: number,
+  direction: 'next' | 'previous',
+  passages: MarkedPassage[],
+): Promise<string | null> {
+  const answer = await askMarker(tabId, { type: 'step', direction, passages });
+  return answer?.found?.[0] ?? null;
 }
 
-async function injectMarker(tabId: number): Promise<boolean> {
+export async function clearMarks(tabId: number): Promise<void> {
+  await tell(tabId, { type: 'clear-marks' });
+}
+
+type MarkerAnswer = { ok?: boolean; found?: string[] };
+
+async function askMarker(tabId: number, request: object): Promise<MarkerAnswer | null> {
   const css = browser.scripting.insertCSS({ target: { tabId }, files: [MARKS_CSS] });
-  return (await succeeds(css)) && inject(tabId, MARKER_FILE);
+  if (!(await succeeds(css)) || !(await inject(tabId, MARKER_FILE))) return null;
+  return tell(tabId, request);
 }
 
 function inject(tabId: number, file: string): Promise<boolean> {
   return succeeds(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
 }
 
-async function tell(tabId: number, message: object): Promise<boolean> {
-  const answer: Promise<{ ok?: boolean } | undefined> = browser.tabs.sendMessage(tabId, message);
-  return (await within(PATIENCE_MS, answer, undefined))?.ok === true;
+async function tell(tabId: number, message: object): Promise<MarkerAnswer | null> {
+  const answer: Promise<MarkerAnswer | undefined> = browser.tabs.sendMessage(tabId, message);
+  const given = await within(PATIENCE_MS, answer, undefined);
+  return given?.ok === true ? given : null;
 }
 
 function succeeds(attempt: Promise<unknown>): Promise<boolean> {

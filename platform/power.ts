@@ -1,5 +1,5 @@
 import { type Access, accessTo, hostOf } from './access.ts';
-import { readOffPages } from './session.ts';
+import { readOffPages, readPrivateOffSites } from './session.ts';
 import { readSettings } from './settings.ts';
 
 /** What is switched on for one tab, widest first. Notes appear only where all three are. */
@@ -13,15 +13,16 @@ export type Power = {
 };
 
 export async function powerFor(address: string | null): Promise<Power> {
-  const [settings, offPages, access] = await Promise.all([
+  const [settings, offPages, privateOffSites, access] = await Promise.all([
     readSettings(),
     readOffPages(),
+    readPrivateOffSites(),
     accessTo(address),
   ]);
   const host = address === null ? null : hostOf(address);
   return {
     everywhere: settings.everywhere,
-    site: host === null || !settings.offSites.includes(host),
+    site: host === null || ![...settings.offSites, ...privateOffSites].includes(host),
     page: address === null || !offPages.includes(pageOf(address)),
     marks: settings.marks,
     access,

@@ -1,7 +1,5 @@
 import type { ControlTexts } from '../catalogue.ts';
-import { pluralsIn } from '../plural.ts';
-
-const plural = pluralsIn('ar-LB-u-nu-latn');
+import { toolbar } from './toolbar.ts';
 
 /** What is the case, and what to do next: one sentence each. */
 const says = (what: string, next: string) => ({ what, next });
@@ -96,15 +94,7 @@ export const controls: ControlTexts = {
       noAccess: 'لم يُسمح بها على هذا الموقع بعد',
       impossible: 'صفحة لا يستطيع Sidelight قراءتها',
     },
-    count: (n) =>
-      plural(n, {
-        zero: 'لا ملاحظات على هذه الصفحة',
-        one: 'ملاحظة واحدة على هذه الصفحة',
-        two: 'ملاحظتان على هذه الصفحة',
-        few: '# ملاحظات على هذه الصفحة',
-        many: '# ملاحظة على هذه الصفحة',
-        other: '# ملاحظة على هذه الصفحة',
-      }),
+    count: toolbar.count,
     reading: 'نقرأ الصفحة…',
     list: 'قائمة مقالات: افتح واحدًا منها لترى ملاحظاته',
   },

@@ -1,6 +1,4 @@
-import { pluralsIn } from '../plural.ts';
-
-const plural = pluralsIn('en');
+import { toolbar } from './toolbar.ts';
 
 /** What is the case, and what to do next: one sentence each. */
 const says = (what: string, next: string) => ({ what, next });
@@ -104,7 +102,7 @@ export const controls = {
       noAccess: 'Not allowed on this site yet',
       impossible: 'Not a page Sidelight can read',
     },
-    count: (n: number) => plural(n, { one: '# note on this page', other: '# notes on this page' }),
+    count: toolbar.count,
     reading: 'Reading the page …',
     list: 'A list of articles: open one of them for notes',
   },

@@ -1,7 +1,5 @@
 import type { ControlTexts } from '../catalogue.ts';
-import { pluralsIn } from '../plural.ts';
-
-const plural = pluralsIn('fr');
+import { toolbar } from './toolbar.ts';
 
 /** What is the case, and what to do next: one sentence each. */
 const says = (what: string, next: string) => ({ what, next });
@@ -129,7 +127,7 @@ export const controls: ControlTexts = {
       noAccess: 'Pas encore autorisé sur ce site',
       impossible: 'Une page que Sidelight ne peut pas lire',
     },
-    count: (n) => plural(n, { one: '# note sur cette page', other: '# notes sur cette page' }),
+    count: toolbar.count,
     reading: 'Lecture de la page…',
     list: 'Une liste d’articles : ouvrez-en un pour voir ses notes',
   },

@@ -1,7 +1,5 @@
 import type { ControlTexts } from '../catalogue.ts';
-import { pluralsIn } from '../plural.ts';
-
-const plural = pluralsIn('he');
+import { toolbar } from './toolbar.ts';
 
 /** What is the case, and what to do next: one sentence each. */
 const says = (what: string, next: string) => ({ what, next });
@@ -96,8 +94,7 @@ export const controls: ControlTexts = {
       noAccess: 'עוד לא אושר באתר הזה',
       impossible: 'עמוד ש-Sidelight אינו יכול לקרוא',
     },
-    count: (n) =>
-      plural(n, { one: 'הערה אחת לעמוד', two: 'שתי הערות לעמוד', other: '# הערות לעמוד' }),
+    count: toolbar.count,
     reading: 'העמוד נקרא…',
     list: 'רשימת כתבות: יש לפתוח אחת מהן כדי לראות הערות',
   },

@@ -1,15 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
-import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import type { Passage } from '../../core/article.ts';
 import { selectorFor } from '../../core/selector.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
-import {
-  deleteArticle,
-  listArticles,
-  restoreArticle,
-  saveArticle,
-} from '../../platform/library.ts';
+import { deleteArticle, listArticles, restoreArticle } from '../../platform/library.ts';
 import {
   type ExtensionMessage,
   type PageMessage,
@@ -18,8 +12,11 @@ import {
 } from '../../platform/messages.ts';
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
+import { chooseNote } from './choose-note.ts';
+import { hintAt } from './draw-button.ts';
 import { goOnReading, lookAtPage } from './look-at-page.ts';
 import { noticePage } from './notice-page.ts';
+import { savePage } from './save-page.ts';
 import { setLanguage, setMarks, setPower } from './switch-power.ts';
 
 export function answerMessages(): void {
@@ -31,15 +28,21 @@ export function answerMessages(): void {
       return message ? answerExtension(message) : refuse('not-understood');
     }
     const message = readPageMessage(value);
-    const tabId = sender.tab?.id;
-    return message && tabId !== undefined ? answerPage(message, tabId) : refuse('not-understood');
+    const { id: tabId, windowId } = sender.tab ?? {};
+    return message && tabId !== undefined && windowId !== undefined
+      ? answerPage(message, { tabId, windowId })
+      : refuse('not-understood');
   });
 }
 
-function answerPage(message: PageMessage, tabId: number): Promise<Answer> {
+type Place = { tabId: number; windowId: number };
+
+function answerPage(message: PageMessage, place: Place): Promise<Answer> {
   switch (message.type) {
     case 'page-begins':
-      return noticePage(tabId, message.text);
+      return noticePage(place.tabId, message.text);
+    case 'mark-pressed':
+      return chooseNote(place, message.note);
   }
 }
 
@@ -53,12 +56,14 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return setLanguage(message.language);
     case 'look-at-page':
       return lookAtPage(message.tabId, 'asked');
+    case 'hint-seen':
+      return forgetHint(message.tabId);
     case 'go-on-reading':
       return goOnReading(message.tabId);
     case 'jump':
       return jump(message.tabId, message.passage);
     case 'save-article':
-      return save(message.tabId);
+      return savePage(message.tabId);
     case 'list-articles':
       return listArticles();
     case 'delete-article':
@@ -76,13 +81,9 @@ async function jump(tabId: number, passage: Passage): Promise<Answer> {
   return found ? { ok: true } : refuse('passage-gone');
 }
 
-async function save(tabId: number): Promise<Answer> {
-  const tab = await readTab(tabId);
-  if (!('article' in tab)) return refuse('nothing-read');
-  const id = tab.notes?.dossier.id;
-  const dossier = bundledDossiers.find((known) => known.id === id) ?? bundledDossiers[0];
-  const inLightOf = dossier ? { id: dossier.id, version: dossier.version } : null;
-  return saveArticle(tab.article, inLightOf, tab.readAt);
+async function forgetHint(tabId: number): Promise<Answer> {
+  await hintAt(tabId, null);
+  return { ok: true };
 }
 
 async function refuse(problem: string): Promise<Answer> {

@@ -1,9 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../platform/browser.ts';
-import { injectDetector } from '../../platform/page-scripts.ts';
+import { clearMarks, injectDetector } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
-import { showCount } from '../../platform/toolbar.ts';
+import { drawButton } from './draw-button.ts';
 
 /** Notes belong to the page they were written for: they go when the tab goes elsewhere. */
 export function followTabs(): void {
@@ -17,12 +17,15 @@ export function followTabs(): void {
 async function leavePage(tabId: number, { url }: Tabs.Tab): Promise<void> {
   const { address } = await readTab(tabId);
   if (address === null || (url && pageOf(url) === pageOf(address))) return;
-  await Promise.all([forgetTab(tabId), showCount(tabId, 0)]);
+  await forgetTab(tabId);
+  // A single-page site may keep the text that was marked.
+  await Promise.all([drawButton(tabId), clearMarks(tabId)]);
 }
 
 // Single-page sites change their address without loading a page, so the registered detector does
 // not run again. It tells by itself whether it has already looked at this address.
 async function arriveAtPage(tabId: number, { url }: Tabs.Tab): Promise<void> {
+  await drawButton(tabId);
   if (!url) return;
   const power = await powerFor(url);
   if (power.access === 'granted' && isOn(power)) await injectDetector(tabId);

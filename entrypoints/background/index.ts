@@ -4,6 +4,8 @@ import { answerMessages } from './answer-messages.ts';
 import { followAccess } from './follow-access.ts';
 import { followTabs } from './follow-tabs.ts';
 import { greetOnInstall } from './greet-on-install.ts';
+import { obeyShortcuts } from './obey-shortcuts.ts';
+import { answerMenu } from './offer-menu.ts';
 
 // A browser stops this script whenever it likes and starts it again for the next event, so every
 // listener is set at once and nothing that matters is kept in a variable.
@@ -16,5 +18,7 @@ export default defineBackground({
     followTabs();
     followAccess();
     greetOnInstall();
+    obeyShortcuts();
+    answerMenu();
   },
 });

@@ -3,9 +3,10 @@ import type { Answer } from '../../platform/ask.ts';
 import { runReader } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
+import { readSettings } from '../../platform/settings.ts';
 import type { TabState, WhyRead } from '../../platform/tab-state.ts';
 import { addressOfTab } from '../../platform/tabs.ts';
-import { showCount } from '../../platform/toolbar.ts';
+import { drawButton } from './draw-button.ts';
 import { drawMarks } from './draw-marks.ts';
 import { judgeArticle } from './judge-article.ts';
 import { keepState } from './keep-state.ts';
@@ -31,8 +32,8 @@ export async function lookAtPage(tabId: number, why: WhyRead): Promise<Answer> {
     return { ok: false, problem: 'page-changed' };
   }
   const kept = await keepState(tabId, state);
-  await showCount(tabId, kept.stage === 'notes' ? kept.notes.count : 0);
-  if (kept.stage === 'notes' && power.marks) await drawMarks(tabId, kept);
+  await drawButton(tabId);
+  if (kept.stage === 'notes' && (await readSettings()).marks) await drawMarks(tabId, kept);
   return { ok: true };
 }
 

@@ -3,7 +3,7 @@ import { clearMarks, lookAgain, registerDetector } from '../../platform/page-scr
 import { isOn, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { showCount } from '../../platform/toolbar.ts';
+import { drawButton } from './draw-button.ts';
 import { drawMarks } from './draw-marks.ts';
 
 /** Brings every open tab in line with what is switched on and what access there is. */
@@ -22,13 +22,18 @@ function registerInTurn(): Promise<void> {
 }
 
 async function refreshTab(tabId: number, url: string | undefined): Promise<void> {
+  await bringInLine(tabId, url);
+  await drawButton(tabId);
+}
+
+async function bringInLine(tabId: number, url: string | undefined): Promise<void> {
   const state = await readTab(tabId);
   const address = url ?? state.address;
   if (address === null) return;
   const power = await powerFor(address);
   const isLost = 'why' in state && state.why === 'noticed' && power.access !== 'granted';
   if (!isOn(power) || isLost) {
-    await Promise.all([forgetTab(tabId), showCount(tabId, 0), clearMarks(tabId)]);
+    await Promise.all([forgetTab(tabId), clearMarks(tabId)]);
   } else if (state.stage === 'idle') {
     if (power.access === 'granted') await lookAgain(tabId);
   } else if (state.stage === 'notes') {

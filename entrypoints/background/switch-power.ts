@@ -2,9 +2,15 @@ import { hostOf } from '../../platform/access.ts';
 import type { Answer } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';
 import { pageOf } from '../../platform/power.ts';
-import { readOffPages, writeOffPages } from '../../platform/session.ts';
+import {
+  readOffPages,
+  readPrivateOffSites,
+  writeOffPages,
+  writePrivateOffSites,
+} from '../../platform/session.ts';
 import { readSettings, type Settings, writeSettings } from '../../platform/settings.ts';
-import { addressOfTab } from '../../platform/tabs.ts';
+import { addressOfTab, isPrivate } from '../../platform/tabs.ts';
+import { offerMenu } from './offer-menu.ts';
 import { refreshTabs } from './refresh-tabs.ts';
 
 type SetPower = Extract<ExtensionMessage, { type: 'set-power' }>;
@@ -22,12 +28,9 @@ export function setPower({ scope, on, tabId }: SetPower): Promise<Answer> {
       return { ok: false, problem: 'no-site' };
     } else if (scope === 'site') {
       const host = hostOf(address) ?? '';
-      await changeSettings((settings) => ({
-        ...settings,
-        offSites: toggled(settings.offSites, host, !on),
-      }));
+      await (!on && (await isPrivate(tabId)) ? switchOffInPrivate(host) : switchSite(host, on));
     } else {
-      await writeOffPages(toggled(await readOffPages(), pageOf(address), !on));
+      await switchPage(pageOf(address), on);
     }
     void refreshTabs();
     return { ok: true };
@@ -42,12 +45,31 @@ export function setMarks(on: boolean): Promise<Answer> {
   });
 }
 
-/** No tab has to follow: the extension's own pages see the setting change. */
+/** The extension's own pages see the setting change; the menu and the buttons are the browser's. */
 export function setLanguage(language: string | null): Promise<Answer> {
   return inTurn(async () => {
     await changeSettings((settings) => ({ ...settings, language }));
+    void offerMenu();
+    void refreshTabs();
     return { ok: true };
   });
+}
+
+async function switchSite(host: string, on: boolean): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    offSites: toggled(settings.offSites, host, !on),
+  }));
+  if (on) await writePrivateOffSites(toggled(await readPrivateOffSites(), host, false));
+}
+
+// Which sites somebody visits in a private window is nothing to write down.
+async function switchOffInPrivate(host: string): Promise<void> {
+  await writePrivateOffSites(toggled(await readPrivateOffSites(), host, true));
+}
+
+async function switchPage(address: string, on: boolean): Promise<void> {
+  await writeOffPages(toggled(await readOffPages(), address, !on));
 }
 
 async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { chromiumView } from './chromium-view.ts';
 import {
   type DrivenBrowser,
   type ExtensionView,
@@ -72,6 +73,22 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
       }),
+    // Headless Chromium has no keyboard of its own: keys go to pages only. The worker is told what
+    // the browser would tell it.
+    pressShortcut: async (command) => {
+      const tab = await control.evaluate(
+        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0],
+      );
+      const worker = await workerOf(browser, extensionOrigin);
+      await worker.evaluate(
+        (name, front) => {
+          const { onCommand } = chrome.commands as unknown as { onCommand: Dispatched };
+          onCommand.dispatch(name, front);
+        },
+        command,
+        tab,
+      );
+    },
     evaluateInExtension: (run, ...values) =>
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: async () => {
@@ -115,6 +132,18 @@ async function approve(browser: Browser, id: string, origins: string[]): Promise
   }
 }
 
+type Dispatched = { dispatch(...values: unknown[]): void };
+
+async function workerOf(browser: Browser, extensionOrigin: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin),
+    { timeout: 10_000 },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('the background is not there');
+  return worker;
+}
+
 type SiteSettings = { addHostPermission(id: string, origin: string): Promise<void> };
 
 async function openPopup(
@@ -128,7 +157,7 @@ async function openPopup(
   await popup.waitForFunction(
     () => document.visibilityState === 'visible' && document.body.innerText,
   );
-  return viewOf(popup);
+  return chromiumView(popup);
 }
 
 async function openPanel(
@@ -139,10 +168,10 @@ async function openPanel(
   const address = `chrome-extension://${extension.id}/sidepanel.html`;
   await page.bringToFront();
   const open = browser.targets().find((target) => target.url() === address);
-  if (open) return viewOf(await open.asPage());
+  if (open) return chromiumView(await open.asPage());
   const popup = await openPopup(browser, extension, page);
   await popup.click('#open-panel');
-  const panel = viewOf(await findPage(browser, address));
+  const panel = chromiumView(await findPage(browser, address));
   await popup.close();
   return panel;
 }
@@ -159,55 +188,9 @@ async function findPage(browser: Browser, address: string): Promise<Page> {
   return target.asPage();
 }
 
-function viewOf(page: Page): ExtensionView {
-  return {
-    read: (look, ...values) =>
-      page.evaluate(`(${look})(document, ...${JSON.stringify(values)})`) as Promise<never>,
-    text: () => page.evaluate(() => document.body.innerText),
-    click: async (selector) => {
-      await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
-      // What is drawn anew just then is looked for once more. A press that opens a page closes the
-      // popup under itself, sometimes before it is reported done.
-      await until(
-        () =>
-          page.click(selector).then(
-            () => true,
-            (error) => page.isClosed() || reject(error),
-          ),
-        selector,
-        2_000,
-      );
-    },
-    press: (key) => page.keyboard.press(key),
-    screenshot: async () => Buffer.from(await page.screenshot()),
-    wholeScreenshot: () => wholeOf(page),
-    // A popup closes by itself as soon as something else is in front.
-    close: () => page.close().catch(() => undefined),
-  };
-}
-
-/** Made as tall as its content first: of a panel, Chromium repeats what is in sight instead. */
-async function wholeOf(page: Page): Promise<Buffer> {
-  const { width, height } = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.scrollHeight,
-  }));
-  await page.setViewport({ width, height });
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
-  const picture = await page.screenshot({ captureBeyondViewport: false });
-  await page.setViewport(null);
-  return Buffer.from(picture);
-}
-
 // A worker that ends before it is let go of has ended, which is what was asked for.
 function unlessGone(error: unknown): void {
   if (!/No session with given id/.test(String(error))) throw error;
-}
-
-function reject(error: unknown): never {
-  throw error;
 }
 
 function first<T>(all: Map<string, T>): T | undefined {

@@ -41,6 +41,8 @@ export type DrivenBrowser = {
   openPanel(page: Page): Promise<ExtensionView>;
   /** The number on the toolbar button for the tab in front. */
   badgeText(): Promise<string>;
+  /** Presses the keys of one of the manifest's commands: `next-mark`. */
+  pressShortcut(command: string): Promise<void>;
   /** Runs a function where the extension's own API is at hand. Arguments must be plain data. */
   evaluateInExtension<A extends unknown[], T>(
     run: (...values: A) => T | Promise<T>,

@@ -87,6 +87,13 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
       }),
+    pressShortcut: async (command) => {
+      const shortcut = await control.evaluate(async (name) => {
+        const all = await chrome.commands.getAll();
+        return all.find((each) => each.name === name)?.shortcut ?? '';
+      }, command);
+      await inWindow(pressKeys(shortcut));
+    },
     evaluateInExtension: (run, ...values) =>
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: () =>
@@ -149,6 +156,27 @@ async function changeAccess(
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     await ExtensionPermissions.${change}(${JSON.stringify(id)},
       { permissions: [], origins: ${JSON.stringify(origins)} }, ${extensionCode(id)});`);
+}
+
+const PUNCTUATION: Record<string, KeyboardEventInit> = {
+  Period: { key: '.', code: 'Period', keyCode: 190 },
+  Comma: { key: ',', code: 'Comma', keyCode: 188 },
+};
+
+/** Code that presses a shortcut such as `Alt+Shift+M` in the window, as a person does. */
+function pressKeys(shortcut: string): string {
+  const [name = '', ...held] = shortcut.split('+').reverse();
+  const key = PUNCTUATION[name] ?? { key: name, code: `Key${name}`, keyCode: name.charCodeAt(0) };
+  return `
+    Services.prefs.setBoolPref('ui.key.menuAccessKeyFocuses', false); // Alt alone would open the menu
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!tip.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+    const held = ${JSON.stringify(held)}.map((each) => new KeyboardEvent('', { key: each }));
+    for (const each of held) tip.keydown(each);
+    const pressed = new KeyboardEvent('', ${JSON.stringify(key)});
+    tip.keydown(pressed);
+    tip.keyup(pressed);
+    for (const each of held) tip.keyup(each);`;
 }
 
 /** The popup slides in; a press before that lands beside it. */

@@ -1,9 +1,15 @@
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
+import { type ToolbarTexts, toolbarTexts } from '../../catalogue/toolbar.ts';
 import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts';
 
-export type AllTexts = { catalogue: Catalogue; compare: CompareTexts; welcome: WelcomeTexts };
+export type AllTexts = {
+  catalogue: Catalogue;
+  compare: CompareTexts;
+  welcome: WelcomeTexts;
+  toolbar: ToolbarTexts;
+};
 
 /** Every text of the interface, in each of its languages. */
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
@@ -14,7 +20,7 @@ export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
         loadCompareTexts(language),
         loadWelcomeTexts(language),
       ]);
-      return [language, { catalogue, compare, welcome }];
+      return [language, { catalogue, compare, welcome, toolbar: toolbarTexts([language]) }];
     },
   ),
 );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { colourOf, contrast } from '../support/contrast.ts';
 
 const css = readFileSync('assets/design/tokens.css', 'utf8');
 const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -21,11 +22,15 @@ const EDGE_PAIRS: [string, string][] = [
 
 describe.each(Object.entries(schemes))('the %s colours', (scheme, colours) => {
   it.each(TEXT_PAIRS)('%s on %s can be read', (ink, ground) => {
-    expect(contrast(colours[ink], colours[ground])).toBeGreaterThanOrEqual(4.5);
+    expect(
+      contrast(colourOf(colours[ink] ?? ''), colourOf(colours[ground] ?? '')),
+    ).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(EDGE_PAIRS)('%s on %s shows where a control ends', (edge, ground) => {
-    expect(contrast(colours[edge], colours[ground])).toBeGreaterThanOrEqual(3);
+    expect(
+      contrast(colourOf(colours[edge] ?? ''), colourOf(colours[ground] ?? '')),
+    ).toBeGreaterThanOrEqual(3);
   });
 
   it('has no red and no green', () => {
@@ -43,25 +48,8 @@ function coloursIn(text: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name, colour]) => [name, colour]));
 }
 
-/** The ratio of the Web Content Accessibility Guidelines. */
-function contrast(one = '', other = ''): number {
-  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 function isRedOrGreen(colour: string): boolean {
-  const [red = 0, green = 0, blue = 0] = channels(colour);
+  const [red, green, blue] = colourOf(colour);
   const strong = Math.max(red, green, blue) - Math.min(red, green, blue) > 0.25;
   return strong && blue < Math.max(red, green);
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 }

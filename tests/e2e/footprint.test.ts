@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/driven-browser.ts';
 import { settledFrontTab } from '../../scripts/browsers/front-tab.ts';
+import { chosenNote, marksDrawn, pressMark, setMarks } from './support/marks.ts';
 import { bothBrowsers, useSidelight } from './support/sidelight.ts';
 import { serveWatchingPage, type Trace, type WatchingPage } from './support/watching-page.ts';
 
@@ -34,6 +36,20 @@ describe.each(bothBrowsers)('what a page can see of us in %s', (name) => {
     expect(await settledFrontTab(at.browser, 3_000)).toMatchObject({ stage });
     const trace = (await page.evaluate('__watch()')) as Trace;
     expect(trace).toEqual({ ...bare, changes: 0, events: [], globals: [], resources: [] });
+    await page.close();
+  });
+
+  test('nothing but the marks, where the reader asked for them and presses one', async () => {
+    const bare = await traceWithoutUs('matching');
+    await setMarks(at.browser, true);
+    const page = await at.browser.newPage(pages.matching?.address);
+    const [first = ''] = await marksDrawn(page);
+    await pressMark(page, first);
+    await until(() => chosenNote(at.browser), 'a note');
+    const trace = (await page.evaluate('__watch()')) as Trace;
+    expect(trace).toEqual({ ...bare, changes: 0, events: [], globals: [], resources: [] });
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['sidelight-marked']);
+    await setMarks(at.browser, false);
     await page.close();
   });
 

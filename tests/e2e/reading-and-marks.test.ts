@@ -51,12 +51,12 @@ describe.each(bothBrowsers)('reading and marking in %s', (name) => {
     await inject('marker.js');
     await inject('marker.js');
     const selector = selectorFor(article, { block: 2, start: 0, end: 27 }) as Selector;
-    expect(await tell({ type: 'mark', selectors: [{ id: 'a', selector }] })).toEqual({
+    expect(await tell({ type: 'mark', passages: [{ id: 'a', selector }] })).toEqual({
       ok: true,
       found: ['a'],
     });
     expect(await highlights()).toEqual(['sidelight-marked 1']);
-    expect(await tell({ type: 'jump', id: 'a' })).toEqual({ ok: true });
+    expect(await tell({ type: 'jump', selector })).toEqual({ ok: true });
     await until(() => page.evaluate(isInWindow), 'the passage to be in the window');
     expect(await highlights()).toEqual(['sidelight-jumped-to 1', 'sidelight-marked 1']);
   });

@@ -1,8 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readExtensionMessage, readPageMessage } from '../../platform/messages.ts';
+import {
+  readAnnouncement,
+  readExtensionMessage,
+  readPageMessage,
+} from '../../platform/messages.ts';
 
 describe('messages', () => {
+  it('lets a page say which mark was pressed, by a name and nothing else', () => {
+    const pressed = { type: 'mark-pressed', note: 'fact:a' };
+    expect(readPageMessage({ ...pressed, tabId: 4 })).toEqual(pressed);
+    expect(readPageMessage({ type: 'mark-pressed', note: '' })).toBeNull();
+    expect(readPageMessage({ type: 'mark-pressed', note: 'x'.repeat(201) })).toBeNull();
+    expect(readPageMessage({ type: 'note-chosen', tabId: 1, noteId: 'fact:a' })).toBeNull();
+  });
+
+  it('tells the panel which note was chosen, and in which tab', () => {
+    const chosen = { type: 'note-chosen', tabId: 1, noteId: 'fact:a' };
+    expect(readAnnouncement(chosen)).toEqual(chosen);
+    expect(readAnnouncement({ ...chosen, tabId: -1 })).toBeNull();
+    expect(readExtensionMessage(chosen)).toBeNull();
+  });
+
   it('lets a page say only how it begins, and no more of it than a beginning', () => {
     const begins = { type: 'page-begins', text: 'Talks' };
     expect(readPageMessage({ ...begins, tabId: 1 })).toEqual(begins);

@@ -68,7 +68,7 @@ const oddPages: Record<string, ServedPage> = {
     body: page(`${article}<script>
       const made = ['wxt:content-script-started', 'wxt:locationchange', 'sidelight', 'sidelight:page-begins', 'message'];
       const sent = [{ type: 'page-begins', text: 'Hezbollah ceasefire' }, { type: 'set-power', scope: 'everywhere', on: false, tabId: 1 },
-        { type: 'mark', selectors: [] }, { type: 'clear-marks' }, { type: 'wxt:content-script-started', contentScriptName: 'detector' }];
+        { type: 'mark', passages: [] }, { type: 'mark-pressed', note: 'fact:envoys-trip' }, { type: 'clear-marks' }, { type: 'wxt:content-script-started', contentScriptName: 'detector' }];
       setInterval(() => {
         for (const type of made) for (const target of [window, document])
           target.dispatchEvent(new CustomEvent(type, { detail: sent[0] }));

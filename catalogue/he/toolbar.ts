@@ -1,0 +1,18 @@
+import { pluralsIn } from '../plural.ts';
+import type { ToolbarTexts } from '../toolbar.ts';
+
+const plural = pluralsIn('he');
+
+/** The toolbar's button and the page's menu, which the background writes. */
+export const toolbar: ToolbarTexts = {
+  count: (n) =>
+    plural(n, { one: 'הערה אחת לעמוד', two: 'שתי הערות לעמוד', other: '# הערות לעמוד' }),
+  off: 'ההערות כבויות כאן',
+  chosen: 'ההערה על המשפט שנבחר: יש לפתוח את Sidelight כדי לקרוא אותה',
+  saved: 'העמוד נשמר להשוואה',
+  refused: 'זה לא הצליח: יש לפתוח את Sidelight כדי לראות מדוע',
+  menu: {
+    look: 'קריאת העמוד',
+    save: 'שמירת העמוד',
+  },
+};

@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { type ExtensionView, until } from './driven-browser.ts';
+
+/** The popup or the side panel, which are pages to Chromium. */
+export function chromiumView(page: Page): ExtensionView {
+  return {
+    read: (look, ...values) =>
+      page.evaluate(`(${look})(document, ...${JSON.stringify(values)})`) as Promise<never>,
+    text: () => page.evaluate(() => document.body.innerText),
+    click: async (selector) => {
+      await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+      // What is drawn anew just then is looked for once more. A press that opens a page closes the
+      // popup under itself, sometimes before it is reported done.
+      await until(
+        () =>
+          page.click(selector).then(
+            () => true,
+            (error) => page.isClosed() || reject(error),
+          ),
+        selector,
+        2_000,
+      );
+    },
+    press: (key) => page.keyboard.press(key),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    wholeScreenshot: () => wholeOf(page),
+    // A popup closes by itself as soon as something else is in front.
+    close: () => page.close().catch(() => undefined),
+  };
+}
+
+/** Made as tall as its content first: of a panel, Chromium repeats what is in sight instead. */
+async function wholeOf(page: Page): Promise<Buffer> {
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewport({ width, height });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  const picture = await page.screenshot({ captureBeyondViewport: false });
+  await page.setViewport(null);
+  return Buffer.from(picture);
+}
+
+function reject(error: unknown): never {
+  throw error;
+}
