@@ -94,16 +94,8 @@ export const controls = {
     marks: 'Marks in the text',
     on: 'On',
     off: 'Off',
-    state: {
-      on: 'On for this site',
-      offPage: 'Off on this page',
-      offSite: 'Off on this site',
-      offEverywhere: 'Off everywhere',
-      noAccess: 'Not allowed on this site yet',
-      impossible: 'Not a page Sidelight can read',
-    },
+    noteChosen:
+      'The note on the sentence you pressed is beside the page: open the notes to read it.',
     count: toolbar.count,
-    reading: 'Reading the page …',
-    list: 'A list of articles: open one of them for notes',
   },
 };

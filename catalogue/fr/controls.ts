@@ -119,16 +119,7 @@ export const controls: ControlTexts = {
     marks: 'Repères dans le texte',
     on: 'Oui',
     off: 'Non',
-    state: {
-      on: 'Activé sur ce site',
-      offPage: 'Désactivé sur cette page',
-      offSite: 'Désactivé sur ce site',
-      offEverywhere: 'Désactivé partout',
-      noAccess: 'Pas encore autorisé sur ce site',
-      impossible: 'Une page que Sidelight ne peut pas lire',
-    },
+    noteChosen: 'La note sur la phrase choisie se lit à côté de la page : ouvrez les notes.',
     count: toolbar.count,
-    reading: 'Lecture de la page…',
-    list: 'Une liste d’articles : ouvrez-en un pour voir ses notes',
   },
 };

@@ -86,16 +86,7 @@ export const controls: ControlTexts = {
     marks: 'סימון בטקסט',
     on: 'פעיל',
     off: 'כבוי',
-    state: {
-      on: 'פעיל באתר הזה',
-      offPage: 'כבוי בעמוד הזה',
-      offSite: 'כבוי באתר הזה',
-      offEverywhere: 'כבוי בכל מקום',
-      noAccess: 'עוד לא אושר באתר הזה',
-      impossible: 'עמוד ש-Sidelight אינו יכול לקרוא',
-    },
+    noteChosen: 'ההערה על המשפט שנבחר נמצאת לצד העמוד: יש לפתוח את ההערות כדי לקרוא אותה.',
     count: toolbar.count,
-    reading: 'העמוד נקרא…',
-    list: 'רשימת כתבות: יש לפתוח אחת מהן כדי לראות הערות',
   },
 };

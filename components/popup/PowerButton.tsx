@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import styles from './PowerButton.module.css';
@@ -14,7 +13,7 @@ export function PowerButton({ state, actions }: { state: PopupState; actions: Po
   const on = everywhere && site && access === 'granted';
   const press = () => {
     if (access === 'none') actions.allow();
-    if (access === 'granted' || !site) actions.setSite(!on);
+    if (access === 'granted' || !site) actions.setPower('site', !on);
   };
   return (
     <div class={styles.power}>
@@ -39,20 +38,6 @@ export function PowerButton({ state, actions }: { state: PopupState; actions: Po
         </span>
         <span class={styles.state}>{on ? popup.on : popup.off}</span>
       </button>
-      <p class={styles.sentence} role="status">
-        {sentence(state, popup)}
-      </p>
     </div>
   );
-}
-
-function sentence(state: PopupState, { state: words, ...popup }: Catalogue['popup']): string {
-  if (!state.everywhere) return words.offEverywhere;
-  if (state.access === 'impossible') return words.impossible;
-  if (!state.site) return words.offSite;
-  if (!state.page) return words.offPage;
-  if (state.reading) return popup.reading;
-  if (state.isList) return popup.list;
-  if (state.noteCount !== null) return popup.count(state.noteCount);
-  return state.access === 'none' ? words.noAccess : words.on;
 }

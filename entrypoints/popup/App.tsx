@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { outcomeSentence, refusalSentence } from '../../catalogue/refusal.ts';
+import { loadSettingsTexts } from '../../catalogue/settings.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
-import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { PopupActions } from '../../components/popup/popup-state.ts';
+import {
+  SettingsTextsProvider,
+  useSettingsTexts,
+} from '../../components/settings/settings-texts-context.ts';
 import type { Passage } from '../../core/article.ts';
-import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/ask.ts';
-import type { ExtensionMessage } from '../../platform/messages.ts';
-import { openPanel } from '../../platform/panel.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
+import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
+import { hintSentence } from './hint-sentence.ts';
+import { type LastSwitch, popupActions } from './popup-actions.ts';
 import { popupStateOf } from './popup-state.ts';
 
 export function App() {
@@ -20,9 +22,13 @@ export function App() {
     <ReadersLanguage
       follow={followReadersLanguages}
       onChoose={chooseLanguage}
-      load={noTextsOfItsOwn}
+      load={loadSettingsTexts}
     >
-      {() => <Popup />}
+      {(texts) => (
+        <SettingsTextsProvider value={texts}>
+          <Popup />
+        </SettingsTextsProvider>
+      )}
     </ReadersLanguage>
   );
 }
@@ -30,19 +36,37 @@ export function App() {
 /** The toolbar's popup for the tab in front. */
 function Popup() {
   const catalogue = useCatalogue();
+  const words = useSettingsTexts();
   const [active, setActive] = useState<ActiveTab | null>(null);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [outcome, setOutcome] = useState<string | null>(null);
+  const [lastSwitch, setLastSwitch] = useState<LastSwitch | null>(null);
   useEffect(() => watchActiveTab(setActive), []);
+  useEffect(() => void readShortcuts().then(setShortcuts), []);
   useEffect(() => setOutcome(null), [catalogue]);
+  useEffect(() => setLastSwitch(null), [active?.tabId]);
+  useEffect(() => {
+    if (!active?.hint || active.tabId === null) return;
+    setOutcome(hintSentence(active.hint, catalogue));
+    void ask({ type: 'hint-seen', tabId: active.tabId });
+  }, [active, catalogue]);
   if (!active) return null;
   return (
     <JumpProvider value={jumpIn(active)}>
       <PopupView
-        state={popupStateOf(active)}
-        actions={actionsFor(active, catalogue, setOutcome)}
+        state={popupStateOf({ ...active, shortcuts, lastSwitch: lastSwitch?.of ?? null })}
+        actions={popupActions({
+          active,
+          catalogue,
+          words,
+          lastSwitch,
+          tell: setOutcome,
+          remember: setLastSwitch,
+        })}
         outcome={outcome}
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"
+        settingsAddress="/options.html"
       />
     </JumpProvider>
   );
@@ -51,37 +75,5 @@ function Popup() {
 function jumpIn({ tabId }: ActiveTab) {
   return (passage: Passage) => {
     if (tabId !== null) void ask({ type: 'jump', tabId, passage });
-  };
-}
-
-function actionsFor(
-  { tabId, windowId, power }: ActiveTab,
-  catalogue: Catalogue,
-  tell: (outcome: string | null) => void,
-): PopupActions {
-  const send = async (message: ExtensionMessage | null, done: string | null = null) => {
-    if (message) tell(outcomeSentence(catalogue, await ask(message), done));
-  };
-  const switching = (scope: 'site' | 'page' | 'everywhere') => (on: boolean) =>
-    void send(tabId === null ? null : { type: 'set-power', scope, on, tabId });
-  const open = () => {
-    if (tabId !== null && windowId !== null)
-      openPanel({ windowId, tabId }).catch(() => tell(refusalSentence(catalogue, 'other')));
-  };
-  return {
-    setSite: switching('site'),
-    setPage: switching('page'),
-    setEverywhere: switching('everywhere'),
-    setMarks: (on) => void send({ type: 'set-marks', on }),
-    allow: () => {
-      if (power.host !== null) void requestAccess([`*://${power.host}/*`]);
-    },
-    look: () => {
-      open(); // at once: a browser opens the panel only while the click is being handled
-      void send(tabId === null ? null : { type: 'look-at-page', tabId });
-    },
-    openPanel: open,
-    save: () =>
-      void send(tabId === null ? null : { type: 'save-article', tabId }, catalogue.actions.saved),
   };
 }

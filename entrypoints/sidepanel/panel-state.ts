@@ -1,5 +1,6 @@
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { Power } from '../../platform/power.ts';
+import { silenceOf } from '../../platform/silence.ts';
 import type { TabState } from '../../platform/tab-state.ts';
 
 /** What the panel shows of a tab: what was read there, else why nothing was. */
@@ -20,12 +21,16 @@ export function panelStateOf(tab: TabState, power: Power): PanelState {
   }
 }
 
-// The widest reason first: switching a site on does nothing while everything is off.
-function reasonForSilence({ everywhere, site, page, access, host }: Power): PanelState {
-  if (!everywhere) return { is: 'off', scope: 'everywhere' };
-  if (!site) return { is: 'off', scope: 'site' };
-  if (!page) return { is: 'off', scope: 'page' };
-  if (access === 'impossible') return { is: 'idle', page: 'browser' };
-  if (access === 'none') return { is: 'no-access', host };
-  return { is: 'idle', page: 'unread' };
+function reasonForSilence(power: Power): PanelState {
+  const silence = silenceOf(power);
+  switch (silence.is) {
+    case 'off':
+      return silence;
+    case 'impossible':
+      return { is: 'idle', page: 'browser' };
+    case 'no-access':
+      return { is: 'no-access', host: power.host };
+    case 'unread':
+      return { is: 'idle', page: 'unread' };
+  }
 }

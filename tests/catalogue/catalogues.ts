@@ -1,6 +1,7 @@
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
+import { loadSettingsTexts, type SettingsTexts } from '../../catalogue/settings.ts';
 import { type ToolbarTexts, toolbarTexts } from '../../catalogue/toolbar.ts';
 import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts';
 
@@ -9,18 +10,21 @@ export type AllTexts = {
   compare: CompareTexts;
   welcome: WelcomeTexts;
   toolbar: ToolbarTexts;
+  settings: SettingsTexts;
 };
 
 /** Every text of the interface, in each of its languages. */
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
   (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map(
     async (language): Promise<[InterfaceLanguage, AllTexts]> => {
-      const [catalogue, compare, welcome] = await Promise.all([
+      const [catalogue, compare, welcome, settings] = await Promise.all([
         loadCatalogue(language),
         loadCompareTexts(language),
         loadWelcomeTexts(language),
+        loadSettingsTexts(language),
       ]);
-      return [language, { catalogue, compare, welcome, toolbar: toolbarTexts([language]) }];
+      const toolbar = toolbarTexts([language]);
+      return [language, { catalogue, compare, welcome, toolbar, settings }];
     },
   ),
 );

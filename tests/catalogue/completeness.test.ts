@@ -16,7 +16,7 @@ const SCRIPTS = {
 
 // The same in two languages because it is: a name, a number, a mark, a word they share.
 const SAME =
-  /\.(name|dir|language|comma|colon|version|country|story)$|sources\.(title|line)$|reasons\.date$|drawer\.said$|ofCountry$/;
+  /\.(name|dir|language|comma|colon|version|country|story)$|sources\.(title|line)$|reasons\.date$|drawer\.said$|off\.sites$|ofCountry$/;
 
 describe.each(allTexts)('the interface in %s', (language, texts) => {
   it('has every text that English has, and none empty', () => {
@@ -42,6 +42,7 @@ describe.each(allTexts)('the interface in %s', (language, texts) => {
 
   it('gives a text as many steps and lines as English does', () => {
     expect(texts.compare.empty.steps).toHaveLength(english?.compare.empty.steps.length ?? 0);
+    expect(texts.settings.privacy.lines).toHaveLength(english?.settings.privacy.lines.length ?? 0);
     expect(texts.welcome.privacy.lines).toHaveLength(english?.welcome.privacy.lines.length ?? 0);
   });
 

@@ -52,49 +52,53 @@ describe('counting notes', () => {
   });
 });
 
-describe.each(allTexts)('every count in %s', (language, { catalogue, compare, welcome }) => {
-  const counts: Record<string, (n: number) => string> = {
-    sources: catalogue.sources.more,
-    earlier: catalogue.thenSince.earlier,
-    later: catalogue.thenSince.later,
-    more: catalogue.thenSince.more,
-    absent: catalogue.absent.count,
-    notes: catalogue.popup.count,
-    saved: compare.saved,
-    times: compare.times,
-    places: compare.drawer.more,
-    damaged: compare.damaged,
-    chosen: welcome.chosen,
-    allow: welcome.allow,
-    allowed: welcome.allowedAll,
-    ofCountry: (n) => welcome.ofCountry(0, n),
-  };
-  const rule = new Intl.PluralRules(language);
+describe.each(allTexts)(
+  'every count in %s',
+  (language, { catalogue, compare, welcome, settings }) => {
+    const counts: Record<string, (n: number) => string> = {
+      sources: catalogue.sources.more,
+      earlier: catalogue.thenSince.earlier,
+      later: catalogue.thenSince.later,
+      more: catalogue.thenSince.more,
+      absent: catalogue.absent.count,
+      notes: catalogue.popup.count,
+      saved: compare.saved,
+      times: compare.times,
+      places: compare.drawer.more,
+      damaged: compare.damaged,
+      chosen: welcome.chosen,
+      kept: settings.data.saved,
+      allow: welcome.allow,
+      allowed: welcome.allowedAll,
+      ofCountry: (n) => welcome.ofCountry(0, n),
+    };
+    const rule = new Intl.PluralRules(language);
 
-  it.each(Object.entries(counts))('%s says how many, whatever the number', (_, count) => {
-    for (const n of NUMBERS) {
-      const text = count(n);
-      expect(text).not.toContain('#');
-      const digits = /\d[\d,.\s\u202f]*/.exec(text)?.[0].replace(/\D/g, '');
-      // Few of something may be said in a word: `ملاحظتان`.
-      if (digits !== undefined) expect(Number(digits)).toBe(n);
-      else expect(n).toBeLessThanOrEqual(2);
-    }
-  });
+    it.each(Object.entries(counts))('%s says how many, whatever the number', (_, count) => {
+      for (const n of NUMBERS) {
+        const text = count(n);
+        expect(text).not.toContain('#');
+        const digits = /\d[\d,.\s\u202f]*/.exec(text)?.[0].replace(/\D/g, '');
+        // Few of something may be said in a word: `ملاحظتان`.
+        if (digits !== undefined) expect(Number(digits)).toBe(n);
+        else expect(n).toBeLessThanOrEqual(2);
+      }
+    });
 
-  it.each(Object.entries(counts))('%s tells every form of the language apart', (_, count) => {
-    const unnumbered = (n: number) => count(n).replace(/\d[\d,.\s\u202f]*/g, '# ');
-    const forms = new Map(NUMBERS.map((n) => [rule.select(n), unnumbered(n)]));
-    // Arabic's `many` and `other` differ by an ending that most of its nouns do not show in writing.
-    forms.delete('other');
-    expect(new Set(forms.values()).size).toBe(forms.size);
-  });
+    it.each(Object.entries(counts))('%s tells every form of the language apart', (_, count) => {
+      const unnumbered = (n: number) => count(n).replace(/\d[\d,.\s\u202f]*/g, '# ');
+      const forms = new Map(NUMBERS.map((n) => [rule.select(n), unnumbered(n)]));
+      // Arabic's `many` and `other` differ by an ending that most of its nouns do not show in writing.
+      forms.delete('other');
+      expect(new Set(forms.values()).size).toBe(forms.size);
+    });
 
-  it('writes its numbers in the digits of the dates', () => {
-    expect(catalogue.day('2024-10-31')).toMatch(/31.*2024/);
-    expect(catalogue.popup.count(11)).toContain('11');
-  });
-});
+    it('writes its numbers in the digits of the dates', () => {
+      expect(catalogue.day('2024-10-31')).toMatch(/31.*2024/);
+      expect(catalogue.popup.count(11)).toContain('11');
+    });
+  },
+);
 
 it('falls back on the form that every language has', () => {
   expect(pluralsIn('ar')(2, { other: '# ملاحظة' })).toMatch(/ملاحظة$/);

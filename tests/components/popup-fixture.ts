@@ -1,6 +1,7 @@
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { notes } from './notes-fixture.ts';
 
-/** The popup of a site that is switched on, read, and not judged yet. */
+/** The popup of a page that covers the story, on a site that is switched on. */
 export const on: PopupState = {
   host: 'news.example',
   everywhere: true,
@@ -8,9 +9,11 @@ export const on: PopupState = {
   page: true,
   marks: false,
   access: 'granted',
-  reading: false,
-  noteCount: 9,
-  isList: false,
+  situation: { is: 'notes', notes: { ...notes, count: 9 } },
   canSave: true,
-  judged: null,
+  shortcuts: [
+    { command: 'toggle-notes', keys: ['Alt', 'Shift', 'N'] },
+    { command: 'previous-mark', keys: [] },
+  ],
+  lastSwitch: null,
 };

@@ -125,11 +125,12 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     cleanup();
     const { container } = render(
       <PopupView
-        state={{ ...on, noteCount: 2, judged: notes }}
+        state={{ ...on, situation: { is: 'notes', notes: { ...notes, count: 2 } } }}
         actions={{} as never}
         outcome={null}
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"
+        settingsAddress="/options.html"
       />,
       texts,
     );

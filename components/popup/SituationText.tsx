@@ -1,0 +1,48 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import type { Situation } from './popup-state.ts';
+import styles from './SituationText.module.css';
+import { WhyInShort } from './WhyInShort.tsx';
+
+/** What is the case with the page in front, and what to do next; of a page that was read, why. */
+export function SituationText({ situation }: { situation: Situation }) {
+  const catalogue = useCatalogue();
+  const { what, next } = sentences(situation, catalogue);
+  const notes = 'notes' in situation ? situation.notes : null;
+  return (
+    <section class={styles.situation} data-situation={situation.is}>
+      <p class={styles.what} role="status">
+        {what}
+      </p>
+      {next && <p class={styles.next}>{next}</p>}
+      {notes && <WhyInShort notes={notes} />}
+    </section>
+  );
+}
+
+type Sentences = { what: string; next: string | null };
+
+function sentences(situation: Situation, { states, problems, popup }: Catalogue): Sentences {
+  switch (situation.is) {
+    case 'impossible':
+      return states.browserPage;
+    case 'off':
+      return { page: states.offPage, site: states.offSite, everywhere: states.offEverywhere }[
+        situation.scope
+      ];
+    case 'no-access':
+      return states.noAccess;
+    case 'unread':
+      return states.idle;
+    case 'reading':
+      return states.reading;
+    case 'problem':
+      return problems[situation.problem];
+    case 'nothing':
+      return states.nothing;
+    case 'neighbour':
+      return { what: states.nothing.what, next: null };
+    case 'notes':
+      return { what: popup.count(situation.notes.count), next: null };
+  }
+}
