@@ -14,6 +14,10 @@ export function requestAccess(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
+export function removeAccess(origins: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins });
+}
+
 /** `address` null: a browser hides the address of a tab it gives no access to. */
 export async function accessTo(address: string | null): Promise<Access> {
   if (address === null) return 'none';
@@ -31,7 +35,12 @@ export function hostOf(address: string): string | null {
   return new URL(address).hostname || null;
 }
 
-export function onAccessChange(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+export function onAccessChange(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
 }

@@ -48,6 +48,10 @@ export function listArticles(): Promise<
   });
 }
 
+export function countArticles(): Promise<Answer<{ count: number }>> {
+  return withLibrary(async (library) => ({ ok: true, count: await library.count('articles') }));
+}
+
 export function getArticle(id: string): Promise<Answer<{ saved: SavedArticle }>> {
   return withLibrary(async (library) => {
     const value = await library.get('articles', id);

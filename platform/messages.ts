@@ -8,6 +8,8 @@ const tabId = z.int().check(z.nonnegative());
 const passage = z.object({ block: z.int(), start: z.int(), end: z.int() });
 const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 const noteId = z.string().check(z.minLength(1), z.maxLength(200));
+const host = z.string().check(z.minLength(1), z.maxLength(300));
+const address = z.string().check(z.minLength(1), z.maxLength(8_000));
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
 
 const fromPages = z.discriminatedUnion('type', [
@@ -18,14 +20,18 @@ const fromPages = z.discriminatedUnion('type', [
 ]);
 
 const fromExtension = z.discriminatedUnion('type', [
-  /** popup, panel ▶ background: notes on or off for a site, a page or everywhere. */
+  /** popup, panel ▶ background: notes on or off for the site or page in a tab, or everywhere. */
   z.object({
     type: z.literal('set-power'),
     scope: z.enum(['site', 'page', 'everywhere']),
     on: z.boolean(),
-    tabId,
+    /** Null where everywhere is meant, and no tab. */
+    tabId: z.nullable(tabId),
   }),
-  /** popup ▶ background: marks in the page on or off. */
+  /** settings ▶ background: the same for a site, or for a page until the browser closes. */
+  z.object({ type: z.literal('set-site'), host, on: z.boolean() }),
+  z.object({ type: z.literal('set-page'), address, on: z.boolean() }),
+  /** popup, settings ▶ background: marks in the page on or off. */
   z.object({ type: z.literal('set-marks'), on: z.boolean() }),
   /** any page of ours ▶ background: the interface in this language; null: as the browser. */
   z.object({ type: z.literal('set-language'), language: z.nullable(language) }),
@@ -41,6 +47,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('save-article'), tabId }),
   /** compare ▶ background: all kept articles. */
   z.object({ type: z.literal('list-articles') }),
+  /** settings ▶ background: how many there are. */
+  z.object({ type: z.literal('count-articles') }),
   z.object({ type: z.literal('delete-article'), id: recordId }),
   /** compare ▶ background: undo a deletion. */
   z.object({ type: z.literal('restore-article'), record: z.unknown() }),

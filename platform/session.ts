@@ -64,6 +64,15 @@ export async function writePrivateOffSites(hosts: string[]): Promise<void> {
   await browser.storage.session.set({ [PRIVATE_OFF_SITES]: hosts.slice(-MOST_OFF) });
 }
 
+/** Calls back when a page is switched off or on. */
+export function onOffPagesChange(listener: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && OFF_PAGES in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 /** Calls back when anything known of this tab changes. */
 export function onSessionChange(listener: (concerns: (tabId: number) => boolean) => void) {
   const onChanged = (changes: Record<string, unknown>, area: string) => {

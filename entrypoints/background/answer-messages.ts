@@ -3,7 +3,12 @@ import type { Passage } from '../../core/article.ts';
 import { selectorFor } from '../../core/selector.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
-import { deleteArticle, listArticles, restoreArticle } from '../../platform/library.ts';
+import {
+  countArticles,
+  deleteArticle,
+  listArticles,
+  restoreArticle,
+} from '../../platform/library.ts';
 import {
   type ExtensionMessage,
   type PageMessage,
@@ -17,7 +22,7 @@ import { hintAt } from './draw-button.ts';
 import { goOnReading, lookAtPage } from './look-at-page.ts';
 import { noticePage } from './notice-page.ts';
 import { savePage } from './save-page.ts';
-import { setLanguage, setMarks, setPower } from './switch-power.ts';
+import { setLanguage, setMarks, setPage, setPower, setSite } from './switch-power.ts';
 
 export function answerMessages(): void {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
@@ -50,6 +55,10 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
   switch (message.type) {
     case 'set-power':
       return setPower(message);
+    case 'set-site':
+      return setSite(message.host, message.on);
+    case 'set-page':
+      return setPage(message.address, message.on);
     case 'set-marks':
       return setMarks(message.on);
     case 'set-language':
@@ -66,6 +75,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return savePage(message.tabId);
     case 'list-articles':
       return listArticles();
+    case 'count-articles':
+      return countArticles();
     case 'delete-article':
       return deleteArticle(message.id);
     case 'restore-article':

@@ -21,27 +21,40 @@ type SetPower = Extract<ExtensionMessage, { type: 'set-power' }>;
  */
 export function setPower({ scope, on, tabId }: SetPower): Promise<Answer> {
   return inTurn(async () => {
-    const address = await addressOfTab(tabId);
     if (scope === 'everywhere') {
       await changeSettings((settings) => ({ ...settings, everywhere: on }));
-    } else if (address === null || hostOf(address) === null) {
-      return { ok: false, problem: 'no-site' };
-    } else if (scope === 'site') {
-      const host = hostOf(address) ?? '';
-      await (!on && (await isPrivate(tabId)) ? switchOffInPrivate(host) : switchSite(host, on));
-    } else {
-      await switchPage(pageOf(address), on);
+      return done();
     }
-    void refreshTabs();
-    return { ok: true };
+    const address = tabId === null ? null : await addressOfTab(tabId);
+    const host = address === null ? null : hostOf(address);
+    if (tabId === null || address === null || host === null) {
+      return { ok: false, problem: 'no-site' };
+    }
+    if (scope === 'page') await switchPage(pageOf(address), on);
+    else if (!on && (await isPrivate(tabId))) await switchOffInPrivate(host);
+    else await switchSite(host, on);
+    return done();
+  });
+}
+
+export function setSite(host: string, on: boolean): Promise<Answer> {
+  return inTurn(async () => {
+    await switchSite(host, on);
+    return done();
+  });
+}
+
+export function setPage(address: string, on: boolean): Promise<Answer> {
+  return inTurn(async () => {
+    await switchPage(address, on);
+    return done();
   });
 }
 
 export function setMarks(on: boolean): Promise<Answer> {
   return inTurn(async () => {
     await changeSettings((settings) => ({ ...settings, marks: on }));
-    void refreshTabs();
-    return { ok: true };
+    return done();
   });
 }
 
@@ -50,9 +63,13 @@ export function setLanguage(language: string | null): Promise<Answer> {
   return inTurn(async () => {
     await changeSettings((settings) => ({ ...settings, language }));
     void offerMenu();
-    void refreshTabs();
-    return { ok: true };
+    return done();
   });
+}
+
+function done(): Answer {
+  void refreshTabs();
+  return { ok: true };
 }
 
 async function switchSite(host: string, on: boolean): Promise<void> {
