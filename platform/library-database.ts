@@ -1,27 +1,40 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { LibraryEntry } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
+import { LIBRARY_STEPS } from './library-steps.ts';
 
 export const LIBRARY = 'sidelight-library';
 
-interface LibrarySchema extends DBSchema {
+export interface LibrarySchema extends DBSchema {
   /** Anything may have happened to a profile's files, so what is read is `unknown` until checked. */
   articles: { key: string; value: unknown; indexes: { 'by-dossier': string } };
   /** Records that could not be read when their article was saved anew: kept, never looked at. */
   'set-aside': { key: number; value: unknown };
+  /** One for each readable record, for lists that need not read the texts. */
+  entries: { key: string; value: LibraryEntry };
+  /** What was deleted, by deletion, until the browser is started again. */
+  removed: { key: number; value: Removed; indexes: { 'by-deletion': string } };
 }
 
+export type Removed = { deletion: string; record: unknown };
 export type Library = IDBPDatabase<LibrarySchema>;
-export type Change = IDBPTransaction<LibrarySchema, ('articles' | 'set-aside')[], 'readwrite'>;
+export type Change = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed';
 
-// One step per version, each applied to what the one before it left. A published step never changes.
-const STEPS: ((library: Library) => void)[] = [
-  (library) => {
-    library
-      .createObjectStore('articles', { keyPath: 'id' })
-      .createIndex('by-dossier', 'dossier.id');
-    library.createObjectStore('set-aside', { autoIncrement: true });
-  },
-];
+/**
+ * One transaction over all of the library: what is done in it is there whole or not at all. `strict`:
+ * "saved" is said once it is on disk.
+ */
+export function changeLibrary<T extends object>(
+  work: (change: Change) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  return withLibrary(async (library) => {
+    const change = library.transaction(STORES, 'readwrite', { durability: 'strict' });
+    return committed(change, work(change));
+  });
+}
+
+const STORES: StoreName[] = ['articles', 'set-aside', 'entries', 'removed'];
 
 /**
  * Opens the library for one piece of work and closes it again: a background that is killed and
@@ -45,11 +58,27 @@ export async function withLibrary<T extends object>(
   }
 }
 
-/** What the work answers, once the whole transaction is in. Its own error says best what failed. */
-export async function committed<T>(change: { done: Promise<void> }, work: Promise<T>): Promise<T> {
-  const [done] = await Promise.allSettled([change.done, work]);
+/**
+ * What the work answers, once the whole transaction is in. Where the work fails nothing of it stays;
+ * where both fail, an error that is more than "aborted" says best why.
+ */
+async function committed<T>(change: Change, work: Promise<T>): Promise<T> {
+  const orNothing = work.catch((error) => {
+    abort(change);
+    throw error;
+  });
+  const [done, worked] = await Promise.allSettled([change.done, orNothing]);
+  if (worked.status === 'rejected' && nameOf(worked.reason) !== 'AbortError') throw worked.reason;
   if (done.status === 'rejected') throw done.reason;
   return work;
+}
+
+function abort(change: Change): void {
+  try {
+    change.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 // By the names IndexedDB gives its errors.
@@ -68,9 +97,15 @@ const REFUSED_TO_WORK: Record<string, string> = {
 function openLibrary(): Promise<Library> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
-    openDB<LibrarySchema>(LIBRARY, STEPS.length, {
-      upgrade(library, from) {
-        for (const step of STEPS.slice(from)) step(library);
+    openDB<LibrarySchema>(LIBRARY, LIBRARY_STEPS.length, {
+      async upgrade(library, from, _to, change) {
+        change.done.catch(reject); // says what was refused; the opening itself says only "aborted"
+        try {
+          for (const step of LIBRARY_STEPS.slice(from)) await step(library, change);
+        } catch (error) {
+          reject(error);
+          change.abort();
+        }
       },
       blocked() {
         givenUp = true;

@@ -1,15 +1,15 @@
 import { type Article, articleSchema } from '../core/article.ts';
 import { canonicalAddress } from '../core/comparison/canonical-address.ts';
+import { type DamagedRecord, readRecord } from '../core/comparison/read-record.ts';
 import {
-  type DamagedRecord,
   EXTRACTOR_VERSION,
   hashesOf,
-  mergeSaved,
-  readRecord,
   type SavedArticle,
 } from '../core/comparison/saved-article.ts';
+import { fingerprintOf } from '../core/library/fingerprint.ts';
 import type { Answer } from './ask.ts';
-import { type Change, committed, withLibrary } from './library-database.ts';
+import { changeLibrary, withLibrary } from './library-database.ts';
+import { addRecord, removeRecord } from './library-records.ts';
 
 // The library of saved articles. Only the background calls these functions, so that there is one
 // owner. Each is one transaction: a record is there whole or not at all.
@@ -20,9 +20,18 @@ export async function saveArticle(
   readAt: string | null = null,
 ): Promise<Answer<{ saved: SavedArticle }>> {
   if (!articleSchema.safeParse(article).success) return refuse('article-not-storable');
+  return put(await recordOf(article, dossier, readAt));
+}
+
+/** A record as it is saved for the first time. */
+export async function recordOf(
+  article: Article,
+  dossier: SavedArticle['dossier'],
+  readAt: string | null,
+): Promise<SavedArticle> {
   const address = canonicalAddress(article.address);
-  return put({
-    schema: 1,
+  return {
+    schema: 2,
     ...(await hashesOf(article, address, sha256)),
     address,
     article,
@@ -31,7 +40,12 @@ export async function saveArticle(
     earlier: [],
     extractor: EXTRACTOR_VERSION,
     dossier,
-  });
+    tags: [],
+    corrections: [],
+    fingerprint: fingerprintOf(article),
+    copyOf: null,
+    apartFrom: [],
+  };
 }
 
 /** All saved articles, and the records that cannot be read: those are told of, and stay. */
@@ -63,12 +77,8 @@ export function getArticle(id: string): Promise<Answer<{ saved: SavedArticle }>>
 
 /** Answers with the record, which is what `restoreArticle` takes to undo it. */
 export function deleteArticle(id: string): Promise<Answer<{ record: unknown }>> {
-  return withLibrary(async (library) => {
-    const change = library.transaction('articles', 'readwrite', { durability: 'strict' });
-    const [record] = await committed(
-      change,
-      Promise.all([change.store.get(id), change.store.delete(id)]),
-    );
+  return changeLibrary(async (change) => {
+    const record = await removeRecord(change, id);
     return record === undefined ? refuse('article-gone') : { ok: true, record };
   });
 }
@@ -80,23 +90,10 @@ export async function restoreArticle(record: unknown): Promise<Answer<{ saved: S
 }
 
 function put(record: SavedArticle): Promise<Answer<{ saved: SavedArticle }>> {
-  return withLibrary(async (library) => {
-    // `strict`: "saved" is said once it is on disk.
-    const stores: ('articles' | 'set-aside')[] = ['articles', 'set-aside'];
-    const change = library.transaction(stores, 'readwrite', { durability: 'strict' });
-    const saved = await committed(change, putInto(change, record));
-    return { ok: true, saved };
-  });
-}
-
-async function putInto(change: Change, record: SavedArticle): Promise<SavedArticle> {
-  const articles = change.objectStore('articles');
-  const before: unknown = await articles.get(record.id);
-  const read = before === undefined ? null : readRecord(before);
-  const saved = read && 'saved' in read ? mergeSaved(read.saved, record) : record;
-  if (read && 'damaged' in read) await change.objectStore('set-aside').add(before);
-  await articles.put(saved);
-  return saved;
+  return changeLibrary(async (change) => ({
+    ok: true,
+    saved: (await addRecord(change, record)).saved,
+  }));
 }
 
 function refuse(problem: string): { ok: false; problem: string } {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { correctionSchema } from '../core/comparison/corrections.ts';
+import { LONGEST_TAG } from '../core/comparison/saved-article.ts';
 
 // Every message, who sends it and what it asks. Checked on receipt, because a page's process may
 // have been taken over: what comes from a tab can only say how it begins, and
@@ -11,6 +13,10 @@ const noteId = z.string().check(z.minLength(1), z.maxLength(200));
 const host = z.string().check(z.minLength(1), z.maxLength(300));
 const address = z.string().check(z.minLength(1), z.maxLength(8_000));
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
+const recordIds = z.array(recordId).check(z.minLength(1), z.maxLength(1_000));
+const tags = z
+  .array(z.string().check(z.trim(), z.normalize(), z.minLength(1), z.maxLength(LONGEST_TAG)))
+  .check(z.maxLength(100));
 
 const fromPages = z.discriminatedUnion('type', [
   /** detector ▶ background: how this page begins. Is it about one of the dossiers' stories? */
@@ -52,6 +58,24 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delete-article'), id: recordId }),
   /** compare ▶ background: undo a deletion. */
   z.object({ type: z.literal('restore-article'), record: z.unknown() }),
+  /** library ▶ background: tags on and off these articles. */
+  z.object({ type: z.literal('tag-articles'), ids: recordIds, add: tags, remove: tags }),
+  /** compare ▶ background: what a person puts right; adding the same again changes nothing. */
+  z.object({
+    type: z.literal('add-correction'),
+    id: recordId,
+    correction: correctionSchema,
+  }),
+  /** compare ▶ background: undo a correction. */
+  z.object({
+    type: z.literal('remove-correction'),
+    id: recordId,
+    correction: z.string().check(z.minLength(1), z.maxLength(64)),
+  }),
+  /** library ▶ background: these are copies of that article; articles of their own; neither. */
+  z.object({ type: z.literal('join-copies'), ids: recordIds, original: recordId }),
+  z.object({ type: z.literal('keep-apart'), ids: recordIds }),
+  z.object({ type: z.literal('undo-copies'), ids: recordIds }),
 ]);
 
 const announced = z.discriminatedUnion('type', [

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import { type Article, articleSchema } from '../article.ts';
+import { fingerprintPattern } from '../library/fingerprint.ts';
+import { correctionSchema, withCorrection } from './corrections.ts';
 
 /** Goes up when pages are read differently, so that a research file says which reading it rests on. */
 export const EXTRACTOR_VERSION = '1.0.0';
+export const MOST_TAGS = 50;
+export const LONGEST_TAG = 80;
 
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/**
- * An article as the library keeps it. What can be worked out again – verdict, facts, quotations –
- * is not here, so that a better dossier or a better engine also serves what was saved long ago.
- */
-export const savedArticleSchema = z.object({
-  schema: z.literal(1),
+/** What a record of the library's first version is made of; never changed again. */
+export const firstRecordFields = {
   /** Hash of the canonical address, or of the text where the article came without an address. */
   id: hash,
   /** Canonical; the article itself keeps the address as it was read. Null for pasted text. */
@@ -32,29 +32,37 @@ export const savedArticleSchema = z.object({
       version: z.string().check(z.minLength(1), z.maxLength(40)),
     }),
   ),
+};
+
+/**
+ * An article as the library keeps it. What can be worked out again – verdict, facts, quotations –
+ * is not here, so that a better dossier or a better engine also serves what was saved long ago.
+ */
+export const savedArticleSchema = z.object({
+  schema: z.literal(2),
+  ...firstRecordFields,
+  /** A person's own, in order. */
+  tags: z
+    .array(z.string().check(z.minLength(1), z.maxLength(LONGEST_TAG)))
+    .check(z.maxLength(MOST_TAGS)),
+  corrections: z.array(correctionSchema).check(z.maxLength(1_000)),
+  /** Tells whether another outlet printed nearly the same text; null where that is too short. */
+  fingerprint: z.nullable(z.string().check(z.regex(fingerprintPattern))),
+  /** The saved article that a person took this one to be a copy of. */
+  copyOf: z.nullable(hash),
+  /** Saved articles much like it that a person keeps apart from it. */
+  apartFrom: z.array(hash).check(z.maxLength(1_000)),
 });
 
 export type SavedArticle = z.infer<typeof savedArticleSchema>;
 
-/** A record that cannot be read. It stays in the library untouched; `fault` names what is wrong. */
-export type DamagedRecord = { id: string; fault: string };
-
-export type ReadRecord = { saved: SavedArticle } | { damaged: DamagedRecord };
-
-/** Checks a stored record, or one handed back to undo a deletion. */
-export function readRecord(value: unknown): ReadRecord {
-  const result = savedArticleSchema.safeParse(value);
-  if (result.success) return { saved: result.data };
-  const path = result.error.issues[0]?.path.map(String).join('.') ?? '';
-  return { damaged: { id: idOf(value), fault: path || 'record' } };
-}
-
 /**
- * The same address saved twice is one article: the newer text stays, and the hash of the other is
- * noted beside it, so that a researcher sees that the outlet changed its page.
+ * The same address saved twice is one article: the text read last stays, and the hash of the other
+ * is noted beside it, so that a researcher sees that the outlet changed its page. What a person
+ * added to either – tags, corrections, what is a copy of what – stays.
  */
 export function mergeSaved(a: SavedArticle, b: SavedArticle): SavedArticle {
-  const [newer, older] = a.savedAt > b.savedAt ? [a, b] : [b, a];
+  const [newer, older] = whenRead(a) > whenRead(b) ? [a, b] : [b, a];
   const all = [
     { textHash: older.textHash, savedAt: older.savedAt },
     ...newer.earlier,
@@ -65,7 +73,24 @@ export function mergeSaved(a: SavedArticle, b: SavedArticle): SavedArticle {
     if (each.textHash === newer.textHash || earlier.has(each.textHash)) continue;
     earlier.set(each.textHash, each);
   }
-  return { ...newer, earlier: [...earlier.values()].slice(0, 1_000) };
+  return {
+    ...newer,
+    earlier: [...earlier.values()].slice(0, 1_000),
+    tags: joined(newer.tags, older.tags).slice(0, MOST_TAGS),
+    corrections: older.corrections.reduce(withCorrection, newer.corrections),
+    copyOf: newer.copyOf ?? older.copyOf,
+    apartFrom: joined(newer.apartFrom, older.apartFrom).slice(0, 1_000),
+  };
+}
+
+/** Both lists without repetitions, in an order that does not tell which came first. */
+export function joined(some: string[], others: string[]): string[] {
+  return [...new Set([...some, ...others])].sort();
+}
+
+// A file read today may hold what a page said years ago.
+function whenRead({ readAt, savedAt }: SavedArticle): string {
+  return readAt ?? savedAt;
 }
 
 /** What an article's hash is taken of: its title and its blocks, in UTF-8, parted by line feeds. */
@@ -84,9 +109,4 @@ export async function hashesOf(
 ): Promise<{ id: string; textHash: string }> {
   const textHash = await digest(textOf(article));
   return { id: canonical ? await digest(canonical) : textHash, textHash };
-}
-
-function idOf(value: unknown): string {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-  return typeof id === 'string' ? id : '';
 }

@@ -10,6 +10,14 @@ import {
   restoreArticle,
 } from '../../platform/library.ts';
 import {
+  addCorrection,
+  joinCopies,
+  keepApart,
+  removeCorrection,
+  tagArticles,
+  undoCopies,
+} from '../../platform/library-edits.ts';
+import {
   type ExtensionMessage,
   type PageMessage,
   readExtensionMessage,
@@ -81,6 +89,18 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return deleteArticle(message.id);
     case 'restore-article':
       return restoreArticle(message.record);
+    case 'tag-articles':
+      return tagArticles(message.ids, message);
+    case 'add-correction':
+      return addCorrection(message.id, message.correction);
+    case 'remove-correction':
+      return removeCorrection(message.id, message.correction);
+    case 'join-copies':
+      return joinCopies(message.ids, message.original);
+    case 'keep-apart':
+      return keepApart(message.ids);
+    case 'undo-copies':
+      return undoCopies(message.ids);
   }
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DamagedRecord, SavedArticle } from '../../core/comparison/saved-article.ts';
+import type { DamagedRecord } from '../../core/comparison/read-record.ts';
+import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import { ask } from '../../platform/ask.ts';
 
 type Kept = { articles: SavedArticle[]; damaged: DamagedRecord[] };

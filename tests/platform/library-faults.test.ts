@@ -9,6 +9,7 @@ import {
   saveArticle,
 } from '../../platform/library.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
+import { tagArticles } from '../../platform/library-edits.ts';
 import { articleOf, DOSSIER, damage, list, saved, startEmptyLibrary } from '../support/library.ts';
 
 beforeEach(startEmptyLibrary);
@@ -44,10 +45,11 @@ describe('when the browser refuses', () => {
   const saveAnew = () => saveArticle(articleOf('https://daily.example/damaged', 'New.'), DOSSIER);
 
   it.each([
-    ['saving', saveAnew, 3],
-    ['deleting', (id: string) => deleteArticle(id), 2],
+    ['saving', saveAnew, 5],
+    ['deleting', (id: string) => deleteArticle(id), 3],
     ['listing', () => listArticles(), 1],
-    ['restoring', async (id: string) => restoreArticle(await recordOf(id)), 2],
+    ['restoring', async (id: string) => restoreArticle(await recordOf(id)), 4],
+    ['tagging', (id: string) => tagArticles([id], { add: ['x'], remove: [] }), 4],
   ])(
     '%s loses nothing at whichever call it fails, and works again after',
     async (_, act, calls) => {

@@ -105,8 +105,8 @@ describe('the database', () => {
   it('is the same after it was closed and opened again', async () => {
     await saved('https://daily.example/talks', 'The text.');
     const raw = await openDB(LIBRARY);
-    expect(raw.version).toBe(1);
-    expect([...raw.objectStoreNames]).toEqual(['articles', 'set-aside']);
+    expect(raw.version).toBe(2);
+    expect([...raw.objectStoreNames]).toEqual(['articles', 'entries', 'removed', 'set-aside']);
     raw.close();
     expect((await list()).articles).toHaveLength(1);
   });

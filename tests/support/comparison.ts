@@ -169,7 +169,7 @@ function quotation(text: string, passage: Quotation['passage']): Quotation {
 
 export function savedAs(id: string, article: Article): SavedArticle {
   return {
-    schema: 1,
+    schema: 2,
     id: id.repeat(64).slice(0, 64),
     address: article.address,
     article,
@@ -179,5 +179,10 @@ export function savedAs(id: string, article: Article): SavedArticle {
     earlier: [],
     extractor: '1.0.0',
     dossier: { id: harbourDossier.id, version: harbourDossier.version },
+    tags: [],
+    corrections: [],
+    fingerprint: null,
+    copyOf: null,
+    apartFrom: [],
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../../core/comparison/corrections.ts';
+import { readRecord } from '../../../core/comparison/read-record.ts';
 import {
   hashesOf,
   mergeSaved,
-  readRecord,
   type SavedArticle,
   textOf,
 } from '../../../core/comparison/saved-article.ts';
@@ -17,7 +18,7 @@ describe('readRecord', () => {
   });
 
   it.each([
-    ['schema', { schema: 2 }],
+    ['schema', { schema: 3 }],
     ['id', { id: 'short' }],
     ['textHash', { textHash: 'F'.repeat(64) }],
     ['savedAt', { savedAt: 'yesterday' }],
@@ -27,6 +28,15 @@ describe('readRecord', () => {
     ['earlier.0.savedAt', { earlier: [{ textHash: 'a'.repeat(64), savedAt: 1 }] }],
   ])('names %s where that is what is wrong', (fault, over) => {
     expect(readRecord({ ...record, ...over })).toMatchObject({ damaged: { fault } });
+  });
+
+  it('brings a record of the first version up to date, and loses nothing of it', () => {
+    const { tags, corrections, fingerprint, copyOf, apartFrom, ...first } = record;
+    const read = readRecord({ ...first, schema: 1 });
+    expect(read).toEqual({ saved: record });
+    expect(readRecord({ ...first, schema: 1, savedAt: 'yesterday' })).toMatchObject({
+      damaged: { id: record.id, fault: 'savedAt' },
+    });
   });
 
   it.each([undefined, null, 3, 'x', [], {}])('reads no record in %j', (value) => {
@@ -49,6 +59,35 @@ describe('mergeSaved', () => {
     expect(oneWay.earlier.map(({ savedAt }) => savedAt.slice(8, 10))).toEqual(['02', '01']);
     expect(mergeSaved(oneWay, version(2))).toEqual(oneWay);
   });
+
+  it('takes a page read long ago for the older, whenever it was added', () => {
+    const archived = { ...version(3), readAt: '2030-05-01T00:00:00.000Z' };
+    for (const merged of [mergeSaved(version(2), archived), mergeSaved(archived, version(2))]) {
+      expect(merged.textHash).toBe('2'.repeat(64));
+      expect(merged.earlier.map(({ textHash }) => textHash)).toEqual(['3'.repeat(64)]);
+    }
+  });
+
+  it('keeps what a person added to either, once', () => {
+    const [one, other] = ['c'.repeat(64), 'd'.repeat(64)];
+    const first = { ...version(1), tags: ['מחקר', 'a'], copyOf: one, corrections: [dated('x', 1)] };
+    const second = {
+      ...version(2),
+      tags: ['a', 'b'],
+      apartFrom: [other],
+      corrections: [dated('x', 1), dated('y', 2)],
+    };
+    const merged = mergeSaved(first, second);
+    expect(merged).toMatchObject({ tags: ['a', 'b', 'מחקר'], copyOf: one, apartFrom: [other] });
+    expect(merged.corrections).toEqual([dated('x', 1), dated('y', 2)]);
+    expect(mergeSaved(second, first)).toEqual(merged);
+    expect(mergeSaved(merged, first)).toEqual(merged);
+  });
+
+  function dated(id: string, day: number): Correction {
+    const at = `2030-06-0${day}T00:00:00.000Z`;
+    return { id, of: { kind: 'date' }, was: null, is: '2030-05-01', at, note: null };
+  }
 });
 
 describe('hashesOf', () => {

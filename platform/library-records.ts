@@ -1,0 +1,49 @@
+import { readRecord } from '../core/comparison/read-record.ts';
+import { mergeSaved, type SavedArticle } from '../core/comparison/saved-article.ts';
+import { entryOf } from '../core/library/library-entry.ts';
+import type { Answer } from './ask.ts';
+import type { Change } from './library-database.ts';
+
+// A record and its entry are only ever written together.
+
+/** What became of a record that was to be added. */
+export type Added = { saved: SavedArticle; outcome: 'new' | 'changed' | 'same' };
+
+/** Adds a record to what is there of the same address; a damaged one there is set aside. */
+export async function addRecord(change: Change, record: SavedArticle): Promise<Added> {
+  const before: unknown = await change.objectStore('articles').get(record.id);
+  const read = before === undefined ? null : readRecord(before);
+  if (read && 'damaged' in read) await change.objectStore('set-aside').add(before);
+  const known = read && 'saved' in read ? read.saved : null;
+  const saved = known ? mergeSaved(known, record) : record;
+  await writeRecord(change, saved);
+  return { saved, outcome: known ? 'changed' : 'new' };
+}
+
+export async function readForEdit(
+  change: Change,
+  id: string,
+): Promise<Answer<{ saved: SavedArticle }>> {
+  const value: unknown = await change.objectStore('articles').get(id);
+  if (value === undefined) return { ok: false, problem: 'article-gone' };
+  const read = readRecord(value);
+  return 'saved' in read
+    ? { ok: true, saved: read.saved }
+    : { ok: false, problem: 'record-damaged' };
+}
+
+export async function removeRecord(change: Change, id: string): Promise<unknown> {
+  const articles = change.objectStore('articles');
+  const record: unknown = await articles.get(id);
+  await articles.delete(id);
+  await change.objectStore('entries').delete(id);
+  return record;
+}
+
+export async function writeRecord(change: Change, saved: SavedArticle): Promise<void> {
+  const entries = change.objectStore('entries');
+  const before = await entries.get(saved.id);
+  // One after the other: a request made after a refused one would throw, and hide the refusal.
+  await change.objectStore('articles').put(saved);
+  await entries.put(entryOf(saved, before));
+}

@@ -1,0 +1,98 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashesOf } from '../../core/comparison/saved-article.ts';
+import { listArticles } from '../../platform/library.ts';
+import { LIBRARY } from '../../platform/library-database.ts';
+import { articleOf, DOSSIER, list, startEmptyLibrary } from '../support/library.ts';
+import { proseOf } from '../support/prose.ts';
+
+// The library as the first version left it, with an article in each script and one damaged record.
+
+beforeEach(async () => {
+  startEmptyLibrary();
+  const first = await openDB(LIBRARY, 1, {
+    upgrade(library) {
+      library
+        .createObjectStore('articles', { keyPath: 'id' })
+        .createIndex('by-dossier', 'dossier.id');
+      library.createObjectStore('set-aside', { autoIncrement: true });
+    },
+  });
+  for (const record of RECORDS) await first.put('articles', record);
+  await first.put('articles', { ...RECORDS[0], id: 'damaged', article: 7 });
+  first.close();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const RECORDS = await Promise.all(
+  (['en', 'ar', 'he'] as const).map(async (language) => {
+    const article = articleOf(
+      `https://${language}.example/talks`,
+      proseOf(language, 1, 200).join(' '),
+      language,
+    );
+    const digest = async (text: string) =>
+      [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
+    return {
+      schema: 1,
+      ...(await hashesOf(article, article.address, digest)),
+      address: article.address,
+      article,
+      savedAt: '2030-05-06T08:00:00.000Z',
+      readAt: null,
+      earlier: [],
+      extractor: '1.0.0',
+      dossier: DOSSIER,
+    };
+  }),
+);
+
+describe('the library of the first version', () => {
+  it('has all its articles after the update, each with an entry, and the damaged one as it was', async () => {
+    const { articles, damaged } = await list();
+    expect(articles).toHaveLength(3);
+    for (const record of RECORDS) {
+      const { fingerprint, ...after } = articles.find(({ id }) => id === record.id) ?? {};
+      expect(after).toEqual({
+        ...record,
+        schema: 2,
+        tags: [],
+        corrections: [],
+        copyOf: null,
+        apartFrom: [],
+      });
+      expect(fingerprint).toHaveLength(512);
+    }
+    expect(damaged).toEqual([{ id: 'damaged', fault: 'id' }]);
+    const raw = await openDB(LIBRARY);
+    expect(raw.version).toBe(2);
+    expect((await raw.getAllKeys('entries')).sort()).toEqual(RECORDS.map(({ id }) => id).sort());
+    expect(await raw.get('articles', 'damaged')).toMatchObject({ schema: 1, article: 7 });
+    raw.close();
+  });
+
+  it('stays whole in its old form when the update fails half-way, and is updated the next time', async () => {
+    const { put } = IDBObjectStore.prototype;
+    let calls = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: Parameters<typeof put>
+    ) {
+      if (++calls === 2) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    expect(await listArticles()).toEqual({ ok: false, problem: 'library-full' });
+    vi.restoreAllMocks();
+    const raw = await openDB(LIBRARY);
+    expect(raw.version).toBe(1);
+    const kept = await raw.getAll('articles');
+    expect(kept.map(({ schema }) => schema)).toEqual([1, 1, 1, 1]);
+    raw.close();
+    expect((await list()).articles).toHaveLength(3);
+  });
+});
