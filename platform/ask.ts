@@ -15,8 +15,15 @@ const SILENCE = { ok: false, problem: 'no-answer' } as const;
 export async function ask<T = object>(message: ExtensionMessage): Promise<Answer<T>> {
   const answer = await askOnce<T>(message);
   const isSilent = !answer.ok && answer.problem === SILENCE.problem;
-  return isSilent && message.type === 'list-articles' ? askOnce<T>(message) : answer;
+  return isSilent && READS.includes(message.type) ? askOnce<T>(message) : answer;
 }
+
+const READS: ExtensionMessage['type'][] = [
+  'list-articles',
+  'list-entries',
+  'read-texts',
+  'get-articles',
+];
 
 async function askOnce<T>(message: ExtensionMessage): Promise<Answer<T>> {
   const answer: Promise<Answer<T> | undefined> = browser.runtime.sendMessage(message);

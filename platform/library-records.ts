@@ -15,6 +15,7 @@ export async function addRecord(change: Change, record: SavedArticle): Promise<A
   const read = before === undefined ? null : readRecord(before);
   if (read && 'damaged' in read) await change.objectStore('set-aside').add(before);
   const known = read && 'saved' in read ? read.saved : null;
+  if (known && isSame(known, record)) return { saved: known, outcome: 'same' };
   const saved = known ? mergeSaved(known, record) : record;
   await writeRecord(change, saved);
   return { saved, outcome: known ? 'changed' : 'new' };
@@ -38,6 +39,14 @@ export async function removeRecord(change: Change, id: string): Promise<unknown>
   await articles.delete(id);
   await change.objectStore('entries').delete(id);
   return record;
+}
+
+// Saving the same article again adds nothing, unless it brings what a person added to it.
+function isSame(known: SavedArticle, record: SavedArticle): boolean {
+  const { tags, corrections, earlier, apartFrom, copyOf } = record;
+  const isPlain = [tags, corrections, earlier, apartFrom].every(({ length }) => length === 0);
+  if (!isPlain || copyOf !== null || known.textHash !== record.textHash) return false;
+  return JSON.stringify(known.article) === JSON.stringify(record.article);
 }
 
 export async function writeRecord(change: Change, saved: SavedArticle): Promise<void> {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { correctionSchema } from '../core/comparison/corrections.ts';
-import { LONGEST_TAG } from '../core/comparison/saved-article.ts';
+import { type LibraryMessage, libraryMessage } from './library-messages.ts';
 
 // Every message, who sends it and what it asks. Checked on receipt, because a page's process may
 // have been taken over: what comes from a tab can only say how it begins, and
@@ -12,11 +11,6 @@ const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 const noteId = z.string().check(z.minLength(1), z.maxLength(200));
 const host = z.string().check(z.minLength(1), z.maxLength(300));
 const address = z.string().check(z.minLength(1), z.maxLength(8_000));
-const recordId = z.string().check(z.minLength(1), z.maxLength(200));
-const recordIds = z.array(recordId).check(z.minLength(1), z.maxLength(1_000));
-const tags = z
-  .array(z.string().check(z.trim(), z.normalize(), z.minLength(1), z.maxLength(LONGEST_TAG)))
-  .check(z.maxLength(100));
 
 const fromPages = z.discriminatedUnion('type', [
   /** detector ▶ background: how this page begins. Is it about one of the dossiers' stories? */
@@ -51,31 +45,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('jump'), tabId, passage }),
   /** popup, panel ▶ background: keep this page's article in the library. */
   z.object({ type: z.literal('save-article'), tabId }),
-  /** compare ▶ background: all kept articles. */
-  z.object({ type: z.literal('list-articles') }),
-  /** settings ▶ background: how many there are. */
-  z.object({ type: z.literal('count-articles') }),
-  z.object({ type: z.literal('delete-article'), id: recordId }),
-  /** compare ▶ background: undo a deletion. */
-  z.object({ type: z.literal('restore-article'), record: z.unknown() }),
-  /** library ▶ background: tags on and off these articles. */
-  z.object({ type: z.literal('tag-articles'), ids: recordIds, add: tags, remove: tags }),
-  /** compare ▶ background: what a person puts right; adding the same again changes nothing. */
-  z.object({
-    type: z.literal('add-correction'),
-    id: recordId,
-    correction: correctionSchema,
-  }),
-  /** compare ▶ background: undo a correction. */
-  z.object({
-    type: z.literal('remove-correction'),
-    id: recordId,
-    correction: z.string().check(z.minLength(1), z.maxLength(64)),
-  }),
-  /** library ▶ background: these are copies of that article; articles of their own; neither. */
-  z.object({ type: z.literal('join-copies'), ids: recordIds, original: recordId }),
-  z.object({ type: z.literal('keep-apart'), ids: recordIds }),
-  z.object({ type: z.literal('undo-copies'), ids: recordIds }),
+  /** library ▶ background: read the article in a tab that we have access to, and keep it. */
+  z.object({ type: z.literal('add-tab'), tabId }),
 ]);
 
 const announced = z.discriminatedUnion('type', [
@@ -85,7 +56,8 @@ const announced = z.discriminatedUnion('type', [
 
 export type Announcement = z.infer<typeof announced>;
 export type PageMessage = z.infer<typeof fromPages>;
-export type ExtensionMessage = z.infer<typeof fromExtension>;
+export type { LibraryMessage };
+export type ExtensionMessage = z.infer<typeof fromExtension> | LibraryMessage;
 export type Message = PageMessage | ExtensionMessage;
 
 /** Null for anything that is not a message of ours from that side. */
@@ -94,7 +66,7 @@ export function readPageMessage(value: unknown): PageMessage | null {
 }
 
 export function readExtensionMessage(value: unknown): ExtensionMessage | null {
-  return fromExtension.safeParse(value).data ?? null;
+  return fromExtension.safeParse(value).data ?? libraryMessage.safeParse(value).data ?? null;
 }
 
 export function readAnnouncement(value: unknown): Announcement | null {

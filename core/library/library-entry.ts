@@ -14,10 +14,11 @@ const keptVerdict = z.object({
 
 export type KeptVerdict = z.infer<typeof keptVerdict>;
 
-/** Verdicts by article, as the library's page works them out in its idle moments. */
+/** A verdict with the article it was passed on, as that was then. */
 export const articleVerdictSchema = z.object({
-  id: z.string(),
-  textHash: z.string(),
+  id: z.string().check(z.maxLength(200)),
+  textHash: z.string().check(z.maxLength(200)),
+  published: z.nullable(z.string().check(z.maxLength(10))),
   ...keptVerdict.def.shape,
 });
 

@@ -4,20 +4,6 @@ import { selectorFor } from '../../core/selector.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import {
-  countArticles,
-  deleteArticle,
-  listArticles,
-  restoreArticle,
-} from '../../platform/library.ts';
-import {
-  addCorrection,
-  joinCopies,
-  keepApart,
-  removeCorrection,
-  tagArticles,
-  undoCopies,
-} from '../../platform/library-edits.ts';
-import {
   type ExtensionMessage,
   type PageMessage,
   readExtensionMessage,
@@ -25,6 +11,8 @@ import {
 } from '../../platform/messages.ts';
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
+import { addTab } from './add-tab.ts';
+import { answerForLibrary } from './answer-for-library.ts';
 import { chooseNote } from './choose-note.ts';
 import { hintAt } from './draw-button.ts';
 import { goOnReading, lookAtPage } from './look-at-page.ts';
@@ -81,26 +69,10 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return jump(message.tabId, message.passage);
     case 'save-article':
       return savePage(message.tabId);
-    case 'list-articles':
-      return listArticles();
-    case 'count-articles':
-      return countArticles();
-    case 'delete-article':
-      return deleteArticle(message.id);
-    case 'restore-article':
-      return restoreArticle(message.record);
-    case 'tag-articles':
-      return tagArticles(message.ids, message);
-    case 'add-correction':
-      return addCorrection(message.id, message.correction);
-    case 'remove-correction':
-      return removeCorrection(message.id, message.correction);
-    case 'join-copies':
-      return joinCopies(message.ids, message.original);
-    case 'keep-apart':
-      return keepApart(message.ids);
-    case 'undo-copies':
-      return undoCopies(message.ids);
+    case 'add-tab':
+      return addTab(message.tabId);
+    default:
+      return answerForLibrary(message);
   }
 }
 

@@ -57,7 +57,7 @@ async function readAndJudge(tabId: number, address: string, why: WhyRead): Promi
   }
 }
 
-function isList(returned: unknown): boolean {
+export function isList(returned: unknown): boolean {
   return (returned as { notArticle?: unknown } | null)?.notArticle === 'list';
 }
 

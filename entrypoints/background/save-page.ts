@@ -1,8 +1,8 @@
-import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { saveArticle } from '../../platform/library.ts';
 import { readTab } from '../../platform/session.ts';
 import { isPrivate } from '../../platform/tabs.ts';
+import { inLightOf } from './in-light-of.ts';
 import { lookAtPage } from './look-at-page.ts';
 
 /** Keeps the article that was read in a tab. Of a private window nothing is kept. */
@@ -10,10 +10,7 @@ export async function savePage(tabId: number): Promise<Answer> {
   if (await isPrivate(tabId)) return { ok: false, problem: 'library-private' };
   const tab = await readTab(tabId);
   if (!('article' in tab)) return { ok: false, problem: 'nothing-read' };
-  const id = tab.notes?.dossier.id;
-  const dossier = bundledDossiers.find((known) => known.id === id) ?? bundledDossiers[0];
-  const inLightOf = dossier ? { id: dossier.id, version: dossier.version } : null;
-  return saveArticle(tab.article, inLightOf, tab.readAt);
+  return saveArticle(tab.article, inLightOf(tab.notes?.dossier.id), tab.readAt);
 }
 
 /** The same for a page that may not have been read yet. */

@@ -44,11 +44,14 @@ describe('when the browser refuses', () => {
   const CALLS = ['get', 'getAll', 'put', 'delete', 'add'] as const;
   const saveAnew = () => saveArticle(articleOf('https://daily.example/damaged', 'New.'), DOSSIER);
 
+  const restoreTagged = async (id: string) =>
+    restoreArticle({ ...((await recordOf(id)) as object), tags: ['kept'] });
+
   it.each([
     ['saving', saveAnew, 5],
     ['deleting', (id: string) => deleteArticle(id), 3],
     ['listing', () => listArticles(), 1],
-    ['restoring', async (id: string) => restoreArticle(await recordOf(id)), 4],
+    ['restoring', restoreTagged, 4],
     ['tagging', (id: string) => tagArticles([id], { add: ['x'], remove: [] }), 4],
   ])(
     '%s loses nothing at whichever call it fails, and works again after',

@@ -1,0 +1,65 @@
+import type { Answer } from '../../platform/ask.ts';
+import {
+  countArticles,
+  deleteArticle,
+  listArticles,
+  restoreArticle,
+} from '../../platform/library.ts';
+import { addArticles } from '../../platform/library-adding.ts';
+import {
+  addCorrection,
+  joinCopies,
+  keepApart,
+  removeCorrection,
+  tagArticles,
+  undoCopies,
+} from '../../platform/library-edits.ts';
+import {
+  getArticles,
+  keepVerdicts,
+  listEntries,
+  readTexts,
+} from '../../platform/library-entries.ts';
+import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
+import type { LibraryMessage } from '../../platform/messages.ts';
+import { inLightOf } from './in-light-of.ts';
+
+/** The library has one owner: whatever page asks, it is read and changed here. */
+export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
+  switch (message.type) {
+    case 'list-articles':
+      return listArticles();
+    case 'count-articles':
+      return countArticles();
+    case 'list-entries':
+      return listEntries();
+    case 'read-texts':
+      return readTexts(message.ids);
+    case 'get-articles':
+      return getArticles(message.ids);
+    case 'keep-verdicts':
+      return keepVerdicts(message.verdicts);
+    case 'add-articles':
+      return addArticles(message.readings, inLightOf());
+    case 'delete-article':
+      return deleteArticle(message.id);
+    case 'restore-article':
+      return restoreArticle(message.record);
+    case 'delete-articles':
+      return deleteArticles(message.ids, message.deletion);
+    case 'undo-deletion':
+      return undoDeletion(message.deletion);
+    case 'tag-articles':
+      return tagArticles(message.ids, message);
+    case 'add-correction':
+      return addCorrection(message.id, message.correction);
+    case 'remove-correction':
+      return removeCorrection(message.id, message.correction);
+    case 'join-copies':
+      return joinCopies(message.ids, message.original);
+    case 'keep-apart':
+      return keepApart(message.ids);
+    case 'undo-copies':
+      return undoCopies(message.ids);
+  }
+}

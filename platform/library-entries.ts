@@ -1,0 +1,78 @@
+import { readRecord } from '../core/comparison/read-record.ts';
+import type { SavedArticle } from '../core/comparison/saved-article.ts';
+import { textOf } from '../core/comparison/saved-article.ts';
+import { type ArticleVerdict, entryOf, type LibraryEntry } from '../core/library/library-entry.ts';
+import type { Answer } from './ask.ts';
+import { changeLibrary, withLibrary } from './library-database.ts';
+
+/** A list of all saved articles without their texts, and the ids of records that cannot be read. */
+export async function listEntries(): Promise<
+  Answer<{ entries: LibraryEntry[]; damaged: string[] }>
+> {
+  const listed = await withLibrary(async (library) => {
+    const reading = library.transaction(['articles', 'entries']);
+    const entries = await reading.objectStore('entries').getAll();
+    const ids = await reading.objectStore('articles').getAllKeys();
+    return { ok: true, entries, ids };
+  });
+  if (!listed.ok) return listed;
+  const { entries, ids } = listed;
+  const known = new Set(entries.map(({ id }) => id));
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length === 0) return { ok: true, entries, damaged: [] };
+  return withEntriesFor(missing, entries);
+}
+
+/** The texts of these articles, to be searched. What is gone or damaged is left out. */
+export function readTexts(ids: string[]): Promise<Answer<{ texts: [id: string, text: string][] }>> {
+  return withSaved(ids, (saved) => ({
+    ok: true,
+    texts: saved.map(({ id, article }) => [id, textOf(article)]),
+  }));
+}
+
+/** These articles whole, in the order of the ids. What is gone or damaged is left out. */
+export function getArticles(ids: string[]): Promise<Answer<{ articles: SavedArticle[] }>> {
+  return withSaved(ids, (articles) => ({ ok: true, articles }));
+}
+
+/** Keeps what the engine said of articles, for filters; not of one that was saved anew meanwhile. */
+export function keepVerdicts(verdicts: ArticleVerdict[]): Promise<Answer> {
+  return changeLibrary(async (change) => {
+    const entries = change.objectStore('entries');
+    for (const { id, textHash, published, ...verdict } of verdicts) {
+      const entry = await entries.get(id);
+      if (entry?.textHash !== textHash || entry.published !== published) continue;
+      const others = entry.verdicts.filter(({ dossier }) => dossier !== verdict.dossier);
+      await entries.put({ ...entry, verdicts: [...others, verdict] });
+    }
+    return { ok: true };
+  });
+}
+
+// An entry is only ever a shorter record: where it is missing it is made.
+function withEntriesFor(missing: string[], entries: LibraryEntry[]) {
+  return changeLibrary(async (change) => {
+    const made: LibraryEntry[] = [];
+    const damaged: string[] = [];
+    for (const id of missing) {
+      const read = readRecord(await change.objectStore('articles').get(id));
+      if ('damaged' in read) damaged.push(id);
+      else made.push(entryOf(read.saved));
+    }
+    for (const entry of made) await change.objectStore('entries').put(entry);
+    return { ok: true, entries: [...entries, ...made], damaged };
+  });
+}
+
+function withSaved<T extends object>(
+  ids: string[],
+  answer: (saved: SavedArticle[]) => Answer<T>,
+): Promise<Answer<T>> {
+  return withLibrary(async (library) => {
+    const articles = library.transaction('articles').store;
+    const values = await Promise.all(ids.map((id) => articles.get(id)));
+    const read = values.map(readRecord);
+    return answer(read.flatMap((each) => ('saved' in each ? [each.saved] : [])));
+  });
+}

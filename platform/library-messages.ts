@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { correctionSchema } from '../core/comparison/corrections.ts';
+import { LONGEST_TAG } from '../core/comparison/saved-article.ts';
+import { articleVerdictSchema } from '../core/library/library-entry.ts';
+
+const recordId = z.string().check(z.minLength(1), z.maxLength(200));
+const recordIds = z.array(recordId).check(z.minLength(1), z.maxLength(1_000));
+const tags = z
+  .array(z.string().check(z.trim(), z.normalize(), z.minLength(1), z.maxLength(LONGEST_TAG)))
+  .check(z.maxLength(100));
+
+/** What a page of ours may ask of the library. */
+export const libraryMessage = z.discriminatedUnion('type', [
+  /** compare ▶ background: all kept articles. */
+  z.object({ type: z.literal('list-articles') }),
+  /** settings ▶ background: how many there are. */
+  z.object({ type: z.literal('count-articles') }),
+  z.object({ type: z.literal('delete-article'), id: recordId }),
+  /** compare ▶ background: undo a deletion. */
+  z.object({ type: z.literal('restore-article'), record: z.unknown() }),
+  /** library ▶ background: all kept articles, without their texts. */
+  z.object({ type: z.literal('list-entries') }),
+  /** library, compare ▶ background: some articles' texts; some articles whole. */
+  z.object({ type: z.literal('read-texts'), ids: recordIds }),
+  z.object({ type: z.literal('get-articles'), ids: recordIds }),
+  /** library ▶ background: keep what the engine said of these articles. */
+  z.object({
+    type: z.literal('keep-verdicts'),
+    verdicts: z.array(articleVerdictSchema).check(z.maxLength(1_000)),
+  }),
+  /** library ▶ background: add articles that were read from files. */
+  z.object({
+    type: z.literal('add-articles'),
+    readings: z
+      .array(z.object({ article: z.unknown(), readAt: z.nullable(z.string()) }))
+      .check(z.maxLength(500)),
+  }),
+  /** library ▶ background: delete these, under the name by which that is undone. */
+  z.object({ type: z.literal('delete-articles'), ids: recordIds, deletion: recordId }),
+  z.object({ type: z.literal('undo-deletion'), deletion: recordId }),
+  /** library ▶ background: tags on and off these articles. */
+  z.object({ type: z.literal('tag-articles'), ids: recordIds, add: tags, remove: tags }),
+  /** compare ▶ background: what a person puts right; adding the same again changes nothing. */
+  z.object({
+    type: z.literal('add-correction'),
+    id: recordId,
+    correction: correctionSchema,
+  }),
+  /** compare ▶ background: undo a correction. */
+  z.object({
+    type: z.literal('remove-correction'),
+    id: recordId,
+    correction: z.string().check(z.minLength(1), z.maxLength(64)),
+  }),
+  /** library ▶ background: these are copies of that article; articles of their own; neither. */
+  z.object({ type: z.literal('join-copies'), ids: recordIds, original: recordId }),
+  z.object({ type: z.literal('keep-apart'), ids: recordIds }),
+  z.object({ type: z.literal('undo-copies'), ids: recordIds }),
+]);
+
+export type LibraryMessage = z.infer<typeof libraryMessage>;

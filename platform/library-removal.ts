@@ -1,0 +1,47 @@
+import { readRecord } from '../core/comparison/read-record.ts';
+import type { Answer } from './ask.ts';
+import { changeLibrary } from './library-database.ts';
+import { addRecord, removeRecord } from './library-records.ts';
+
+// What is deleted is put aside under the name of its deletion, so that any number of articles can be
+// brought back in one step, from another page and after the background was killed. It is gone for
+// good when the browser is started again.
+
+export function deleteArticles(
+  ids: string[],
+  deletion: string,
+): Promise<Answer<{ removed: number }>> {
+  return changeLibrary(async (change) => {
+    let removed = 0;
+    for (const id of ids) {
+      const record = await removeRecord(change, id);
+      if (record === undefined) continue;
+      await change.objectStore('removed').add({ deletion, record });
+      removed++;
+    }
+    return { ok: true, removed };
+  });
+}
+
+/** Where an article was saved again in the meantime, the text read last stays. */
+export function undoDeletion(deletion: string): Promise<Answer<{ restored: number }>> {
+  return changeLibrary(async (change): Promise<Answer<{ restored: number }>> => {
+    const aside = change.objectStore('removed').index('by-deletion');
+    let restored = 0;
+    for (let at = await aside.openCursor(deletion); at; at = await at.continue()) {
+      const read = readRecord(at.value.record);
+      if ('saved' in read) await addRecord(change, read.saved);
+      else await change.objectStore('articles').put(at.value.record);
+      await at.delete();
+      restored++;
+    }
+    return restored === 0 ? { ok: false, problem: 'article-gone' } : { ok: true, restored };
+  });
+}
+
+export function forgetDeleted(): Promise<Answer> {
+  return changeLibrary(async (change) => {
+    await change.objectStore('removed').clear();
+    return { ok: true };
+  });
+}
