@@ -1,0 +1,92 @@
+// warcio: Webrecorder's own reader, which copes with what crawlers write: one gzip member a record,
+// chunked and compressed answers, records cut short.
+import { WARCParser, type WARCRecord } from 'warcio';
+import { type ByteStream, type Bytes, chunksOf } from './bytes.ts';
+import { decodeText } from './decode-text.ts';
+import { type ImportItem, type ItemsFound, Refused } from './import-item.ts';
+import { GROWTH_COUNTS_FROM, LARGEST_PAGE, MOST_GROWTH } from './limits.ts';
+import { isWebAddress } from './saved-from.ts';
+
+/** The pages in a web archive that were answered whole; pictures, scripts and redirections are passed over. */
+export async function* pagesInWarc(
+  name: string,
+  stream: ByteStream,
+  size: number | null,
+): ItemsFound {
+  const count = { packed: 0, unpacked: 0 };
+  let pages = 0;
+  for await (const record of new WARCParser(counted(stream, count))) {
+    const isPage = isAnsweredPage(record);
+    const item = isPage ? await pageOf(record, count) : null;
+    if (!item) await passOver(record, count);
+    else pages++;
+    yield { item, done: size ? Math.min(1, count.packed / size) : 0 };
+  }
+  if (count.packed > 0 && pages === 0) {
+    yield { item: { name, kind: 'refused', problem: 'no-article' }, done: 1 };
+  }
+}
+
+type Count = { packed: number; unpacked: number };
+
+async function* counted(stream: ByteStream, count: Count): AsyncGenerator<Bytes> {
+  for await (const chunk of chunksOf(stream)) {
+    count.packed += chunk.length;
+    yield chunk;
+  }
+}
+
+function isAnsweredPage(record: WARCRecord): boolean {
+  if (!isWebAddress(record.warcTargetURI ?? '')) return false;
+  if (record.warcType === 'resource') return isHtml(record.warcContentType ?? '');
+  if (record.warcType !== 'response' || !record.httpHeaders) return false;
+  const { statusCode, headers } = record.httpHeaders;
+  return Number(statusCode) === 200 && isHtml(headers.get('content-type') ?? '');
+}
+
+function isHtml(type: string): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type.trim());
+}
+
+async function pageOf(record: WARCRecord, count: Count): Promise<ImportItem> {
+  const address = record.warcTargetURI ?? '';
+  const headers = record.httpHeaders?.headers;
+  const packing = headers?.get('content-encoding') ?? '';
+  // Brotli and Zstandard: no browser unpacks them for a script yet.
+  if (!/^(?:|identity|x?-?gzip|deflate)$/i.test(packing.trim())) {
+    await passOver(record, count);
+    return { name: address, kind: 'refused', problem: 'other-encoding' };
+  }
+  const bytes = await contentOf(record, count);
+  if (!bytes) return { name: address, kind: 'refused', problem: 'too-large' };
+  const type = headers?.get('content-type') ?? record.warcContentType ?? '';
+  const declared = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? null;
+  const page = { html: decodeText(bytes, declared), address, savedOn: record.warcDate ?? null };
+  return { name: address, kind: 'page', page };
+}
+
+/** Null where it is longer than a page can be; the rest of it is read and let go. */
+async function contentOf(record: WARCRecord, count: Count): Promise<Bytes | null> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of record) {
+    grow(count, chunk.length);
+    length += chunk.length;
+    if (length <= LARGEST_PAGE) kept.push(chunk);
+  }
+  return length <= LARGEST_PAGE
+    ? new Uint8Array(await new Blob(kept as Bytes[]).arrayBuffer())
+    : null;
+}
+
+async function passOver(record: WARCRecord, count: Count): Promise<void> {
+  for await (const chunk of record) grow(count, chunk.length);
+}
+
+function grow(count: Count, length: number): void {
+  count.unpacked += length;
+  const { packed, unpacked } = count;
+  if (unpacked > GROWTH_COUNTS_FROM && unpacked > packed * MOST_GROWTH) {
+    throw new Refused('too-large');
+  }
+}
