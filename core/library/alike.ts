@@ -1,0 +1,106 @@
+import { likenessOf } from './fingerprint.ts';
+import type { LibraryEntry } from './library-entry.ts';
+
+/** Saved articles that may be one, under the one published first. */
+export type AlikeGroup = { original: LibraryEntry; copies: Alike[] };
+
+/** `page`: another address of the same page. `text`: nearly the same words; how many, 0 to 1. */
+export type Alike = { entry: LibraryEntry; why: 'page' | 'text'; likeness: number | null };
+
+// Reports on one matter that were written apart share a twentieth of their runs of four words;
+// copies of an agency's text that were cut or given another lead share most.
+const ENOUGH = 0.55;
+const BAND = 12; // characters of a fingerprint: three groups, equal in most pairs that are alike
+const OFTEN = 200; // entries: what so many share is a page's furniture
+const SLICE = 100;
+
+/** What nobody has decided on yet. Works in short steps, so that a page can do it bit by bit. */
+export function* findAlike(entries: LibraryEntry[]): Generator<void, AlikeGroup[]> {
+  const open = entries.filter(({ copyOf }) => copyOf === null);
+  const byKey = new Map<string, LibraryEntry[]>();
+  const pairs: { one: LibraryEntry; other: Alike }[] = [];
+  for (const [at, entry] of open.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
+    for (const other of partnersOf(entry, byKey)) {
+      const alike = compared(entry, other);
+      if (alike) pairs.push({ one: other, other: alike });
+    }
+  }
+  return grouped(pairs);
+}
+
+/** Copies that a person has joined to their original, earliest first, by the original's id. */
+export function copiesByOriginal(entries: LibraryEntry[]): Map<string, LibraryEntry[]> {
+  const known = new Set(entries.map(({ id }) => id));
+  const copies = entries.filter(({ copyOf }) => copyOf !== null && known.has(copyOf));
+  const byOriginal = new Map<string, LibraryEntry[]>();
+  for (const copy of copies.toSorted(byPublication)) {
+    const original = copy.copyOf ?? '';
+    byOriginal.set(original, [...(byOriginal.get(original) ?? []), copy]);
+  }
+  return byOriginal;
+}
+
+/** Those already seen that share a key with this one; it is seen from now on. */
+function partnersOf(entry: LibraryEntry, byKey: Map<string, LibraryEntry[]>): Set<LibraryEntry> {
+  const partners = new Set<LibraryEntry>();
+  for (const key of keysOf(entry)) {
+    const seen = byKey.get(key);
+    if (!seen) byKey.set(key, [entry]);
+    else {
+      if (seen.length < OFTEN) for (const each of seen) partners.add(each);
+      seen.push(entry);
+    }
+  }
+  return partners;
+}
+
+function* keysOf({ page, fingerprint }: LibraryEntry): Generator<string> {
+  if (page) yield page;
+  if (!fingerprint) return;
+  for (let at = 0; at + BAND <= fingerprint.length; at += BAND) {
+    const band = fingerprint.slice(at, at + BAND);
+    if (!band.includes('.')) yield `${at}:${band}`;
+  }
+}
+
+function compared(entry: LibraryEntry, other: LibraryEntry): Alike | null {
+  if (entry.apartFrom.includes(other.id) || other.apartFrom.includes(entry.id)) return null;
+  const both = entry.fingerprint !== null && other.fingerprint !== null;
+  const likeness =
+    entry.textHash === other.textHash
+      ? 1
+      : both
+        ? likenessOf(entry.fingerprint ?? '', other.fingerprint ?? '')
+        : null;
+  if (entry.page !== null && entry.page === other.page) return { entry, why: 'page', likeness };
+  return likeness !== null && likeness >= ENOUGH ? { entry, why: 'text', likeness } : null;
+}
+
+function grouped(pairs: { one: LibraryEntry; other: Alike }[]): AlikeGroup[] {
+  const groupOf = new Map<LibraryEntry, Set<LibraryEntry>>();
+  const whyOf = new Map<LibraryEntry, Alike>();
+  for (const { one, other } of pairs) {
+    const [a, b] = [
+      groupOf.get(one) ?? new Set([one]),
+      groupOf.get(other.entry) ?? new Set([other.entry]),
+    ];
+    for (const each of b) a.add(each);
+    for (const each of a) groupOf.set(each, a);
+    whyOf.set(other.entry, other);
+    if (!whyOf.has(one)) whyOf.set(one, { ...other, entry: one });
+  }
+  return [...new Set(groupOf.values())].map((members) => {
+    const [original, ...copies] = [...members].sort(byPublication) as [LibraryEntry];
+    return { original, copies: copies.flatMap((each) => whyOf.get(each) ?? []) };
+  });
+}
+
+const UNDATED = '9999';
+
+function byPublication(a: LibraryEntry, b: LibraryEntry): number {
+  const [left, right] = [a, b].map(
+    ({ published, savedAt, id }) => `${published ?? UNDATED} ${savedAt} ${id}`,
+  ) as [string, string];
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { copiesByOriginal, findAlike } from '../../../core/library/alike.ts';
+import { fingerprintOf } from '../../../core/library/fingerprint.ts';
+import type { LibraryEntry } from '../../../core/library/library-entry.ts';
+import { articleOf } from '../../support/article.ts';
+import { entry } from '../../support/entries.ts';
+import { proseOf } from '../../support/prose.ts';
+
+describe.each(['en', 'ar', 'he', 'fr'] as const)('copies of a text in %s', (language) => {
+  const text = proseOf(language, 1, 350);
+  const print = (paragraphs: string[]) => fingerprintOf(articleOf({ paragraphs, language }));
+  const agency = entry('agency', { published: '2024-10-30', fingerprint: print(text) });
+  const paper = entry('paper', {
+    fingerprint: print([...proseOf(language, 5, 30), ...text.slice(0, -2)]),
+  });
+  const other = entry('other', { fingerprint: print(proseOf(language, 9, 350)) });
+
+  it('are offered under the one published first', () => {
+    const groups = found([paper, other, agency]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.original.id).toBe('agency');
+    expect(groups[0]?.copies).toMatchObject([{ entry: { id: 'paper' }, why: 'text' }]);
+    expect(groups[0]?.copies[0]?.likeness).toBeGreaterThan(0.55);
+  });
+
+  it('are not offered once somebody keeps them apart, or has joined them', () => {
+    expect(found([agency, { ...paper, apartFrom: ['agency'] }])).toEqual([]);
+    const joined = { ...paper, copyOf: 'agency' };
+    expect(found([agency, joined])).toEqual([]);
+    expect([...copiesByOriginal([agency, joined, other])]).toEqual([['agency', [joined]]]);
+  });
+});
+
+describe('one page under several addresses', () => {
+  it('is offered as one, whatever its text', () => {
+    const page = 'daily.example/talks';
+    const groups = found([entry('amp', { page }), entry('www', { page, published: null })]);
+    expect(groups).toMatchObject([
+      { original: { id: 'amp' }, copies: [{ entry: { id: 'www' }, why: 'page' }] },
+    ]);
+  });
+
+  it('makes one group of three, and two groups of two pairs', () => {
+    const [a, b] = [{ page: 'a' }, { page: 'b' }];
+    const entries = [entry('1', a), entry('2', b), entry('3', a), entry('4', b), entry('5', a)];
+    expect(
+      found(entries).map(({ original, copies }) => [
+        original.id,
+        ...copies.map((each) => each.entry.id),
+      ]),
+    ).toEqual([
+      ['1', '3', '5'],
+      ['2', '4'],
+    ]);
+  });
+});
+
+it('a copy whose original was deleted stands for itself', () => {
+  expect(copiesByOriginal([entry('a', { copyOf: 'gone' })])).toEqual(new Map());
+});
+
+it('goes through five thousand in short steps', () => {
+  const many = Array.from({ length: 5_000 }, (_, n) =>
+    entry(`${n}`, { fingerprint: `${n.toString(16).padStart(4, '0')}`.repeat(128) }),
+  );
+  many.push(entry('copy', { fingerprint: many[77]?.fingerprint ?? null }));
+  const steps = findAlike(many);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count++;
+  expect(count).toBeGreaterThan(40);
+  expect(step.value.map(({ copies }) => copies.length)).toEqual([1]);
+});
+
+function found(entries: LibraryEntry[]) {
+  const steps = findAlike(entries);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
