@@ -1,0 +1,118 @@
+import type { AddingTexts } from '../library.ts';
+import { pluralsIn } from '../plural.ts';
+
+const plural = pluralsIn('ar-LB-u-nu-latn');
+
+/** Adding many articles to the library. */
+export const adding: AddingTexts = {
+  add: {
+    title: 'أضف مقالات',
+    close: 'أغلق',
+    files: 'ملفات',
+    drop: 'أفلت الملفات هنا',
+    chooseFiles: 'اختر ملفات',
+    kinds:
+      'صفحات ويب (HTML و SingleFile و MHTML)، وأرشيفات ZIP منها، وأرشيفات الويب (WARC و WACZ)، و NDJSON.',
+    stays: 'تُقرأ الملفات على جهازك هذا. لا يُرسل شيء إلى أي مكان.',
+    tabs: 'علامات التبويب المفتوحة',
+    noTabs: 'لا علامة تبويب مفتوحة فيها صفحة يمكن لـ Sidelight قراءتها.',
+    tabsExplained: 'لا تظهر هنا إلا المواقع التي سمحت بها.',
+    addTabs: (n) =>
+      plural(n, {
+        zero: 'لا شيء لإضافته',
+        one: 'أضف علامة تبويب واحدة',
+        two: 'أضف علامتي تبويب',
+        few: 'أضف # علامات تبويب',
+        many: 'أضف # علامة تبويب',
+        other: 'أضف # علامة تبويب',
+      }),
+    addresses: 'قائمة عناوين إلكترونية',
+    addressesLabel: 'العناوين، واحد في كل سطر',
+    addressesExplained:
+      'لا يفتح Sidelight صفحات من تلقاء نفسه: يُضاف ما هو مفتوح منها في علامة تبويب.',
+    addAddresses: 'اعثر عليها وأضفها',
+    paste: 'نص',
+    pasteText: 'النص',
+    pasteTitle: 'العنوان',
+    pasteOutlet: 'الوسيلة',
+    pasteDate: 'تاريخ النشر',
+    pasteAddress: 'العنوان الإلكتروني، إن وُجد',
+    addText: 'أضف النص',
+    needsText: 'الصق النص أولًا.',
+  },
+
+  adding: {
+    title: 'إضافة المقالات',
+    running: 'تجري الإضافة…',
+    stopped: 'توقفت الإضافة. ما أُضيف باقٍ.',
+    done: 'انتهت.',
+    cancel: 'أوقف',
+    resume: 'تابع',
+    takeBack: 'أزل ما أُضيف',
+    close: 'أغلق',
+    new: (n) =>
+      plural(n, {
+        zero: 'لم يُضف شيء بعد',
+        one: 'أُضيف مقال واحد',
+        two: 'أُضيف مقالان',
+        few: 'أُضيفت # مقالات',
+        many: 'أُضيف # مقالًا',
+        other: 'أُضيف # مقال',
+      }),
+    changed: (n) =>
+      plural(n, {
+        zero: 'لا نص جديدًا',
+        one: 'واحد بنص جديد',
+        two: 'اثنان بنص جديد',
+        few: '# بنص جديد',
+        many: '# بنص جديد',
+        other: '# بنص جديد',
+      }),
+    same: (n) =>
+      plural(n, {
+        zero: 'لم يكن شيء موجودًا',
+        one: 'واحد كان موجودًا',
+        two: 'اثنان كانا موجودين',
+        few: '# كانت موجودة',
+        many: '# كانت موجودة',
+        other: '# كانت موجودة',
+      }),
+    failed: (n) =>
+      plural(n, {
+        zero: 'أُضيف كل شيء',
+        one: 'تعذرت إضافة واحد',
+        two: 'تعذرت إضافة اثنين',
+        few: 'تعذرت إضافة #',
+        many: 'تعذرت إضافة #',
+        other: 'تعذرت إضافة #',
+      }),
+    failures: 'ما لم يُضف، ولماذا',
+    more: (n) =>
+      plural(n, {
+        zero: 'ولا غيرها',
+        one: 'وواحد غيرها',
+        two: 'واثنان غيرها',
+        few: 'و# غيرها',
+        many: 'و# غيرها',
+        other: 'و# غيرها',
+      }),
+  },
+
+  problems: {
+    'not-supported': 'هذا النوع من الملفات لا يُقرأ هنا.',
+    broken: 'الملف تالف.',
+    locked: 'هو مقفل بكلمة مرور.',
+    'too-large': 'هو أكبر من أي صفحة أخبار.',
+    'too-many': 'فيه أكثر من 50,000 صفحة. قسّمه.',
+    'too-deep': 'هو أرشيف داخل أرشيف داخل أرشيف.',
+    empty: 'ليس فيه ما يمكن قراءته.',
+    'other-encoding': 'ضُغط بطريقة لا يستطيع المتصفح فكها.',
+    'not-json': 'السطر ليس JSON.',
+    'wrong-fields': 'حقول ناقصة أو من نوع غير مناسب.',
+    'no-article': 'لم نجد فيه مقالًا.',
+    'list-of-articles': 'هو قائمة مقالات. أضف واحدًا منها.',
+    'article-not-storable': 'تعذر حفظ المقال.',
+    'not-open': 'ليست مفتوحة في علامة تبويب يمكن لـ Sidelight قراءتها. افتحها وحاول من جديد.',
+    'no-access': 'لا يتيح المتصفح الوصول إلى هذه الصفحة.',
+  },
+};

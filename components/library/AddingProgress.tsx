@@ -1,0 +1,91 @@
+import { Button } from '../parts/Button.tsx';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Fold } from '../parts/Fold.tsx';
+import { readableText } from '../parts/readable-text.ts';
+import styles from './AddingProgress.module.css';
+import { useLibraryTexts } from './library-texts-context.ts';
+
+/** What the page shows of articles being added. */
+export type AddingState = {
+  state: 'running' | 'stopped' | 'done';
+  problem: string | null;
+  done: number;
+  counts: { new: number; changed: number; same: number };
+  failures: { name: string; problem: string }[];
+};
+
+type Actions = { cancel: () => void; resume: () => void; takeBack: () => void; close: () => void };
+
+const MOST_FAILURES = 500; // lines: a longer list helps nobody
+
+export function AddingProgress({ adding, actions }: { adding: AddingState; actions: Actions }) {
+  const words = useLibraryTexts();
+  const { refusals } = useCatalogue();
+  const { state, problem, counts, failures } = adding;
+  const said = words.adding[state];
+  const why = problem && (refusals[problem as keyof typeof refusals] ?? refusals.other);
+  return (
+    <section class={styles.adding} aria-labelledby="adding" data-state={state}>
+      <h2 id="adding" class={styles.title}>
+        {words.adding.title}
+      </h2>
+      <progress class={styles.bar} value={adding.done} aria-labelledby="adding" />
+      <p role="status" class={styles.state}>
+        {said}
+        {why && ` ${why}`}
+      </p>
+      <ul class={styles.counts}>
+        <li>{words.adding.new(counts.new)}</li>
+        {counts.changed > 0 && <li>{words.adding.changed(counts.changed)}</li>}
+        {counts.same > 0 && <li>{words.adding.same(counts.same)}</li>}
+        {failures.length > 0 && <li>{words.adding.failed(failures.length)}</li>}
+      </ul>
+      <div class={styles.actions}>
+        {state === 'running' && (
+          <Button id="stop-adding" onClick={actions.cancel}>
+            {words.adding.cancel}
+          </Button>
+        )}
+        {state === 'stopped' && (
+          <Button id="resume-adding" kind="next" onClick={actions.resume}>
+            {words.adding.resume}
+          </Button>
+        )}
+        {state !== 'running' && counts.new > 0 && (
+          <Button id="take-back" onClick={actions.takeBack}>
+            {words.adding.takeBack}
+          </Button>
+        )}
+        {state !== 'running' && (
+          <Button id="close-adding" onClick={actions.close}>
+            {words.adding.close}
+          </Button>
+        )}
+      </div>
+      {failures.length > 0 && (
+        <Fold title={words.adding.failures} open={failures.length <= 10}>
+          <ul class={styles.failures}>
+            {failures.slice(0, MOST_FAILURES).map(({ name, problem: fault }, at) => (
+              <li key={at}>
+                <bdi dir="auto">{readableText(name)}</bdi>
+                <span>{sentenceFor(fault, words, refusals)}</span>
+              </li>
+            ))}
+            {failures.length > MOST_FAILURES && (
+              <li>{words.adding.more(failures.length - MOST_FAILURES)}</li>
+            )}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function sentenceFor(
+  problem: string,
+  { problems }: ReturnType<typeof useLibraryTexts>,
+  refusals: ReturnType<typeof useCatalogue>['refusals'],
+): string {
+  const own = problems[problem as keyof typeof problems];
+  return own ?? refusals[problem as keyof typeof refusals] ?? refusals.other;
+}

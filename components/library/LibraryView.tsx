@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../parts/Button.tsx';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
+import { AlikeOffers } from './AlikeOffers.tsx';
+import { ArticleList } from './ArticleList.tsx';
+import { Filters } from './Filters.tsx';
+import styles from './LibraryView.module.css';
+import type { LibraryActions, LibraryState } from './library-state.ts';
+import { useLibraryTexts } from './library-texts-context.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+
+type Props = {
+  state: LibraryState;
+  actions: LibraryActions;
+  /** What is being added, and the ways to add. */
+  children?: ComponentChildren;
+};
+
+/** The saved articles: to search, narrow down, tag, delete, and choose for comparison. */
+export function LibraryView({ state, actions, children }: Props) {
+  const words = useLibraryTexts();
+  const catalogue = useCatalogue();
+  const { total, damaged, outcome, canUndo, alike } = state;
+  useSlashToSearch();
+  return (
+    <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
+      <header>
+        <div class={styles.top}>
+          <p class={styles.name}>{catalogue.name}</p>
+          <LanguageChoice />
+        </div>
+        <div class={styles.head}>
+          <h1 class={styles.title}>{words.title}</h1>
+          <Button id="add" kind={total === 0 ? 'next' : 'other'} onClick={actions.add}>
+            {words.add.title}
+          </Button>
+        </div>
+        <p class={styles.standfirst}>{words.standfirst}</p>
+      </header>
+      {children}
+      <div class={styles.outcome}>
+        <output>{outcome}</output>
+        {canUndo && (
+          <Button id="undo" onClick={actions.undo}>
+            {words.undo}
+          </Button>
+        )}
+      </div>
+      {damaged > 0 && <p class={styles.damaged}>{words.damaged(damaged)}</p>}
+      {alike.length > 0 && <AlikeOffers groups={alike} actions={actions} />}
+      {total === 0 ? (
+        <section class={styles.empty} aria-labelledby="empty">
+          <h2 id="empty">{words.empty.title}</h2>
+          <p>{words.empty.text}</p>
+        </section>
+      ) : (
+        <div class={styles.columns}>
+          <Filters state={state} actions={actions} />
+          <section aria-labelledby="list" class={styles.list}>
+            <SelectionBar state={state} actions={actions} />
+            <ArticleList state={state} actions={actions} />
+          </section>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function useSlashToSearch(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isTyping =
+        target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select');
+      if (event.key !== '/' || isTyping) return;
+      event.preventDefault();
+      document.getElementById('search')?.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { loadLibraryTexts } from '../../catalogue/library.ts';
+import { LibraryNotice } from '../../components/library/LibraryNotice.tsx';
+import {
+  LibraryTextsProvider,
+  useLibraryTexts,
+} from '../../components/library/library-texts-context.ts';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
+import { Library } from './Library.tsx';
+import { useEntries } from './use-entries.ts';
+
+export function App() {
+  return (
+    <ReadersLanguage
+      follow={followReadersLanguages}
+      onChoose={chooseLanguage}
+      load={loadLibraryTexts}
+    >
+      {(texts) => (
+        <LibraryTextsProvider value={texts}>
+          <OpenLibrary />
+        </LibraryTextsProvider>
+      )}
+    </ReadersLanguage>
+  );
+}
+
+/** Reads the list and shows it, or why it cannot be read. */
+function OpenLibrary() {
+  const { title } = useLibraryTexts();
+  const { name } = useCatalogue();
+  const kept = useEntries();
+  useEffect(() => {
+    document.title = `${title} – ${name}`;
+  }, [title, name]);
+  const { read } = kept;
+  if (read === null || 'problem' in read) {
+    return <LibraryNotice problem={read?.problem ?? null} onAgain={() => void kept.refresh()} />;
+  }
+  return <Library {...read} refresh={kept.refresh} judge={kept.judge} />;
+}

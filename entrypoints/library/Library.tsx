@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'preact/hooks';
+import { bundledDossiers } from '../../assets/dossiers/index.ts';
+import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { compileDossier } from '../../core/analyse.ts';
+import { copiesByOriginal } from '../../core/library/alike.ts';
+import { type Filter, facetsOf, noFilter, type Sort } from '../../core/library/filter.ts';
+import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
+import { Adding } from './Adding.tsx';
+import { comparisonOf } from './comparison-of.ts';
+import { useAlike } from './use-alike.ts';
+import { useChanges } from './use-changes.ts';
+import { useShown } from './use-shown.ts';
+import { useTexts } from './use-texts.ts';
+import { useVerdicts } from './use-verdicts.ts';
+
+type Props = {
+  entries: LibraryEntry[];
+  listed: LibraryEntry[];
+  damaged: string[];
+  refresh: () => Promise<void>;
+  judge: (verdicts: ArticleVerdict[]) => void;
+};
+
+// Never missing in a build: it bundles one.
+const dossier = compileDossier(bundledDossiers[0] as (typeof bundledDossiers)[number]);
+
+export function Library({ entries, listed, damaged, refresh, judge }: Props) {
+  const { language } = useCatalogue();
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [sort, setSort] = useState<Sort>('newest');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isSearching, setIsSearching] = useState(false);
+  const [isAdding, setIsAdding] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const changes = useChanges(refresh);
+
+  const { id } = dossier.dossier;
+  const { texts, read } = useTexts(listed, isSearching);
+  const compare = useMemo(() => new Intl.Collator(language).compare, [language]);
+  const found = useShown({ entries, filter, sort, dossier: id, compare, texts, textsRead: read });
+  const alike = useAlike(listed, !isAdding);
+  useVerdicts(entries, dossier, !isAdding, judge);
+  const facets = useMemo(() => facetsOf(entries, id), [entries, id]);
+  const copies = useMemo(() => copiesByOriginal(entries), [entries]);
+  const shown = useMemo(() => withoutCopies(found), [found]);
+  const still = useMemo(() => stillThere(chosen, listed), [chosen, listed]);
+
+  return (
+    <LibraryView
+      state={{
+        dossier: id,
+        total: entries.length,
+        damaged: damaged.length,
+        facets,
+        filter,
+        sort,
+        shown,
+        copies,
+        chosen: still,
+        alike,
+        textsRead: read,
+        outcome: changes.outcome,
+        canUndo: changes.canUndo,
+        compareAddress: comparisonOf([...still]),
+      }}
+      actions={{
+        ...changes.actions,
+        filter: (change) => setFilter((before) => ({ ...before, ...change })),
+        sort: setSort,
+        search: () => setIsSearching(true),
+        choose: (ids, on) => setChosen((before) => withChoice(before, ids, on)),
+        add: () => setIsOpen(true),
+      }}
+    >
+      <Adding
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        onBusy={setIsAdding}
+        onAdded={refresh}
+        onTakeBack={changes.actions.remove}
+      />
+    </LibraryView>
+  );
+}
+
+/** A copy stands under its original, where that is shown. */
+function withoutCopies(found: LibraryEntry[]): LibraryEntry[] {
+  const ids = new Set(found.map(({ id }) => id));
+  return found.filter(({ copyOf }) => copyOf === null || !ids.has(copyOf));
+}
+
+function stillThere(chosen: ReadonlySet<string>, entries: LibraryEntry[]): ReadonlySet<string> {
+  if (chosen.size === 0) return chosen;
+  return new Set(entries.flatMap(({ id }) => (chosen.has(id) ? [id] : [])));
+}
+
+function withChoice(before: ReadonlySet<string>, ids: string[], on: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  for (const id of ids) on ? after.add(id) : after.delete(id);
+  return after;
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../../core/article.ts';
+import { readArticleLine } from '../../core/imports/article-line.ts';
+import type { ImportItem, ImportProblem } from '../../core/imports/import-item.ts';
+import { readSaved } from '../../page/read-saved.ts';
+
+export type ItemRead = { article: Article; readAt: string | null } | { problem: ImportProblem };
+
+/** The article that a file's item holds, read as the reader reads a page in a tab. */
+export function readItem(item: ImportItem): ItemRead {
+  switch (item.kind) {
+    case 'refused':
+      return { problem: item.problem };
+    case 'page': {
+      const read = readSaved(item.page, parse);
+      return 'problem' in read ? read : { ...read, readAt: instantOf(item.page.savedOn) };
+    }
+    case 'line': {
+      const line = readArticleLine(item.line);
+      if ('problem' in line) return line;
+      if ('article' in line) return { ...line, readAt: null };
+      const read = readSaved({ html: line.html, address: line.address || null }, parse);
+      if ('problem' in read) return read;
+      return { article: { ...read.article, ...line.given }, readAt: null };
+    }
+  }
+}
+
+// A document of its own: no scripts run in it and nothing is loaded for it.
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function instantOf(written: string | null): string | null {
+  const time = written === null ? Number.NaN : Date.parse(written.replace(/\s*\(.*\)$/, ''));
+  return Number.isNaN(time) || time > Date.now() ? null : new Date(time).toISOString();
+}

@@ -1,0 +1,33 @@
+const SLICE_MS = 12;
+
+/** Lets the page draw and answer, whenever work has gone on for a frame's worth of time. */
+export function slices(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE_MS) return;
+    await pause();
+    since = performance.now();
+  };
+}
+
+/** Runs a generator's steps, a few at a time. */
+export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
+  const breathe = slices();
+  while (true) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+  }
+}
+
+// A message goes to the end of the queue, behind keys and clicks; a timer would be held back.
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
