@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { answerMessages } from './answer-messages.ts';
 import { followAccess } from './follow-access.ts';
 import { followTabs } from './follow-tabs.ts';
+import { forgetWhatWasDeleted } from './forget-deleted.ts';
 import { greetOnInstall } from './greet-on-install.ts';
 import { obeyShortcuts } from './obey-shortcuts.ts';
 import { answerMenu } from './offer-menu.ts';
@@ -20,5 +21,6 @@ export default defineBackground({
     greetOnInstall();
     obeyShortcuts();
     answerMenu();
+    void forgetWhatWasDeleted();
   },
 });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DamagedRecord } from '../../core/comparison/read-record.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
-import { ask } from '../../platform/ask.ts';
+import { type Answer, ask } from '../../platform/ask.ts';
 
 type Kept = { articles: SavedArticle[]; damaged: DamagedRecord[] };
 type Read = Kept | { problem: string };
@@ -12,7 +12,7 @@ export function useLibrary() {
   const [removed, setRemoved] = useState<unknown[]>([]);
 
   const refresh = useCallback(async () => {
-    const answer = await ask<Kept>({ type: 'list-articles' });
+    const answer = await keptArticles();
     // What is on the screen stays there when the background cannot be reached for a moment.
     setRead((before) => (answer.ok || !before || 'problem' in before ? readOf(answer) : before));
   }, []);
@@ -45,7 +45,24 @@ export function useLibrary() {
   return { read, refresh, remove, undo, canUndo: removed.length > 0 };
 }
 
-function readOf(answer: Awaited<ReturnType<typeof ask<Kept>>>): Read {
+const AT_ONCE = 200; // articles a message
+
+/** Those that the address names, else all. */
+async function keptArticles(): Promise<Answer<Kept>> {
+  const named = new URLSearchParams(location.search).get('articles');
+  if (named === null) return ask<Kept>({ type: 'list-articles' });
+  const ids = named.split(',').filter(Boolean);
+  const articles: SavedArticle[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const answer = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: some });
+    if (!answer.ok) return answer;
+    articles.push(...answer.articles);
+  }
+  return { ok: true, articles, damaged: [] };
+}
+
+function readOf(answer: Answer<Kept>): Read {
   if (!answer.ok) return { problem: answer.problem };
   return { articles: answer.articles, damaged: answer.damaged };
 }

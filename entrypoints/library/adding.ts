@@ -22,7 +22,8 @@ export type Adding = { cancel: () => void; resume: () => void };
 
 const MOST_AT_ONCE = 25; // articles a message
 const MOST_CHARACTERS = 1_000_000;
-const PATIENCE = 3;
+const ATTEMPTS = 8;
+const FIRST_WAIT_MS = 50; // doubled each time: a background that was ended takes a moment to wake
 const TELL_MS = 100;
 
 /** Adds all that these sources hold. What was read is kept before it stops, so nothing is read twice. */
@@ -124,10 +125,12 @@ export function startAdding(sources: AddSource[], tell: (progress: AddProgress) 
 
 /** A background that was ended in the middle may have kept all or nothing: adding again is safe. */
 async function insist(readings: Reading[]): Promise<Answer<{ added: AddedReading[] }>> {
-  let answer: Answer<{ added: AddedReading[] }> = { ok: false, problem: 'no-answer' };
-  for (let attempt = 0; attempt < PATIENCE; attempt++) {
-    answer = await ask({ type: 'add-articles', readings });
-    if (answer.ok || answer.problem !== 'no-answer') return answer;
+  let wait = FIRST_WAIT_MS;
+  for (let attempt = 1; ; attempt++) {
+    const answer = await ask<{ added: AddedReading[] }>({ type: 'add-articles', readings });
+    const isSilent = !answer.ok && answer.problem === 'no-answer';
+    if (!isSilent || attempt === ATTEMPTS) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    wait *= 2;
   }
-  return answer;
 }
