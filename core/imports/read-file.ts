@@ -76,7 +76,7 @@ async function pageIn(name: string, stream: ByteStream): Promise<ImportItem> {
 
 async function mhtmlIn(name: string, stream: ByteStream): Promise<ImportItem> {
   const bytes = await collected(stream, LARGEST_PAGE);
-  return { name, kind: 'page', page: await pageInMhtml(bytes) };
+  return { name, kind: 'page', page: pageInMhtml(bytes) };
 }
 
 function unpackedFile({ name }: SourceFile, stream: ByteStream): SourceFile {

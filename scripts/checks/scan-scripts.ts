@@ -46,8 +46,8 @@ const ALLOWED: Record<string, Record<string, string>> = {
   'panel-frame.js': { 'src =': 'the frame shows a page of the extension itself' },
 };
 
-/** Names that look like addresses and are none: namespaces and match patterns. */
-const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|\*\/|schema\.org|$)/;
+/** Names that look like addresses and are none: namespaces, profiles and match patterns. */
+const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|netpreserve\.org\/warc\/|\*\/|schema\.org|$)/;
 
 function knownAddresses(): (address: string) => boolean {
   const folder = join(root, 'assets');
