@@ -23,6 +23,7 @@ const READS: ExtensionMessage['type'][] = [
   'list-entries',
   'read-texts',
   'get-articles',
+  'judge-articles',
 ];
 
 async function askOnce<T>(message: ExtensionMessage): Promise<Answer<T>> {

@@ -3,7 +3,8 @@ import {
   withCorrection,
   withoutCorrection,
 } from '../core/comparison/corrections.ts';
-import { joined, MOST_TAGS, type SavedArticle } from '../core/comparison/saved-article.ts';
+import { joined, type SavedArticle } from '../core/comparison/saved-article.ts';
+import { MOST_TAGS } from '../core/library/tags.ts';
 import type { Answer } from './ask.ts';
 import { changeLibrary } from './library-database.ts';
 import { readForEdit, writeRecord } from './library-records.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { correctionSchema } from '../core/comparison/corrections.ts';
-import { LONGEST_TAG } from '../core/comparison/saved-article.ts';
-import { articleVerdictSchema } from '../core/library/library-entry.ts';
+import { LONGEST_TAG } from '../core/library/tags.ts';
 
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
 const recordIds = z.array(recordId).check(z.minLength(1), z.maxLength(1_000));
+const dossierId = z.string().check(z.minLength(1), z.maxLength(64));
 const tags = z
   .array(z.string().check(z.trim(), z.normalize(), z.minLength(1), z.maxLength(LONGEST_TAG)))
   .check(z.maxLength(100));
@@ -23,11 +23,8 @@ export const libraryMessage = z.discriminatedUnion('type', [
   /** library, compare ▶ background: some articles' texts; some articles whole. */
   z.object({ type: z.literal('read-texts'), ids: recordIds }),
   z.object({ type: z.literal('get-articles'), ids: recordIds }),
-  /** library ▶ background: keep what the engine said of these articles. */
-  z.object({
-    type: z.literal('keep-verdicts'),
-    verdicts: z.array(articleVerdictSchema).check(z.maxLength(1_000)),
-  }),
+  /** library ▶ background: what the engine says of these articles in the light of a dossier. */
+  z.object({ type: z.literal('judge-articles'), ids: recordIds, dossier: dossierId }),
   /** library ▶ background: add articles that were read from files. */
   z.object({
     type: z.literal('add-articles'),

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { LONGEST_TAG } from '../../core/comparison/saved-article.ts';
+import { LONGEST_TAG } from '../../core/library/tags.ts';
 import { Button } from '../parts/Button.tsx';
 import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { type Article, articleSchema } from '../article.ts';
 import { fingerprintPattern } from '../library/fingerprint.ts';
+import { LONGEST_TAG, MOST_TAGS } from '../library/tags.ts';
 import { correctionSchema, withCorrection } from './corrections.ts';
 
 /** Goes up when pages are read differently, so that a research file says which reading it rests on. */
 export const EXTRACTOR_VERSION = '1.0.0';
-export const MOST_TAGS = 50;
-export const LONGEST_TAG = 80;
 
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));

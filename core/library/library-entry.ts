@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { outletOf } from '../comparison/outlet.ts';
 import type { SavedArticle } from '../comparison/saved-article.ts';
 import type { Answer } from '../coverage/verdict.ts';
@@ -6,23 +5,14 @@ import { readingLanguage } from '../language/reading-language.ts';
 import { addressKey } from './address-key.ts';
 
 /** What the engine said of an article in the light of one dossier; worked out again when either is newer. */
-const keptVerdict = z.object({
-  dossier: z.string().check(z.minLength(1), z.maxLength(64)),
-  version: z.string().check(z.minLength(1), z.maxLength(40)),
-  answer: z.enum(['covers', 'mentions', 'neighbour', 'nothing']),
-});
-
-export type KeptVerdict = z.infer<typeof keptVerdict>;
+export type KeptVerdict = { dossier: string; version: string; answer: Answer };
 
 /** A verdict with the article it was passed on, as that was then. */
-export const articleVerdictSchema = z.object({
-  id: z.string().check(z.maxLength(200)),
-  textHash: z.string().check(z.maxLength(200)),
-  published: z.nullable(z.string().check(z.maxLength(10))),
-  ...keptVerdict.def.shape,
-});
-
-export type ArticleVerdict = z.infer<typeof articleVerdictSchema>;
+export type ArticleVerdict = {
+  id: string;
+  textHash: string;
+  published: string | null;
+} & KeptVerdict;
 
 /**
  * A saved article as a list shows, sorts and filters it: some hundred characters in place of its

@@ -5,7 +5,11 @@ import { normaliseWord } from '../language/words.ts';
  * spellings of alef and the like made one.
  */
 export function foldText(text: string): string {
-  return normaliseWord(text).replace(/\s+/g, ' ');
+  const folded = normaliseWord(text).replace(/\s+/g, ' ');
+  // A string that was put together becomes one piece when it is first looked through, which takes
+  // as long as the rest: better now than when somebody waits for what they search.
+  folded.indexOf('\0');
+  return folded;
 }
 
 const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]|(\S+)/g;

@@ -14,15 +14,11 @@ import {
   tagArticles,
   undoCopies,
 } from '../../platform/library-edits.ts';
-import {
-  getArticles,
-  keepVerdicts,
-  listEntries,
-  readTexts,
-} from '../../platform/library-entries.ts';
+import { getArticles, listEntries, readTexts } from '../../platform/library-entries.ts';
 import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
 import type { LibraryMessage } from '../../platform/messages.ts';
 import { inLightOf } from './in-light-of.ts';
+import { judgedBy, judgeSaved } from './judge-saved.ts';
 
 /** The library has one owner: whatever page asks, it is read and changed here. */
 export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
@@ -32,13 +28,13 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
     case 'count-articles':
       return countArticles();
     case 'list-entries':
-      return listEntries();
+      return listJudged();
     case 'read-texts':
       return readTexts(message.ids);
     case 'get-articles':
       return getArticles(message.ids);
-    case 'keep-verdicts':
-      return keepVerdicts(message.verdicts);
+    case 'judge-articles':
+      return judgeSaved(message.ids, message.dossier);
     case 'add-articles':
       return addArticles(message.readings, inLightOf());
     case 'delete-article':
@@ -62,4 +58,9 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
     case 'undo-copies':
       return undoCopies(message.ids);
   }
+}
+
+async function listJudged(): Promise<Answer> {
+  const listed = { ...(await listEntries()), dossier: judgedBy() };
+  return listed;
 }

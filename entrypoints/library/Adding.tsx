@@ -3,7 +3,7 @@ import { AddingProgress } from '../../components/library/AddingProgress.tsx';
 import { AddPanel } from '../../components/library/AddPanel.tsx';
 import type { PastedText } from '../../components/library/PasteForm.tsx';
 import { type OpenTab, readableTabs } from '../../platform/open-tabs.ts';
-import { type AddProgress, type Adding as Run, startAdding } from './adding.ts';
+import type { AddProgress, Adding as Run } from './adding.ts';
 import { articleOfText, sourcesForAddresses } from './given-sources.ts';
 import type { AddSource } from './sources.ts';
 
@@ -21,9 +21,11 @@ export function Adding({ isOpen, onClose, onBusy, onAdded, onTakeBack }: Props) 
   const run = useRef<Run | null>(null);
   const [progress, setProgress] = useState<AddProgress | null>(null);
 
-  const add = (sources: AddSource[]) => {
+  const add = async (sources: AddSource[]) => {
     if (sources.length === 0 || progress?.state === 'running') return;
     onBusy(true);
+    // What reads pages is as large as all the rest, and most who open the library add nothing.
+    const { startAdding } = await import('./adding.ts');
     run.current = startAdding(sources, (next) => {
       setProgress(next);
       if (next.state !== 'running') void onAdded().then(() => onBusy(false));
@@ -44,10 +46,10 @@ export function Adding({ isOpen, onClose, onBusy, onAdded, onTakeBack }: Props) 
           tabs={tabs}
           onFiles={(files) => add(files.map((blob) => ({ kind: 'file', name: blob.name, blob })))}
           onTabs={(chosen) =>
-            add(chosen.map(({ tabId, title }) => ({ kind: 'tab', name: title, tabId })))
+            void add(chosen.map(({ tabId, title }) => ({ kind: 'tab', name: title, tabId })))
           }
-          onAddresses={(addresses) => add(sourcesForAddresses(addresses, tabs))}
-          onText={(pasted: PastedText) => add([articleOfText(pasted)])}
+          onAddresses={(addresses) => void add(sourcesForAddresses(addresses, tabs))}
+          onText={(pasted: PastedText) => void add([articleOfText(pasted)])}
           onClose={onClose}
         />
       )}

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
-import { compileDossier } from '../../core/analyse.ts';
 import { copiesByOriginal } from '../../core/library/alike.ts';
 import { type Filter, facetsOf, noFilter, type Sort } from '../../core/library/filter.ts';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
@@ -12,20 +10,18 @@ import { useAlike } from './use-alike.ts';
 import { useChanges } from './use-changes.ts';
 import { useShown } from './use-shown.ts';
 import { useTexts } from './use-texts.ts';
-import { useVerdicts } from './use-verdicts.ts';
+import { type JudgingDossier, useVerdicts } from './use-verdicts.ts';
 
 type Props = {
   entries: LibraryEntry[];
   listed: LibraryEntry[];
   damaged: string[];
+  dossier: JudgingDossier | null;
   refresh: () => Promise<void>;
   judge: (verdicts: ArticleVerdict[]) => void;
 };
 
-// Never missing in a build: it bundles one.
-const dossier = compileDossier(bundledDossiers[0] as (typeof bundledDossiers)[number]);
-
-export function Library({ entries, listed, damaged, refresh, judge }: Props) {
+export function Library({ entries, listed, damaged, dossier, refresh, judge }: Props) {
   const { language } = useCatalogue();
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [sort, setSort] = useState<Sort>('newest');
@@ -35,7 +31,7 @@ export function Library({ entries, listed, damaged, refresh, judge }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const changes = useChanges(refresh);
 
-  const { id } = dossier.dossier;
+  const id = dossier?.id ?? '';
   const { texts, read } = useTexts(listed, isSearching);
   const compare = useMemo(() => new Intl.Collator(language).compare, [language]);
   const found = useShown({ entries, filter, sort, dossier: id, compare, texts, textsRead: read });

@@ -5,7 +5,7 @@ export function slices(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE_MS) return;
-    await pause();
+    await behindInput();
     since = performance.now();
   };
 }
@@ -21,7 +21,7 @@ export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
 }
 
 // A message goes to the end of the queue, behind keys and clicks; a timer would be held back.
-function pause(): Promise<void> {
+function behindInput(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

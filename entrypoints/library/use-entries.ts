@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
+import type { JudgingDossier } from './use-verdicts.ts';
 
-type Listed = { entries: LibraryEntry[]; damaged: string[] };
+type Listed = { entries: LibraryEntry[]; damaged: string[]; dossier: JudgingDossier | null };
 /** `listed`: the same entries as they were read, whatever the engine has said of them since. */
 type Read = Listed & { listed: LibraryEntry[] };
 
@@ -35,8 +36,8 @@ export function useEntries() {
 
 function readOf(answer: Answer<Listed>): Read | { problem: string } {
   if (!answer.ok) return { problem: answer.problem };
-  const { entries, damaged } = answer;
-  return { entries, damaged, listed: entries };
+  const { entries, damaged, dossier } = answer;
+  return { entries, damaged, dossier, listed: entries };
 }
 
 function withVerdicts({ entries, ...rest }: Read, verdicts: ArticleVerdict[]): Read {

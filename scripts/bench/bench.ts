@@ -1,4 +1,5 @@
 import { benchDetector } from './detector.ts';
+import { benchLibrary } from './library.ts';
 import { benchPanel } from './panel.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchReader } from './reader.ts';
@@ -8,6 +9,7 @@ const benches: Record<string, () => Promise<void>> = {
   quotations: benchQuotations,
   detector: benchDetector,
   panel: benchPanel,
+  library: benchLibrary,
 };
 
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
