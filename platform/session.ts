@@ -9,7 +9,6 @@ const chosenKey = (tabId: number) => `chosen-${tabId}`;
 const OFF_PAGES = 'off-pages';
 const PRIVATE_OFF_SITES = 'private-off-sites';
 const MOST_OFF = 200;
-const BEGUN = 'begun';
 
 /**
  * What only the toolbar's button could tell of so far: a note was chosen while the panel was shut,
@@ -46,13 +45,6 @@ export async function readChosenNote(tabId: number): Promise<string | null> {
 
 export async function writeChosenNote(tabId: number, note: string): Promise<void> {
   await browser.storage.session.set({ [chosenKey(tabId)]: note });
-}
-
-/** True once for each time the browser is started, whichever background asks first. */
-export async function isFirstInSession(): Promise<boolean> {
-  const hasBegun = await read<boolean>(BEGUN);
-  await browser.storage.session.set({ [BEGUN]: true });
-  return hasBegun !== true;
 }
 
 export async function readOffPages(): Promise<string[]> {

@@ -14,6 +14,7 @@ export const controls: ControlTexts = {
     save: 'احفظ للمقارنة',
     saved: 'حُفظ للمقارنة.',
     compare: 'قارن الصفحات المحفوظة',
+    library: 'المقالات المحفوظة',
     open: 'افتح الملاحظات',
     allow: (host) => `اسمح على ${host}`,
     choose: 'اختر وسائل الإعلام',

@@ -1,16 +1,11 @@
 import type { LibraryTexts } from '../library.ts';
 import { pluralsIn } from '../plural.ts';
-import { numbersIn, sharesIn } from '../shares.ts';
 import { adding } from './adding.ts';
 
-const LOCALE = 'ar-LB-u-nu-latn';
-const plural = pluralsIn(LOCALE);
+const plural = pluralsIn('ar-LB-u-nu-latn');
 
 /** The page that lists saved articles and adds many. */
 export const library: LibraryTexts = {
-  number: numbersIn(LOCALE),
-  percent: sharesIn(LOCALE),
-
   title: 'المكتبة',
   standfirst: 'المقالات التي تحتفظ بها، على جهازك هذا وحده. اختر منها ما تقارن بينه.',
   loading: 'نفتح المكتبة…',
@@ -90,20 +85,20 @@ export const library: LibraryTexts = {
   chosen: (n) =>
     plural(n, {
       zero: 'لم تختر شيئًا',
-      one: 'اخترت واحدًا',
-      two: 'اخترت اثنين',
-      few: 'اخترت #',
-      many: 'اخترت #',
-      other: 'اخترت #',
+      one: 'اخترت مقالًا واحدًا',
+      two: 'اخترت مقالين',
+      few: 'اخترت # مقالات',
+      many: 'اخترت # مقالًا',
+      other: 'اخترت # مقال',
     }),
   chooseAll: (n) =>
     plural(n, {
       zero: 'لا شيء لاختياره',
       one: 'اختر المقال',
       two: 'اختر المقالين',
-      few: 'اختر المقالات كلها (#)',
-      many: 'اختر المقالات كلها (#)',
-      other: 'اختر المقالات كلها (#)',
+      few: 'اختر # مقالات',
+      many: 'اختر # مقالًا',
+      other: 'اختر # مقال',
     }),
   chooseNone: 'ألغِ الاختيار',
   compare: 'قارن',

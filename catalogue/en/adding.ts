@@ -60,7 +60,7 @@ export const adding = {
     empty: 'Nothing in it can be read.',
     'other-encoding': 'It was packed in a way that the browser cannot unpack.',
     'not-json': 'The line is not JSON.',
-    'wrong-fields': 'Fields are missing or of the wrong kind.',
+    'wrong-fields': 'Its fields are not those of the format.',
     'no-article': 'No article was found in it.',
     'list-of-articles': 'It is a list of articles. Add one of them.',
     'article-not-storable': 'The article could not be saved.',

@@ -13,6 +13,7 @@ export const controls = {
     save: 'Save for comparison',
     saved: 'Saved for comparison.',
     compare: 'Compare saved pages',
+    library: 'Saved articles',
     open: 'Open the notes',
     allow: (host: string) => `Allow on ${host}`,
     choose: 'Choose news outlets',

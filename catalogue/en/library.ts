@@ -1,16 +1,11 @@
 import type { Sort } from '../../core/library/filter.ts';
 import { pluralsIn } from '../plural.ts';
-import { numbersIn, sharesIn } from '../shares.ts';
 import { adding } from './adding.ts';
 
 const plural = pluralsIn('en');
 
 /** The page that lists saved articles and adds many. */
 export const library = {
-  number: numbersIn('en'),
-  /** 0 to 1, as a percentage. */
-  percent: sharesIn('en'),
-
   title: 'Library',
   standfirst: 'The articles you keep, on this machine only. Choose some to compare.',
   loading: 'Opening the library …',

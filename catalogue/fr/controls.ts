@@ -14,6 +14,7 @@ export const controls: ControlTexts = {
     save: 'Garder pour comparer',
     saved: 'Gardé pour comparer.',
     compare: 'Comparer les pages gardées',
+    library: 'Articles gardés',
     open: 'Ouvrir les notes',
     allow: (host) => `Autoriser sur ${host}`,
     choose: 'Choisir des médias',

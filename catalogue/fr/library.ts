@@ -1,15 +1,11 @@
 import type { LibraryTexts } from '../library.ts';
 import { pluralsIn } from '../plural.ts';
-import { numbersIn, sharesIn } from '../shares.ts';
 import { adding } from './adding.ts';
 
 const plural = pluralsIn('fr');
 
 /** The page that lists saved articles and adds many. */
 export const library: LibraryTexts = {
-  number: numbersIn('fr'),
-  percent: sharesIn('fr'),
-
   title: 'Bibliothèque',
   standfirst:
     'Les articles que vous gardez, sur cet appareil seulement. Choisissez-en pour les comparer.',
@@ -18,7 +14,7 @@ export const library: LibraryTexts = {
 
   search: 'Chercher dans les titres et les textes',
   searchHint: 'Les mots entre guillemets sont cherchés tels quels.',
-  reading: (percent) => `Lecture des textes : ${percent}`,
+  reading: (percent) => `Lecture des textes : ${percent}`,
   filters: 'Affiner',
   outlet: 'Média',
   language: 'Langue',
@@ -56,7 +52,7 @@ export const library: LibraryTexts = {
   cut: 'début seulement',
   republished: 'Repris par',
   notCopy: (outlet) => `Séparer l’article de ${outlet}`,
-  choose: (title) => `Choisir : ${title}`,
+  choose: (title) => `Choisir : ${title}`,
   pages: 'Pages de la liste',
   previous: 'Précédente',
   next: 'Suivante',
@@ -100,7 +96,7 @@ export const library: LibraryTexts = {
 
   empty: {
     title: 'Rien de gardé pour l’instant',
-    text: 'Gardez un article depuis sa page avec « Garder pour comparer », ou ajoutez-en plusieurs ici.',
+    text: 'Gardez un article depuis sa page avec « Garder pour comparer », ou ajoutez-en plusieurs ici.',
   },
 
   ...adding,

@@ -62,7 +62,7 @@ export const adding: AddingTexts = {
     empty: 'אין בו דבר שאפשר לקרוא.',
     'other-encoding': 'הוא נדחס בדרך שהדפדפן אינו יודע לפרוש.',
     'not-json': 'השורה אינה JSON.',
-    'wrong-fields': 'שדות חסרים או מסוג לא מתאים.',
+    'wrong-fields': 'השדות אינם אלה של הפורמט.',
     'no-article': 'לא נמצאה בו כתבה.',
     'list-of-articles': 'זו רשימה של כתבות. יש להוסיף אחת מהן.',
     'article-not-storable': 'אי אפשר היה לשמור את הכתבה.',

@@ -14,6 +14,7 @@ export const controls: ControlTexts = {
     save: 'שמירה להשוואה',
     saved: 'נשמר להשוואה.',
     compare: 'השוואת עמודים שמורים',
+    library: 'כתבות שמורות',
     open: 'פתיחת ההערות',
     allow: (host) => `אישור ל-${host}`,
     choose: 'בחירת כלי תקשורת',

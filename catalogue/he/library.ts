@@ -1,15 +1,11 @@
 import type { LibraryTexts } from '../library.ts';
 import { pluralsIn } from '../plural.ts';
-import { numbersIn, sharesIn } from '../shares.ts';
 import { adding } from './adding.ts';
 
 const plural = pluralsIn('he');
 
 /** The page that lists saved articles and adds many. */
 export const library: LibraryTexts = {
-  number: numbersIn('he'),
-  percent: sharesIn('he'),
-
   title: 'ספרייה',
   standfirst: 'הכתבות ששמרתם, במכשיר הזה בלבד. אפשר לבחור מהן להשוואה.',
   loading: 'הספרייה נפתחת…',

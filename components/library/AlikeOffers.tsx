@@ -7,6 +7,7 @@ import { readableText } from '../parts/readable-text.ts';
 import styles from './AlikeOffers.module.css';
 import type { LibraryActions } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';
+import { useNumbers } from './use-numbers.ts';
 
 const MOST = 20; // offers at a time; the next come as these are decided
 
@@ -16,6 +17,7 @@ export function AlikeOffers(props: {
   actions: Pick<LibraryActions, 'joinCopies' | 'keepApart'>;
 }) {
   const words = useLibraryTexts();
+  const { percent } = useNumbers();
   const { groups, actions } = props;
   return (
     <Fold title={words.alike(groups.length)}>
@@ -26,7 +28,7 @@ export function AlikeOffers(props: {
             <ul>
               <Member entry={group.original} says={words.original} />
               {group.copies.map((copy) => (
-                <Member key={copy.entry.id} entry={copy.entry} says={why(copy, words)} />
+                <Member key={copy.entry.id} entry={copy.entry} says={why(copy, words, percent)} />
               ))}
             </ul>
             <div class={styles.actions}>
@@ -59,9 +61,13 @@ function Member({ entry, says }: { entry: LibraryEntry; says: string }) {
   );
 }
 
-function why({ why: reason, likeness }: Alike, words: ReturnType<typeof useLibraryTexts>): string {
+function why(
+  { why: reason, likeness }: Alike,
+  words: ReturnType<typeof useLibraryTexts>,
+  percent: (share: number) => string,
+): string {
   if (reason === 'page' || likeness === null) return words.samePage;
-  return words.sameText(words.percent(likeness));
+  return words.sameText(percent(likeness));
 }
 
 function idsOf({ original, copies }: AlikeGroup): string[] {

@@ -4,12 +4,14 @@ import styles from './ArticleList.module.css';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';
+import { useNumbers } from './use-numbers.ts';
 
 const ON_A_PAGE = 50;
 
 /** The articles that the filter leaves, fifty at a time: thousands of rows would hold the page up. */
 export function ArticleList({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const words = useLibraryTexts();
+  const { number } = useNumbers();
   const { shown, filter, sort, chosen, copies, dossier } = state;
   const [page, setPage] = useState(0);
   useEffect(() => setPage(0), [filter, sort]);
@@ -46,7 +48,7 @@ export function ArticleList({ state, actions }: { state: LibraryState; actions: 
           <Button id="previous" disabled={at === 0} onClick={() => turnTo(at - 1)}>
             {words.previous}
           </Button>
-          <span>{words.page(words.number(at + 1), words.number(pages))}</span>
+          <span>{words.page(number(at + 1), number(pages))}</span>
           <Button id="next" disabled={at === pages - 1} onClick={() => turnTo(at + 1)}>
             {words.next}
           </Button>

@@ -6,11 +6,13 @@ import { readableText } from '../parts/readable-text.ts';
 import styles from './Filters.module.css';
 import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';
+import { useNumbers } from './use-numbers.ts';
 
 /** What narrows the list down; each choice counts at once. */
 export function Filters({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const words = useLibraryTexts();
   const { languageName } = useCatalogue();
+  const { percent } = useNumbers();
   const { filter, facets, sort, textsRead } = state;
   const set = (change: Partial<Filter>) => actions.filter(change);
   const isOpen = Object.values(filter).every((value) => value === '');
@@ -29,9 +31,7 @@ export function Filters({ state, actions }: { state: LibraryState; actions: Libr
         />
       </label>
       <p id="search-hint" class={styles.hint}>
-        {textsRead !== null && textsRead < 1
-          ? words.reading(words.percent(textsRead))
-          : words.searchHint}
+        {textsRead !== null && textsRead < 1 ? words.reading(percent(textsRead)) : words.searchHint}
       </p>
       <label class={styles.field}>
         {words.sort}
@@ -114,7 +114,8 @@ function Choice(props: {
   name?: (value: string) => string;
   onChange: (value: string) => void;
 }) {
-  const { any, number } = useLibraryTexts();
+  const { any } = useLibraryTexts();
+  const { number } = useNumbers();
   const { id, label, facets, value, name = readableText, onChange } = props;
   // What is chosen stays in the list, even when the last article of its kind is gone.
   const known = facets.some((facet) => facet.value === value);

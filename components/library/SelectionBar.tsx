@@ -4,18 +4,18 @@ import { Button } from '../parts/Button.tsx';
 import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';
 import styles from './SelectionBar.module.css';
+import { useNumbers } from './use-numbers.ts';
 
 /** How many articles are shown, and what can be done with those that are chosen. */
 export function SelectionBar({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const words = useLibraryTexts();
+  const { number } = useNumbers();
   const { shown, total, chosen, compareAddress } = state;
   const ids = [...chosen];
   return (
     <div class={styles.bar}>
       <h2 id="list" tabIndex={-1} class={styles.count}>
-        {shown.length === total
-          ? words.shown(total)
-          : words.shownOf(shown.length, words.number(total))}
+        {shown.length === total ? words.shown(total) : words.shownOf(shown.length, number(total))}
       </h2>
       {chosen.size === 0 ? (
         shown.length > 0 && (

@@ -14,6 +14,7 @@ type Props = {
   actions: PopupActions;
   outcome: string | null;
   compareAddress: string;
+  libraryAddress: string;
   chooseAddress: string;
   settingsAddress: string;
 };
@@ -40,6 +41,9 @@ export function PopupView(props: Props) {
         <ShortcutList shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />
       </Fold>
       <p class={styles.links}>
+        <a id="library" href={props.libraryAddress} target="_blank" rel="noreferrer">
+          {catalogue.actions.library}
+        </a>
         <a id="compare" href={props.compareAddress} target="_blank" rel="noreferrer">
           {catalogue.actions.compare}
         </a>

@@ -5,16 +5,21 @@ import styles from './SettingsView.module.css';
 import type { SettingsState } from './settings-state.ts';
 import { useSettingsTexts } from './settings-texts-context.ts';
 
-type Kept = { saved: number | null; compareAddress: string };
+type Kept = { saved: number | null; libraryAddress: string; compareAddress: string };
 
 /** What is kept of a reader's reading, and where to see and delete it. */
-export function DataSection({ saved, compareAddress }: Kept) {
+export function DataSection({ saved, libraryAddress, compareAddress }: Kept) {
   const { actions } = useCatalogue();
   const { data: words } = useSettingsTexts();
   return (
     <Section name="data" title={words.title}>
       <p class={styles.explained}>{words.explained}</p>
       {saved !== null && <p>{words.saved(saved)}</p>}
+      <p>
+        <a id="library" href={libraryAddress} target="_blank" rel="noreferrer">
+          {actions.library}
+        </a>
+      </p>
       <p>
         <a id="compare" href={compareAddress} target="_blank" rel="noreferrer">
           {actions.compare}

@@ -15,12 +15,14 @@ type Props = {
   state: SettingsState;
   actions: SettingsActions;
   done: Done | null;
+  libraryAddress: string;
   compareAddress: string;
   chooseAddress: string;
 };
 
 /** Everything a reader can set, and what Sidelight keeps and does, on one page. */
-export function SettingsView({ state, actions, done, compareAddress, chooseAddress }: Props) {
+export function SettingsView(props: Props) {
+  const { state, actions, done, libraryAddress, compareAddress, chooseAddress } = props;
   const catalogue = useCatalogue();
   const words = useSettingsTexts();
   return (
@@ -40,7 +42,11 @@ export function SettingsView({ state, actions, done, compareAddress, chooseAddre
       <Section name="shortcuts" title={words.shortcuts.title}>
         <ShortcutList shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />
       </Section>
-      <DataSection saved={state.saved} compareAddress={compareAddress} />
+      <DataSection
+        saved={state.saved}
+        libraryAddress={libraryAddress}
+        compareAddress={compareAddress}
+      />
       <PrivacySection />
       <AboutSection version={state.version} dossiers={state.dossiers} />
       <DoneBar done={done} />

@@ -1,11 +1,13 @@
 import type { Answer } from '../../platform/ask.ts';
 import { type AddedReading, addArticles } from '../../platform/library-adding.ts';
 import { runReader } from '../../platform/page-scripts.ts';
+import { isPrivate } from '../../platform/tabs.ts';
 import { inLightOf } from './in-light-of.ts';
 import { isList } from './look-at-page.ts';
 
 /** Reads the article in a tab and keeps it, without a note or a mark. */
 export async function addTab(tabId: number): Promise<Answer<{ added: AddedReading[] }>> {
+  if (await isPrivate(tabId)) return { ok: false, problem: 'library-private' };
   const read = await runReader(tabId);
   if (!read) return { ok: false, problem: 'no-access' };
   if (isList(read.returned)) return { ok: false, problem: 'list-of-articles' };

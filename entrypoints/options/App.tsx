@@ -55,6 +55,7 @@ function Settings() {
       state={{ ...set, granted: grantedSites(set.origins), version: ownVersion(), dossiers }}
       actions={settingsActions({ catalogue, words, tell: setDone })}
       done={done}
+      libraryAddress="/library.html"
       compareAddress="/compare.html"
       chooseAddress="/welcome.html"
     />

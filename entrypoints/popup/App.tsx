@@ -64,6 +64,7 @@ function Popup() {
           remember: setLastSwitch,
         })}
         outcome={outcome}
+        libraryAddress="/library.html"
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"
         settingsAddress="/options.html"

@@ -1,6 +1,7 @@
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
+import { type LibraryTexts, loadLibraryTexts } from '../../catalogue/library.ts';
 import { loadSettingsTexts, type SettingsTexts } from '../../catalogue/settings.ts';
 import { type ToolbarTexts, toolbarTexts } from '../../catalogue/toolbar.ts';
 import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts';
@@ -8,6 +9,7 @@ import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts'
 export type AllTexts = {
   catalogue: Catalogue;
   compare: CompareTexts;
+  library: LibraryTexts;
   welcome: WelcomeTexts;
   toolbar: ToolbarTexts;
   settings: SettingsTexts;
@@ -17,14 +19,15 @@ export type AllTexts = {
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
   (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map(
     async (language): Promise<[InterfaceLanguage, AllTexts]> => {
-      const [catalogue, compare, welcome, settings] = await Promise.all([
+      const [catalogue, compare, library, welcome, settings] = await Promise.all([
         loadCatalogue(language),
         loadCompareTexts(language),
+        loadLibraryTexts(language),
         loadWelcomeTexts(language),
         loadSettingsTexts(language),
       ]);
       const toolbar = toolbarTexts([language]);
-      return [language, { catalogue, compare, welcome, toolbar, settings }];
+      return [language, { catalogue, compare, library, welcome, toolbar, settings }];
     },
   ),
 );

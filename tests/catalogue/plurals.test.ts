@@ -54,7 +54,7 @@ describe('counting notes', () => {
 
 describe.each(allTexts)(
   'every count in %s',
-  (language, { catalogue, compare, welcome, settings }) => {
+  (language, { catalogue, compare, library, welcome, settings }) => {
     const counts: Record<string, (n: number) => string> = {
       sources: catalogue.sources.more,
       earlier: catalogue.thenSince.earlier,
@@ -67,6 +67,20 @@ describe.each(allTexts)(
       places: compare.drawer.more,
       damaged: compare.damaged,
       chosen: welcome.chosen,
+      libraryShown: library.shown,
+      corrected: library.corrected,
+      libraryChosen: library.chosen,
+      chooseAll: library.chooseAll,
+      removed: library.removed,
+      restored: library.restored,
+      alike: library.alike,
+      unreadable: library.damaged,
+      tabs: library.add.addTabs,
+      added: library.adding.new,
+      changed: library.adding.changed,
+      same: library.adding.same,
+      failed: library.adding.failed,
+      others: library.adding.more,
       kept: settings.data.saved,
       allow: welcome.allow,
       allowed: welcome.allowedAll,

@@ -26,6 +26,7 @@ function show(change: Partial<PopupState> = {}) {
       state={{ ...on, ...change }}
       actions={actions}
       outcome={null}
+      libraryAddress="/library.html"
       compareAddress="/compare.html"
       chooseAddress="/welcome.html"
       settingsAddress="/options.html"

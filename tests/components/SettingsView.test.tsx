@@ -23,6 +23,7 @@ function show(change: Partial<SettingsState> = {}, done: Done | null = null, tex
       state={{ ...settingsState, ...change }}
       actions={actions}
       done={done}
+      libraryAddress="/library.html"
       compareAddress="/compare.html"
       chooseAddress="/welcome.html"
     />,

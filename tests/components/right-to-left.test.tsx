@@ -128,6 +128,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
         state={{ ...on, situation: { is: 'notes', notes: { ...notes, count: 2 } } }}
         actions={{} as never}
         outcome={null}
+        libraryAddress="/library.html"
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"
         settingsAddress="/options.html"

@@ -1,8 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { beforeAll, describe, test } from 'vitest';
 import type { TabState } from '../../platform/tab-state.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
 import { findNoFault } from './support/axe.ts';
+import { drop } from './support/drop.ts';
 import { demoPage, panelShows, useSidelight, viewSays } from './support/sidelight.ts';
 
 // One browser is enough: what is looked at is our markup and our colours.
@@ -52,6 +54,22 @@ describe('nothing that axe-core finds fault with', () => {
     const page = await at.browser.openExtensionPage(file);
     await page.waitForSelector('main');
     if (file === 'compare.html') await page.waitForSelector('th[data-article]');
+    await findNoFault(page);
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('the library with all of it open, %s', async (scheme) => {
+    const page = await at.browser.openExtensionPage('library.html');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.waitForSelector('[data-article]');
+    await page.click('#choose-all');
+    await page.click('#add');
+    await page.waitForSelector('#choose-files');
+    await drop(page, 'x.html', Buffer.from('nothing of a page'));
+    await page.waitForSelector('[data-state="done"]');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
     await findNoFault(page);
     await page.close();
   });
