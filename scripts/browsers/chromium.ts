@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { chromiumView } from './chromium-view.ts';
+import { crash } from './crash.ts';
 import {
   type DrivenBrowser,
   type ExtensionView,
@@ -95,6 +96,7 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
       // Not Target.closeTarget: after that, messages stay unanswered.
       for (const worker of await extension.workers()) await worker.close().catch(unlessGone);
     },
+    crash: () => crash(browser),
     handOver: () => control.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { crash } from './crash.ts';
 import { type DrivenBrowser, type LaunchOptions, until } from './driven-browser.ts';
 import type {} from './extension-api.ts';
 import { firefoxPreferences, UUID } from './firefox-preferences.ts';
@@ -98,6 +99,7 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: () =>
       inWindow(`await ${extensionCode(id)}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    crash: () => crash(browser),
     handOver: () => control.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -27,6 +27,8 @@ export type Setting = {
   downloads: string;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** The same after a power cut: nothing is closed. */
+  restartAfterCrash(): Promise<void>;
 };
 
 type Wishes = { access?: string[]; build?: Build; proxy?: () => string; language?: string };
@@ -55,6 +57,20 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
     setting.demo = await serveDemo();
     setting.restart = async () => {
       await setting.browser.close();
+      await launch();
+    };
+    setting.restartAfterCrash = async () => {
+      await setting.browser.crash();
+      // What tells that a browser runs on this profile is left behind.
+      for (const lock of [
+        'SingletonLock',
+        'SingletonCookie',
+        'SingletonSocket',
+        'lock',
+        '.parentlock',
+      ]) {
+        rmSync(join(folder, 'profile', lock), { force: true });
+      }
       await launch();
     };
     await launch();
