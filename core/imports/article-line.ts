@@ -7,7 +7,7 @@ export type GivenLine =
   | { html: string; address: string; given: Partial<Article> }
   | { problem: ImportProblem };
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 const TEXTS = ['lang', 'url', 'outlet', 'published', 'title'];
 
@@ -52,7 +52,8 @@ function isFitting(fields: Fields): boolean {
   );
 }
 
-function metadataOf({ lang, outlet, published, title }: Fields) {
+/** What a line says of its article, as far as it does. */
+export function metadataOf({ lang, outlet, published, title }: Fields) {
   const day = dayOf(published);
   const language = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0] : null;
   return {

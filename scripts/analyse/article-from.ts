@@ -1,12 +1,11 @@
 import { parseHTML } from 'linkedom';
-import type { Article, Sourced } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
+import { dayOf, type Fields, metadataOf } from '../../core/imports/article-line.ts';
 import { readPage } from '../../page/read-page.ts';
 
 export type Given =
   | { id: string | null; article: Article }
   | { id: string | null; problem: string };
-
-type Fields = Record<string, unknown>;
 
 const MOST_PARAGRAPHS = 50_000;
 
@@ -80,23 +79,4 @@ function faultIn(fields: Fields): string | null {
   if (fields.published && !dayOf(fields.published))
     return '"published" is not a date like 2024-10-31';
   return null;
-}
-
-function metadataOf({ lang, outlet, published, title }: Fields) {
-  const day = dayOf(published);
-  return {
-    outlet: given(outlet),
-    language: given(typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0] : null),
-    title: given(title),
-    published: day ? { value: day, from: 'given' as const } : null,
-  };
-}
-
-function dayOf(value: unknown): string | null {
-  const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value)?.[0] : null;
-  return day && !Number.isNaN(Date.parse(day)) ? day : null;
-}
-
-function given(value: unknown): Sourced | null {
-  return typeof value === 'string' && value.trim() ? { value: value.trim(), from: 'given' } : null;
 }
