@@ -3,7 +3,8 @@ import { AddingProgress } from '../../components/library/AddingProgress.tsx';
 import { AddPanel } from '../../components/library/AddPanel.tsx';
 import type { PastedText } from '../../components/library/PasteForm.tsx';
 import { type OpenTab, readableTabs } from '../../platform/open-tabs.ts';
-import type { AddProgress, Adding as Run } from './adding.ts';
+import type { AddProgress } from './add-progress.ts';
+import type { Adding as Run } from './adding.ts';
 import { articleOfText, sourcesForAddresses } from './given-sources.ts';
 import type { AddSource } from './sources.ts';
 

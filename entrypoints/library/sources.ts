@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article.ts';
+import type { ImportItem } from '../../core/imports/import-item.ts';
 import { ask } from '../../platform/ask.ts';
 import type { AddedReading, Reading } from '../../platform/library-adding.ts';
 import { readItem } from './read-item.ts';
@@ -58,9 +59,17 @@ async function* stepsInFile(name: string, blob: Blob): AsyncGenerator<AddStep> {
       yield { name, done, result: null };
       continue;
     }
+    yield { name: item.name, done, result: resultOf(item) };
+  }
+}
+
+function resultOf(item: ImportItem): AddStep['result'] {
+  try {
     const read = readItem(item);
-    const result = 'problem' in read ? read : readingOf(read.article, read.readAt);
-    yield { name: item.name, done, result };
+    return 'problem' in read ? read : readingOf(read.article, read.readAt);
+  } catch {
+    // A fault of ours with one page must not end the import of the others.
+    return { problem: 'article-not-storable' };
   }
 }
 

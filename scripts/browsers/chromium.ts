@@ -192,7 +192,7 @@ async function findPage(browser: Browser, address: string): Promise<Page> {
 
 // A worker that ends before it is let go of has ended, which is what was asked for.
 function unlessGone(error: unknown): void {
-  if (!/No session with given id/.test(String(error))) throw error;
+  if (!/No (?:session|target) with given id/.test(String(error))) throw error;
 }
 
 function first<T>(all: Map<string, T>): T | undefined {
