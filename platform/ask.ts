@@ -21,6 +21,7 @@ export async function ask<T = object>(message: ExtensionMessage): Promise<Answer
 const READS: ExtensionMessage['type'][] = [
   'list-articles',
   'list-entries',
+  'list-fingerprints',
   'read-texts',
   'get-articles',
   'judge-articles',

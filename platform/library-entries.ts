@@ -23,6 +23,19 @@ export async function listEntries(): Promise<
   return withEntriesFor(missing, entries);
 }
 
+/** What tells copies from each other: most of an entry, and needed only when they are looked for. */
+export function listFingerprints(): Promise<
+  Answer<{ fingerprints: [id: string, fingerprint: string][] }>
+> {
+  return withLibrary(async (library) => {
+    const entries = await library.getAll('entries');
+    const fingerprints = entries.flatMap(({ id, fingerprint }): [string, string][] =>
+      fingerprint === null ? [] : [[id, fingerprint]],
+    );
+    return { ok: true, fingerprints };
+  });
+}
+
 /** The texts of these articles, to be searched. What is gone or damaged is left out. */
 export function readTexts(ids: string[]): Promise<Answer<{ texts: [id: string, text: string][] }>> {
   return withSaved(ids, (saved) => ({

@@ -20,6 +20,8 @@ export const libraryMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore-article'), record: z.unknown() }),
   /** library ▶ background: all kept articles, without their texts. */
   z.object({ type: z.literal('list-entries') }),
+  /** library ▶ background: what tells copies among them. */
+  z.object({ type: z.literal('list-fingerprints') }),
   /** library, compare ▶ background: some articles' texts; some articles whole. */
   z.object({ type: z.literal('read-texts'), ids: recordIds }),
   z.object({ type: z.literal('get-articles'), ids: recordIds }),

@@ -14,7 +14,12 @@ import {
   tagArticles,
   undoCopies,
 } from '../../platform/library-edits.ts';
-import { getArticles, listEntries, readTexts } from '../../platform/library-entries.ts';
+import {
+  getArticles,
+  listEntries,
+  listFingerprints,
+  readTexts,
+} from '../../platform/library-entries.ts';
 import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
 import type { LibraryMessage } from '../../platform/messages.ts';
 import { inLightOf } from './in-light-of.ts';
@@ -29,6 +34,8 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
       return countArticles();
     case 'list-entries':
       return listJudged();
+    case 'list-fingerprints':
+      return listFingerprints();
     case 'read-texts':
       return readTexts(message.ids);
     case 'get-articles':
@@ -61,6 +68,9 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
 }
 
 async function listJudged(): Promise<Answer> {
-  const listed = { ...(await listEntries()), dossier: judgedBy() };
-  return listed;
+  const listed = await listEntries();
+  if (!listed.ok) return listed;
+  const entries = listed.entries.map((entry) => ({ ...entry, fingerprint: null }));
+  const answer = { ...listed, entries, dossier: judgedBy() };
+  return answer;
 }

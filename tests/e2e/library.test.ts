@@ -5,6 +5,7 @@ import { until } from '../../scripts/browsers/driven-browser.ts';
 import { drop } from './support/drop.ts';
 import {
   chooseByKeys,
+  copyOf,
   linesOf,
   pagesZip,
   savedPages,
@@ -13,6 +14,8 @@ import {
   textsOf,
 } from './support/library-page.ts';
 import { bothBrowsers, demoPage, useSidelight } from './support/sidelight.ts';
+
+const OUTLETS = '[data-article] [class*="outlet"] bdi';
 
 // The background is ended between any two steps, as browsers do when they like: nothing may be lost.
 describe.each(bothBrowsers)('the library in %s', (name) => {
@@ -29,7 +32,7 @@ describe.each(bothBrowsers)('the library in %s', (name) => {
     await library.waitForSelector('[data-state="done"]');
     expect(await textsOf(library, '[data-state="done"] li bdi')).toEqual(['broken.mhtml']);
     const rows = await until(async () => {
-      const found = await textsOf(library, '[data-article] [class*="outlet"] bdi');
+      const found = await textsOf(library, OUTLETS);
       return found.length === savedPages.length && found;
     }, 'the articles in the list');
     expect(rows.toSorted()).toEqual(savedPages.map((id) => demoPage(id).outlet).toSorted());
@@ -77,7 +80,7 @@ describe.each(bothBrowsers)('the library in %s', (name) => {
     });
     await library.type('#search', words);
     await until(async () => {
-      const outlets = await textsOf(library, '[data-article] [class*="outlet"] bdi');
+      const outlets = await textsOf(library, OUTLETS);
       return outlets.length < savedPages.length && outlets.includes(demoPage(id).outlet);
     }, `the article of ${id}`);
     await library.click('#clear');
@@ -112,14 +115,56 @@ describe.each(bothBrowsers)('the library in %s', (name) => {
     await until(async () => (await shown(library)) === savedPages.length, 'all articles');
   });
 
+  test('two chosen articles are compared with each other, and with no other', async () => {
+    await library.click('#choose-none'); // those that were deleted and came back
+    await chooseByKeys(library, 2);
+    const [one = '', other = '', ...rest] = await textsOf(library, OUTLETS);
+    const href = await library.$eval('#compare-chosen', (link) => (link as HTMLAnchorElement).href);
+    const compare = await at.browser.openExtensionPage(href.split('/').at(-1) ?? '');
+    const said = await until(async () => {
+      const text = await compare.evaluate(() => document.body.innerText);
+      return text.includes(one) && text.includes(other) && text;
+    }, 'both articles in the comparison');
+    for (const outlet of rest) expect(said).not.toContain(outlet);
+    await compare.close();
+    await library.bringToFront();
+    await library.click('#choose-none');
+    await pause();
+  });
+
+  test('a copy at another outlet is offered, shown as one, and shown by itself again', async () => {
+    await library.click('#add');
+    await library.waitForSelector('#choose-files');
+    await drop(library, 'copy.html', await copyOf('hebrew', 'עיתון אחר'));
+    await library.waitForSelector('[data-state="done"]');
+    await library.click('#close-adding');
+    await library.click('#close-add');
+    await library.waitForSelector('[data-alike]');
+    await library.$eval('details:has([data-alike])', (fold) => fold.setAttribute('open', ''));
+    await pause();
+    await library.click('[data-alike] button');
+    await until(async () => (await shown(library)) === savedPages.length, 'both as one');
+    const copies = await textsOf(library, '[class*="copies"] li bdi');
+    expect(copies).toHaveLength(1);
+    await pause();
+    await library.click('#undo');
+    await library.waitForSelector('[data-alike]');
+    expect(await shown(library)).toBe(savedPages.length + 1);
+    await library.$eval('details:has([data-alike])', (fold) => fold.setAttribute('open', ''));
+    await library.click('[data-alike] button:nth-of-type(2)');
+    await until(async () => (await library.$('[data-alike]')) === null, 'no offer any more');
+    expect(await shown(library)).toBe(savedPages.length + 1);
+    await pause();
+  });
+
   test('an import that is taken back leaves what was there', async () => {
     await library.click('#add');
     await library.waitForSelector('#choose-files');
     await drop(library, 'more.ndjson', Buffer.from(linesOf(30, 'taken-back')));
     await library.waitForSelector('#take-back');
-    await until(async () => (await shown(library)) === savedPages.length + 30, 'thirty more');
+    await until(async () => (await shown(library)) === savedPages.length + 31, 'thirty more');
     await library.click('#take-back');
-    await until(async () => (await shown(library)) === savedPages.length, 'those from before');
+    await until(async () => (await shown(library)) === savedPages.length + 1, 'those from before');
     await pause();
   });
 
@@ -131,7 +176,7 @@ describe.each(bothBrowsers)('the library in %s', (name) => {
     }
     await library.waitForSelector('[data-state="done"]', { timeout: 60_000 });
     const ids = await storedIds(library);
-    expect(ids.articles).toBe(savedPages.length + 300);
+    expect(ids.articles).toBe(savedPages.length + 301);
     expect(ids.entries).toBe(ids.articles);
   }, 120_000);
 

@@ -3,9 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addArticles, type Reading } from '../../platform/library-adding.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
 import { tagArticles } from '../../platform/library-edits.ts';
-import { keepVerdicts, listEntries, readTexts } from '../../platform/library-entries.ts';
+import {
+  keepVerdicts,
+  listEntries,
+  listFingerprints,
+  readTexts,
+} from '../../platform/library-entries.ts';
 import { deleteArticles, forgetDeleted, undoDeletion } from '../../platform/library-removal.ts';
 import { articleOf, DOSSIER, damage, list, saved, startEmptyLibrary } from '../support/library.ts';
+import { proseOf } from '../support/prose.ts';
 
 beforeEach(startEmptyLibrary);
 
@@ -90,6 +96,13 @@ describe('entries', () => {
     expect((await entries())[0]?.verdicts).toEqual([]);
     await keepVerdicts([{ id, textHash, published: '2024-10-31', ...verdict }]);
     expect((await entries())[0]?.verdicts).toEqual([]);
+  });
+
+  it('have what tells copies apart beside them', async () => {
+    const text = proseOf('ar', 1, 200).join(' ');
+    const { id, fingerprint } = await saved('https://a.example/', text);
+    await saved('https://b.example/', 'Too short.');
+    expect(await listFingerprints()).toEqual({ ok: true, fingerprints: [[id, fingerprint]] });
   });
 
   it('lead to the texts', async () => {

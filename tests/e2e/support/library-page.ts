@@ -15,6 +15,13 @@ export async function pagesZip(): Promise<Buffer> {
   return Buffer.from(await (await zipOf(files)).arrayBuffer());
 }
 
+/** The same text as another outlet has it on its own site. */
+export async function copyOf(id: string, outlet: string): Promise<Buffer> {
+  const { html } = await savedPage(id);
+  const moved = html.replace(`https://${id}.example`, 'https://another.example');
+  return Buffer.from(moved.replaceAll(demoPage(id).outlet, outlet));
+}
+
 /** A demo page's own markup, with the comment that SingleFile writes. */
 export async function savedPage(id: string): Promise<{ path: string; html: string }> {
   const { path } = demoPage(id);
