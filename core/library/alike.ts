@@ -10,7 +10,8 @@ export type Alike = { entry: LibraryEntry; why: 'page' | 'text'; likeness: numbe
 // Reports on one matter that were written apart share a twentieth of their runs of four words;
 // copies of an agency's text that were cut or given another lead share most.
 const ENOUGH = 0.55;
-const BAND = 12; // characters of a fingerprint: three groups, equal in most pairs that are alike
+const BAND = 12; // characters of a fingerprint: three groups
+const SHARED = 2; // bands: nearly all pairs that are alike share as many, and few of the others
 const OFTEN = 200; // entries: what so many share is a page's furniture
 const SLICE = 100;
 
@@ -21,8 +22,9 @@ export function* findAlike(entries: LibraryEntry[]): Generator<void, AlikeGroup[
   const pairs: { one: LibraryEntry; other: Alike }[] = [];
   for (const [at, entry] of open.entries()) {
     if (at % SLICE === SLICE - 1) yield;
-    for (const other of partnersOf(entry, byKey)) {
-      const alike = compared(entry, other);
+    for (const [other, shared] of partnersOf(entry, byKey)) {
+      const isOnePage = entry.page !== null && entry.page === other.page;
+      const alike = isOnePage || shared >= SHARED ? compared(entry, other) : null;
       if (alike) pairs.push({ one: other, other: alike });
     }
   }
@@ -41,14 +43,19 @@ export function copiesByOriginal(entries: LibraryEntry[]): Map<string, LibraryEn
   return byOriginal;
 }
 
-/** Those already seen that share a key with this one; it is seen from now on. */
-function partnersOf(entry: LibraryEntry, byKey: Map<string, LibraryEntry[]>): Set<LibraryEntry> {
-  const partners = new Set<LibraryEntry>();
+/** Those already seen that share keys with this one, and how many; it is seen from now on. */
+function partnersOf(
+  entry: LibraryEntry,
+  byKey: Map<string, LibraryEntry[]>,
+): Map<LibraryEntry, number> {
+  const partners = new Map<LibraryEntry, number>();
   for (const key of keysOf(entry)) {
     const seen = byKey.get(key);
     if (!seen) byKey.set(key, [entry]);
     else {
-      if (seen.length < OFTEN) for (const each of seen) partners.add(each);
+      if (seen.length < OFTEN) {
+        for (const each of seen) partners.set(each, (partners.get(each) ?? 0) + 1);
+      }
       seen.push(entry);
     }
   }
@@ -60,7 +67,10 @@ function* keysOf({ page, fingerprint }: LibraryEntry): Generator<string> {
   if (!fingerprint) return;
   for (let at = 0; at + BAND <= fingerprint.length; at += BAND) {
     const band = fingerprint.slice(at, at + BAND);
-    if (!band.includes('.')) yield `${at}:${band}`;
+    // Of a short text most groups are empty, and that says nothing.
+    if (!band.includes('....') || band.indexOf('....') === band.lastIndexOf('....')) {
+      yield `${at}:${band}`;
+    }
   }
 }
 

@@ -23,6 +23,15 @@ describe.each(['en', 'ar', 'he', 'fr'] as const)('copies of a text in %s', (lang
     expect(groups[0]?.copies[0]?.likeness).toBeGreaterThan(0.55);
   });
 
+  it('are found of a short report too', () => {
+    const brief = print(proseOf(language, 3, 60));
+    const groups = found([
+      entry('one', { fingerprint: brief }),
+      entry('two', { fingerprint: brief }),
+    ]);
+    expect(groups[0]?.copies).toMatchObject([{ likeness: 1 }]);
+  });
+
   it('are not offered once somebody keeps them apart, or has joined them', () => {
     expect(found([agency, { ...paper, apartFrom: ['agency'] }])).toEqual([]);
     const joined = { ...paper, copyOf: 'agency' };
