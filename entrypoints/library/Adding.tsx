@@ -21,6 +21,7 @@ export function Adding({ isOpen, onClose, onBusy, onAdded, onTakeBack }: Props) 
   const tabs = useReadableTabs(isOpen);
   const run = useRef<Run | null>(null);
   const [progress, setProgress] = useState<AddProgress | null>(null);
+  useWarningBeforeLeaving(progress?.state === 'running');
 
   const add = async (sources: AddSource[]) => {
     if (sources.length === 0 || progress?.state === 'running') return;
@@ -67,6 +68,16 @@ export function Adding({ isOpen, onClose, onBusy, onAdded, onTakeBack }: Props) 
       )}
     </>
   );
+}
+
+/** The browser asks before the page is closed: the files are known to this page alone. */
+function useWarningBeforeLeaving(isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isWanted]);
 }
 
 /** The tabs that can be read, as they are whenever the page is looked at. */
