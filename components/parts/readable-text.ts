@@ -1,18 +1,1 @@
-// Embeddings and isolates (U+202A–202C, U+2066–2069): an unmatched one would reach past its element.
-const DIRECTION_FRAMES = /[\u202A-\u202C\u2066-\u2069]/g;
-// Overrides and tag characters make a text read otherwise than it is stored.
-const DECEIVING = /[\u202D\u202E]|[\u{E0000}-\u{E007F}]/gu;
-const SHOWN_INSTEAD = '\uFFFD';
-
-/**
- * A page's words as they can safely be shown among ours. Direction marks for single places, which
- * Hebrew and Arabic texts rightly use, stay; what is stored is never changed.
- */
-export function readableText(text: string): string {
-  return text.replace(DIRECTION_FRAMES, '').replace(DECEIVING, SHOWN_INSTEAD);
-}
-
-/** The same where there are no elements to keep directions apart, as in a label: isolated. */
-export function isolated(text: string): string {
-  return `\u2068${readableText(text)}\u2069`;
-}
+export { isolated, readableText } from '../../core/language/readable-text.ts';

@@ -1,18 +1,14 @@
 // RFC 4180: records end with CR LF, and a field with a comma, a quotation mark or a line end stands
-// in quotation marks. Two things beyond it:
-// – A byte order mark comes first. Spreadsheets take a file without one for their country's old
-//   encoding, and Arabic and Hebrew turn into noise without a word of warning.
-// – A field that a spreadsheet would run as a formula gets an apostrophe before it. `readCsv` takes
-//   it away again, so nothing is changed by going out and coming in.
-// Bidi controls, zero-width characters and the rest stand in the file as they stand in the article.
+// in quotation marks. One thing beyond it: a field that a spreadsheet would run as a formula gets an
+// apostrophe before it. `readCsv` takes it away again, so nothing is changed by going out and coming
+// in. Bidi controls, zero-width characters and the rest stand in the file as they do in the article.
 
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-export function writeCsv(records: readonly (readonly string[])[]): string {
-  const lines = records.map((fields) => `${fields.map(writeField).join(',')}\r\n`);
-  return BYTE_ORDER_MARK + lines.join('');
+export function writeRecords(records: readonly (readonly string[])[]): string {
+  return records.map((fields) => `${fields.map(writeField).join(',')}\r\n`).join('');
 }
 
 function writeField(text: string): string {
@@ -22,7 +18,7 @@ function writeField(text: string): string {
 
 export type CsvProblem = { problem: 'quote-not-closed' | 'text-after-quote'; line: number };
 
-/** The records of a CSV file, as `writeCsv` or a spreadsheet writes it. */
+/** The records of a CSV file, as `writeRecords` or a spreadsheet writes it. */
 export function readCsv(file: string): { records: string[][] } | CsvProblem {
   const text = file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
   const records: string[][] = [];

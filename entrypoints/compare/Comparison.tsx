@@ -5,10 +5,14 @@ import type { CellChoice } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
+import { compileDossier } from '../../core/analyse.ts';
 import type { DamagedRecord } from '../../core/comparison/read-record.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { comparisonCsv } from '../../core/exchange/comparison-csv.ts';
+import { comparisonTable } from '../../core/exchange/comparison-table.ts';
+import { exportedArticle } from '../../core/exchange/exported-article.ts';
+import { csvOf, forSpreadsheets } from '../../core/exchange/table.ts';
+import { comparisonRecord } from '../../core/exchange/write-record.ts';
 import { OpenPassage } from './OpenPassage.tsx';
 import { saveFile } from './save-file.ts';
 import type { useLibrary } from './use-library.ts';
@@ -40,7 +44,10 @@ export function Comparison(props: Props) {
   };
   const exportCsv = () => {
     const name = `sidelight-${dossier.id}-${dossier.version}.csv`;
-    saveFile(name, 'text/csv;charset=utf-8', comparisonCsv(matrix, articles, dossier));
+    const compiled = compileDossier(dossier);
+    const exported = articles.map((saved) => exportedArticle(saved, compiled));
+    const csv = csvOf(comparisonTable, comparisonRecord(exported, dossier));
+    saveFile(name, 'text/csv;charset=utf-8', [...forSpreadsheets(csv)]);
     setOutcome(words.exported(isolated(name)));
   };
   const opened = choice && articles.find(({ id }) => id === choice.column.id);

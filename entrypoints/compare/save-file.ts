@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to keep: a link to a blob needs no permission. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands texts to the browser as one file to keep: a link to a blob needs no permission. */
+export function saveFile(name: string, type: string, pieces: BlobPart[]): void {
+  const address = URL.createObjectURL(new Blob(pieces, { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

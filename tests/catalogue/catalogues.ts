@@ -1,5 +1,6 @@
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
+import { type ExportTexts, loadExportTexts } from '../../catalogue/exports.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
 import { type LibraryTexts, loadLibraryTexts } from '../../catalogue/library.ts';
 import { loadSettingsTexts, type SettingsTexts } from '../../catalogue/settings.ts';
@@ -9,6 +10,7 @@ import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts'
 export type AllTexts = {
   catalogue: Catalogue;
   compare: CompareTexts;
+  exports: ExportTexts;
   library: LibraryTexts;
   welcome: WelcomeTexts;
   toolbar: ToolbarTexts;
@@ -19,15 +21,16 @@ export type AllTexts = {
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
   (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map(
     async (language): Promise<[InterfaceLanguage, AllTexts]> => {
-      const [catalogue, compare, library, welcome, settings] = await Promise.all([
+      const [catalogue, compare, exports, library, welcome, settings] = await Promise.all([
         loadCatalogue(language),
         loadCompareTexts(language),
+        loadExportTexts(language),
         loadLibraryTexts(language),
         loadWelcomeTexts(language),
         loadSettingsTexts(language),
       ]);
       const toolbar = toolbarTexts([language]);
-      return [language, { catalogue, compare, library, welcome, toolbar, settings }];
+      return [language, { catalogue, compare, exports, library, welcome, toolbar, settings }];
     },
   ),
 );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { comparisonColumns } from '../../core/exchange/comparison-csv.ts';
+import { comparisonColumns } from '../../core/exchange/comparison-table.ts';
 import { readCsv } from '../../core/exchange/csv.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { jumpedTo } from './support/highlighted.ts';

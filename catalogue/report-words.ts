@@ -1,0 +1,31 @@
+import type { ReportWords } from '../core/exchange/report-words.ts';
+import type { CompareTexts } from './compare.ts';
+import type { ExportTexts } from './exports.ts';
+import type { InterfaceLanguage } from './languages.ts';
+
+/** The words of a report: those of the comparison on the screen, and the report's own. */
+export function reportWords(
+  language: InterfaceLanguage,
+  compare: CompareTexts,
+  { report }: ExportTexts,
+): ReportWords {
+  return {
+    language,
+    dir: language === 'ar' || language === 'he' ? 'rtl' : 'ltr',
+    version: compare.version,
+    facts: compare.groups.facts,
+    quotations: compare.groups.quotations,
+    disputes: compare.groups.disputes,
+    legend: compare.legendTitle,
+    disputeRows: compare.disputeRows,
+    states: compare.states,
+    meanings: compare.legend,
+    extents: compare.extents,
+    about: compare.about,
+    noOutlet: compare.noOutlet,
+    noDate: compare.noDate,
+    noTitle: compare.noTitle,
+    verb: compare.drawer.said,
+    ...report,
+  };
+}

@@ -1,0 +1,151 @@
+import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
+import { html, type Markup } from './html.ts';
+import { correctionsSection, methodSection } from './html-report-method.ts';
+import { overviewTables } from './html-report-overview.ts';
+import { own, passage } from './html-report-text.ts';
+import {
+  attributionIn,
+  type ItemReport,
+  inLanguage,
+  itemReports,
+  linkTo,
+  type ReportGroup,
+  reportGroups,
+  STATE_SIGNS,
+} from './report-parts.ts';
+import { REPORT_STYLE, REPORT_STYLE_HASH } from './report-style.ts';
+import type { ReportWords } from './report-words.ts';
+
+const POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** A page that opens anywhere, offline, and runs nothing: one file, in pieces. */
+export function* htmlReport(record: ComparisonRecord, words: ReportWords): Generator<string> {
+  yield `<!DOCTYPE html>\n${head(record, words).source}`;
+  yield articlesSection(record, words).source;
+  yield overviewTables(record, words).source;
+  for (const group of reportGroups) yield* groupSection(record, group, words);
+  yield correctionsSection(record, words).source;
+  yield methodSection(record, words).source;
+  yield '</main>\n</body>\n</html>\n';
+}
+
+// The style is the one thing that is markup and no template: the policy knows it by its hash.
+function head({ dossier }: ComparisonRecord, words: ReportWords): Markup {
+  const title = inLanguage(dossier.title, words);
+  return html`<html lang="${words.language}" dir="${words.dir}">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="referrer" content="no-referrer" />
+<meta name="color-scheme" content="light dark" />
+<meta name="generator" content="Sidelight" />
+<title>${words.title} – ${title.text}</title>
+${REPORT_STYLE}
+</head>
+<body>
+<main>
+<header>
+<p class="name">Sidelight</p>
+<h1>${words.title}</h1>
+<p class="dossier">${own(title)} · ${words.version(dossier.version, dossier.asOf)}</p>
+</header>
+`;
+}
+
+function articlesSection({ articles }: ComparisonRecord, words: ReportWords): Markup {
+  return html`<section>
+<h2>${words.articles}</h2>
+<ol class="articles">
+${articles.map((article, at) => articleEntry(article, at + 1, words))}</ol>
+</section>
+`;
+}
+
+function articleEntry(article: ArticleRecord, number: number, words: ReportWords): Markup {
+  const { outlet, title, published, language, address, extent, coverage } = article;
+  const link = linkTo(address);
+  const headline = passage(title ?? words.noTitle, title === null ? words.language : language);
+  const remarks = [
+    published ?? words.noDate,
+    ...(language ? [language] : []),
+    ...(extent === 'whole' ? [] : [words.extents[extent]]),
+    ...(coverage === 'covers' ? [] : [words.about[coverage]]),
+  ];
+  return html`<li id="a${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>
+<p>${link ? html`<a href="${link}" rel="noreferrer noopener">${headline}</a>` : headline}</p>
+<p class="quiet">${remarks.join(' · ')}</p></li>
+`;
+}
+
+function* groupSection(
+  record: ComparisonRecord,
+  group: ReportGroup,
+  words: ReportWords,
+): Generator<string> {
+  yield html`<section>\n<h2>${words[group]}</h2>\n`.source;
+  for (const [at, report] of itemReports(record, group).entries()) {
+    yield itemEntry(report, `${group.charAt(0)}${at + 1}`, words).source;
+  }
+  yield '</section>\n';
+}
+
+function itemEntry(report: ItemReport, id: string, words: ReportWords): Markup {
+  const { item, carried, others } = report;
+  const label = inLanguage(item.label, words);
+  return html`<article id="${id}">
+<h3>${own(label)}${partOf(report, words)}</h3>
+<p class="quiet">${id.toUpperCase()} · ${item.date}</p>
+${bestWording(report, words)}${carried.map((each) => carriedEntry(each, words))}${others.map(
+  ({ state, numbers }) =>
+    html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}: ${articleLinks(numbers)}</p>\n`,
+)}</article>
+`;
+}
+
+function partOf({ item }: ItemReport, { disputeRows }: ReportWords): Markup | null {
+  if (item.kind !== 'disputed-text' && item.kind !== 'dispute') return null;
+  return html` – ${disputeRows[item.kind]}`;
+}
+
+function bestWording({ item: { wording } }: ItemReport, words: ReportWords): Markup | null {
+  if (!wording) return null;
+  const sources = wording.sources.map(({ outlet, address, published }) => {
+    const link = linkTo(address);
+    const name = [outlet, ...(published ? [published] : [])].join(', ');
+    return link
+      ? html` <a href="${link}" rel="noreferrer noopener"><bdi>${name}</bdi></a>`
+      : html` <bdi>${name}</bdi>`;
+  });
+  return html`<p class="quiet">${words.best}:${sources}</p>
+<blockquote>${passage(wording.text, wording.language)}</blockquote>
+`;
+}
+
+function carriedEntry(carried: ItemReport['carried'][number], words: ReportWords): Markup {
+  const { article, number, cell, found } = carried;
+  const before = cell.uncorrected;
+  return html`<div class="carried">
+<p><b>${articleLinks([number])} <bdi>${article.outlet ?? words.noOutlet}</bdi></b> <span class="quiet">${STATE_SIGNS[cell.state]} ${words.states[cell.state]} · ${article.published ?? words.noDate}</span></p>
+<blockquote>${passage(found.place.words, article.language)}</blockquote>
+${cell.kind === 'quotation' ? attribution(carried, words) : null}${
+  before
+    ? html`<p class="quiet">${words.uncorrected(words.states[before.state])} ${before.words === null ? null : passage(before.words, article.language)}</p>\n`
+    : null
+}</div>
+`;
+}
+
+function attribution({ found, article }: ItemReport['carried'][number], words: ReportWords) {
+  const { name, remarks, verb } = attributionIn(found, words);
+  const parts = [
+    ...(name ? [html`<bdi>${name}</bdi>`] : []),
+    ...remarks.map((remark) => html`${remark}`),
+    ...(verb ? [html`<bdi lang="${article.language ?? ''}">${words.verb(verb)}</bdi>`] : []),
+  ];
+  return html`<p class="quiet">${parts.map((part, at) => html`${at ? ' · ' : null}${part}`)}</p>\n`;
+}
+
+function articleLinks(numbers: number[]): Markup[] {
+  return numbers.map((number) => html`<a class="number" href="#a${number}">[${number}]</a> `);
+}

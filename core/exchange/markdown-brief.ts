@@ -1,0 +1,119 @@
+import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
+import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
+import {
+  attributionIn,
+  type ItemReport,
+  inLanguage,
+  itemReports,
+  linkTo,
+  type ReportGroup,
+  reportGroups,
+} from './report-parts.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** What the articles carry, in a text that can be pasted into notes. In pieces. */
+export function* markdownBrief(record: ComparisonRecord, words: ReportWords): Generator<string> {
+  const { dossier, articles } = record;
+  yield `# ${markdownText(words.title)}\n\n`;
+  yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownText(words.version(dossier.version, dossier.asOf))}\n`;
+  yield `\n## ${markdownText(words.articles)}\n\n`;
+  for (const [at, article] of articles.entries()) yield articleLine(article, at + 1, words);
+  for (const group of reportGroups) yield* groupPart(record, group, words);
+  yield* correctionsPart(record, words);
+  yield* methodPart(record, words);
+}
+
+function articleLine(article: ArticleRecord, number: number, words: ReportWords): string {
+  const { outlet, title, published, address, extent, coverage } = article;
+  const link = linkTo(address);
+  const parts = [
+    outlet === null ? markdownText(words.noOutlet) : markdownPassage(outlet),
+    title === null ? markdownText(words.noTitle) : markdownPassage(title),
+    markdownText(published ?? words.noDate),
+    ...(extent === 'whole' ? [] : [markdownText(words.extents[extent])]),
+    ...(coverage === 'covers' ? [] : [markdownText(words.about[coverage])]),
+    ...(link ? [markdownLink(link)] : []),
+  ];
+  return `${number}. ${parts.join(' · ')}\n`;
+}
+
+function* groupPart(record: ComparisonRecord, group: ReportGroup, words: ReportWords) {
+  yield `\n## ${markdownText(words[group])}\n`;
+  for (const report of itemReports(record, group)) yield itemPart(report, words);
+}
+
+function itemPart(report: ItemReport, words: ReportWords): string {
+  const { item, carried, others } = report;
+  const part =
+    item.kind === 'disputed-text' || item.kind === 'dispute'
+      ? ` – ${markdownText(words.disputeRows[item.kind])}`
+      : '';
+  const lines = [
+    `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}\n`,
+    markdownText(item.date),
+    ...(item.wording
+      ? [`${markdownText(words.best)}:`, `> ${markdownPassage(item.wording.text)}`]
+      : []),
+    ...carried.map((each) => carriedPart(each, words)),
+  ];
+  const rest = others.map(
+    ({ state, numbers }) =>
+      `- ${markdownText(words.states[state])}: ${numbers.map((number) => `\\[${number}\\]`).join(' ')}`,
+  );
+  return `${lines.join('\n\n')}\n${rest.length ? `\n${rest.join('\n')}\n` : ''}`;
+}
+
+function carriedPart(carried: ItemReport['carried'][number], words: ReportWords): string {
+  const { article, number, cell, found } = carried;
+  const outlet = article.outlet === null ? words.noOutlet : article.outlet;
+  const head = [
+    `**\\[${number}\\] ${markdownPassage(outlet)}**`,
+    markdownText(words.states[cell.state]),
+    markdownText(article.published ?? words.noDate),
+    ...(cell.kind === 'quotation' ? attribution(carried, words) : []),
+    ...(cell.uncorrected
+      ? [markdownText(words.uncorrected(words.states[cell.uncorrected.state]))]
+      : []),
+  ];
+  return `${head.join(' · ')}\n\n> ${markdownPassage(found.place.words)}`;
+}
+
+function attribution({ found }: ItemReport['carried'][number], words: ReportWords): string[] {
+  const { name, remarks, verb } = attributionIn(found, words);
+  return [
+    ...(name ? [markdownPassage(name)] : []),
+    ...remarks.map(markdownText),
+    ...(verb ? [markdownPassage(words.verb(verb))] : []),
+  ];
+}
+
+function* correctionsPart({ articles }: ComparisonRecord, words: ReportWords) {
+  if (articles.every(({ corrections }) => corrections.length === 0)) return;
+  yield `\n## ${markdownText(words.corrections)}\n\n`;
+  for (const [at, { corrections }] of articles.entries()) {
+    for (const { kind, target, was, is, note, applied } of corrections) {
+      const parts = [
+        markdownText(words.correctionKinds[kind]) + (target ? ` – ${markdownPassage(target)}` : ''),
+        `${markdownText(words.was)} ${markdownPassage(was ?? words.nothing)}`,
+        `${markdownText(words.is)} ${markdownPassage(is ?? words.nothing)}`,
+        ...(note ? [markdownPassage(note)] : []),
+        ...(applied ? [] : [markdownText(words.notApplied)]),
+      ];
+      yield `- \\[${at + 1}\\] ${parts.join(' · ')}\n`;
+    }
+  }
+}
+
+function* methodPart({ articles }: ComparisonRecord, words: ReportWords) {
+  yield `\n## ${markdownText(words.method)}\n`;
+  for (const sentence of words.methodText) yield `\n${markdownText(sentence)}\n`;
+  yield '\n';
+  for (const [at, { readAt, extractor, textHash }] of articles.entries()) {
+    const parts = [
+      ...(readAt ? [`${markdownText(words.readAt)} ${markdownText(readAt)}`] : []),
+      `${markdownText(words.extractor)} ${markdownText(extractor)}`,
+      `${markdownText(words.textHash)} \`${textHash}\``,
+    ];
+    yield `- \\[${at + 1}\\] ${parts.join(' · ')}\n`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { CellState } from '../comparison/matrix.ts';
+
+/** The words of a report a person reads, in one language: the caller's, since core has none. */
+export type ReportWords = {
+  language: 'en' | 'fr' | 'ar' | 'he';
+  dir: 'ltr' | 'rtl';
+  title: string;
+  version: (version: string, asOf: string) => string;
+  articles: string;
+  facts: string;
+  quotations: string;
+  disputes: string;
+  overview: string;
+  legend: string;
+  corrections: string;
+  method: string;
+  /** What the report rests on, as sentences. */
+  methodText: string[];
+  disputeRows: { 'disputed-text': string; dispute: string };
+  states: Record<CellState, string>;
+  meanings: Record<CellState, string>;
+  extents: { stub: string; cut: string };
+  about: { mentions: string; neighbour: string; nothing: string };
+  noOutlet: string;
+  noDate: string;
+  noTitle: string;
+  best: string;
+  nobody: string;
+  probably: string;
+  unnamed: string;
+  verb: (verb: string) => string;
+  uncorrected: (state: string) => string;
+  uncorrectedSpeaker: (name: string) => string;
+  correctionKinds: Record<'speaker' | 'fact' | 'dispute' | 'date' | 'verdict', string>;
+  was: string;
+  is: string;
+  notApplied: string;
+  nothing: string;
+  textHash: string;
+  readAt: string;
+  extractor: string;
+  outlet: string;
+  published: string;
+};

@@ -1,0 +1,138 @@
+import type { Analysis } from '../analysis.ts';
+import type { Article } from '../article.ts';
+import { compareArticles } from '../comparison/compare-articles.ts';
+import type { Cell, Column, Item, Row } from '../comparison/matrix.ts';
+import { matrixItems } from '../comparison/matrix-items.ts';
+import type { SavedArticle } from '../comparison/saved-article.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import type {
+  ArticleRecord,
+  CellRecord,
+  ComparisonRecord,
+  CorrectionRecord,
+  ItemRecord,
+} from './comparison-record.ts';
+import { placesIn } from './place-in-text.ts';
+import { quotationRecords, spokenRecord } from './quotation-records.ts';
+
+/** A saved article with what was found in it. */
+export type ExportedArticle = {
+  saved: Pick<SavedArticle, 'id' | 'textHash' | 'readAt' | 'extractor' | 'article'>;
+  /** The article to compare: the saved one, with a date that a person gave. */
+  article: Article;
+  /** With what a person put right, and as the engine alone has it: one and the same for most. */
+  analysis: Analysis;
+  uncorrected: Analysis;
+  corrections: CorrectionRecord[];
+  tags: string[];
+};
+
+/** The same articles and dossier give the same record, in whatever order they come. */
+export function comparisonRecord(articles: ExportedArticle[], dossier: Dossier): ComparisonRecord {
+  return recordOf(
+    articles.map((article) => articleRecord(article, dossier)),
+    dossier,
+  );
+}
+
+export function recordOf(articles: ArticleRecord[], dossier: Dossier): ComparisonRecord {
+  return {
+    format: 'sidelight-comparison',
+    version: 1,
+    dossier: {
+      id: dossier.id,
+      version: dossier.version,
+      asOf: dossier.asOf,
+      title: dossier.title,
+    },
+    items: matrixItems(dossier).map(itemRecord),
+    articles: articles.toSorted(byPublication),
+  };
+}
+
+/** One article's part of the record: it depends on no other article. */
+export function articleRecord(exported: ExportedArticle, dossier: Dossier): ArticleRecord {
+  const { saved, article, analysis, uncorrected, corrections, tags } = exported;
+  const { column, rows } = columnOf(saved.id, article, analysis, dossier);
+  const before =
+    analysis === uncorrected && article === saved.article
+      ? rows
+      : columnOf(saved.id, saved.article, uncorrected, dossier).rows;
+  const placeOf = placesIn(article);
+  return {
+    id: saved.id,
+    outlet: column.outlet,
+    language: column.language,
+    address: column.address,
+    title: column.title,
+    byline: article.byline?.value ?? null,
+    published: column.published,
+    publishedFrom: article.published?.from ?? null,
+    day: analysis.verdict.day,
+    extent: column.extent,
+    coverage: column.coverage,
+    neighbour: column.neighbour,
+    blocks: article.blocks.length,
+    characters: article.blocks.reduce((sum, { text }) => sum + text.length, 0),
+    textHash: saved.textHash,
+    extractor: saved.extractor,
+    readAt: saved.readAt,
+    tags,
+    corrections,
+    cells: rows.map((row, at): CellRecord => {
+      const cell = row.cells[0] ?? NOTHING;
+      return {
+        kind: row.kind,
+        item: row.id,
+        state: cell.state,
+        found: cell.found.map((found) => spokenRecord(found, placeOf, dossier)),
+        uncorrected: differing(cell, before[at]?.cells[0] ?? NOTHING),
+      };
+    }),
+    quotations: quotationRecords(analysis, uncorrected, placeOf, dossier),
+  };
+}
+
+const NOTHING: Cell = { state: 'not-found', found: [] };
+
+function columnOf(id: string, article: Article, analysis: Analysis, dossier: Dossier) {
+  const { columns, groups } = compareArticles([{ id, article, analysis }], dossier);
+  const [column] = columns as [Column];
+  return { column, rows: groups.flatMap(({ rows }): Row[] => rows) };
+}
+
+function differing(cell: Cell, before: Cell): CellRecord['uncorrected'] {
+  const [words, wordsBefore] = [cell, before].map(({ found }) => found[0]?.words ?? null);
+  if (cell.state === before.state && words === wordsBefore) return null;
+  return { state: before.state, words: wordsBefore ?? null };
+}
+
+function itemRecord({ kind, id, date, label, wording }: Item): ItemRecord {
+  return {
+    kind,
+    id,
+    date,
+    label,
+    wording: wording && {
+      text: wording.text,
+      language: wording.language,
+      sources: wording.sources.map(({ outlet, title, address, published }) => ({
+        outlet,
+        title,
+        address,
+        published,
+      })),
+    },
+  };
+}
+
+const UNDATED = '9999';
+
+// As the columns of the matrix stand.
+function byPublication(a: ArticleRecord, b: ArticleRecord): number {
+  const [left, right] = [a, b].map(({ published, outlet, address, id }) =>
+    [published ?? UNDATED, outlet ?? '', address, id].join('\n'),
+  ) as [string, string];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
