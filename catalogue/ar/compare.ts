@@ -19,8 +19,6 @@ export const compare: CompareTexts = {
       many: '# مقالًا محفوظًا',
       other: '# مقال محفوظ',
     }),
-  exportCsv: 'صدّر CSV',
-  exported: (name) => `صُدّر باسم ${name}.`,
   loading: 'نفتح المكتبة…',
 
   table: 'المقالات المحفوظة جنبًا إلى جنب',

@@ -11,8 +11,6 @@ export const compare = {
   story: 'Dossier',
   version: (version: string, asOf: string) => `version ${version}, as of ${asOf}`,
   saved: (n: number) => plural(n, { one: '# saved article', other: '# saved articles' }),
-  exportCsv: 'Export CSV',
-  exported: (name: string) => `Exported as ${name}.`,
   loading: 'Opening the library …',
 
   table: 'Saved articles side by side',

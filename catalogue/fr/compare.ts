@@ -11,8 +11,6 @@ export const compare: CompareTexts = {
   story: 'Dossier',
   version: (version, asOf) => `version ${version}, arrêtée au ${asOf}`,
   saved: (n) => plural(n, { one: '# article gardé', other: '# articles gardés' }),
-  exportCsv: 'Exporter en CSV',
-  exported: (name) => `Exporté sous le nom ${name}.`,
   loading: 'Ouverture de la bibliothèque…',
 
   table: 'Articles gardés, côte à côte',

@@ -12,8 +12,6 @@ export const compare: CompareTexts = {
   version: (version, asOf) => `גרסה ${version}, מעודכנת ל-${asOf}`,
   saved: (n) =>
     plural(n, { one: 'כתבה שמורה אחת', two: 'שתי כתבות שמורות', other: '# כתבות שמורות' }),
-  exportCsv: 'ייצוא CSV',
-  exported: (name) => `יוצא בשם ${name}.`,
   loading: 'הספרייה נפתחת…',
 
   table: 'כתבות שמורות זו לצד זו',

@@ -23,6 +23,8 @@ type Props = {
   canUndo: boolean;
   /** What came of the last act, or null. */
   outcome: string | null;
+  /** What leads to a file of the comparison. */
+  exportMenu?: ComponentChildren;
   actions: CompareActions;
   children?: ComponentChildren;
 };
@@ -32,12 +34,12 @@ export type CompareActions = {
   open: (choice: CellChoice) => void;
   remove: (id: string) => void;
   undo: () => void;
-  exportCsv: () => void;
 };
 
 /** The page that compares saved articles, once the library has been read. */
 export function CompareView(props: Props) {
-  const { dossier, dossiers, matrix, damaged, canUndo, outcome, actions, children } = props;
+  const { dossier, dossiers, matrix, damaged, canUndo, outcome, exportMenu, actions, children } =
+    props;
   const words = useCompareTexts();
   const { name, language, dir, day } = useCatalogue();
   const count = matrix.columns.length;
@@ -66,9 +68,7 @@ export function CompareView(props: Props) {
             {words.undo}
           </Button>
         )}
-        <Button id="export" kind="next" disabled={count === 0} onClick={actions.exportCsv}>
-          {words.exportCsv}
-        </Button>
+        {exportMenu}
       </div>
       {damaged > 0 && <p class={styles.damaged}>{words.damaged(damaged)}</p>}
       {count === 0 ? (

@@ -5,16 +5,11 @@ import type { CellChoice } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
-import { compileDossier } from '../../core/analyse.ts';
 import type { DamagedRecord } from '../../core/comparison/read-record.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { comparisonTable } from '../../core/exchange/comparison-table.ts';
-import { exportedArticle } from '../../core/exchange/exported-article.ts';
-import { csvOf, forSpreadsheets } from '../../core/exchange/table.ts';
-import { comparisonRecord } from '../../core/exchange/write-record.ts';
+import { ExportComparison } from './ExportComparison.tsx';
 import { OpenPassage } from './OpenPassage.tsx';
-import { saveFile } from './save-file.ts';
 import type { useLibrary } from './use-library.ts';
 import { useMatrix } from './use-matrix.ts';
 
@@ -42,14 +37,6 @@ export function Comparison(props: Props) {
     tell(await library.remove(id), words.removed(isolated(outlet)));
     document.getElementById('undo')?.focus();
   };
-  const exportCsv = () => {
-    const name = `sidelight-${dossier.id}-${dossier.version}.csv`;
-    const compiled = compileDossier(dossier);
-    const exported = articles.map((saved) => exportedArticle(saved, compiled));
-    const csv = csvOf(comparisonTable, comparisonRecord(exported, dossier));
-    saveFile(name, 'text/csv;charset=utf-8', [...forSpreadsheets(csv)]);
-    setOutcome(words.exported(isolated(name)));
-  };
   const opened = choice && articles.find(({ id }) => id === choice.column.id);
   return (
     <CompareView
@@ -59,12 +46,12 @@ export function Comparison(props: Props) {
       damaged={damaged.length}
       canUndo={library.canUndo}
       outcome={outcome}
+      exportMenu={<ExportComparison articles={articles} dossier={dossier} />}
       actions={{
         choose: onChoose,
         open: setChoice,
         remove: (id) => void remove(id),
         undo: async () => tell(await library.undo(), words.restored),
-        exportCsv,
       }}
     >
       {choice && opened && (

@@ -82,22 +82,19 @@ describe('the comparison', () => {
     expect(container.textContent).toContain('<img src=x onerror=alert(1)> The talks\ufffd opened.');
   });
 
-  it('removes, undoes and exports at a press', () => {
+  it('removes and undoes at a press', () => {
     const { container, actions } = show(articles, { canUndo: true });
     const [head] = screen.getAllByRole('columnheader');
     fireEvent.click(within(head as HTMLElement).getByRole('button'));
     fireEvent.click(container.querySelector('#undo') as Element);
-    fireEvent.click(container.querySelector('#export') as Element);
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith('en');
     expect(actions.undo).toHaveBeenCalledOnce();
-    expect(actions.exportCsv).toHaveBeenCalledOnce();
   });
 
-  it('says how to save when there is nothing yet, and has nothing to export', () => {
+  it('says how to save when there is nothing yet', () => {
     const { container } = show([]);
     expect(container.querySelector('table')).toBeNull();
     expect(container.querySelectorAll('ol li')).toHaveLength(3);
-    expect(container.querySelector<HTMLButtonElement>('#export')?.disabled).toBe(true);
   });
 
   it('tells of records that cannot be read', () => {
@@ -112,7 +109,6 @@ function show(list: ComparedArticle[] = articles, over = {}) {
     open: vi.fn(),
     remove: vi.fn(),
     undo: vi.fn(),
-    exportCsv: vi.fn(),
   };
   const { container } = render(
     <CompareView

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { comparisonColumns } from '../../core/exchange/comparison-table.ts';
 import { readCsv } from '../../core/exchange/csv.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
+import { exportedFile } from './support/exporting.ts';
 import { jumpedTo } from './support/highlighted.ts';
 import { bothBrowsers, demoPage, panelShows, useSidelight, viewSays } from './support/sidelight.ts';
 
@@ -97,9 +97,8 @@ describe.each(bothBrowsers)('comparing outlets in %s', (name) => {
   });
 
   test('the exported file holds every article, item and exact sentence', async () => {
-    await compare.click('#export');
-    const file = await until(async () => finished(at.downloads), 'the exported file');
-    const bytes = readFileSync(join(at.downloads, file));
+    const file = await exportedFile(compare, 'comparison', at.downloads);
+    const bytes = readFileSync(file);
     // Spreadsheets garble Arabic and Hebrew in a file that does not begin with the mark.
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const read = readCsv(bytes.toString('utf8'));
@@ -173,12 +172,4 @@ function inColumn(cell: string, column: number): string {
 
 function proseOf(page: Page): Promise<string> {
   return page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
-}
-
-/** The file in the folder, once the browser has written all of it. */
-function finished(folder: string): string | null {
-  const files = readdirSync(folder);
-  const [file = ''] = files;
-  const whole = files.length === 1 && file.endsWith('.csv');
-  return whole && readFileSync(join(folder, file)).length > 0 ? file : null;
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driven-browser.ts';
+import { exportAs } from './support/exporting.ts';
 import { type LoggingProxy, startLoggingProxy } from './support/logging-proxy.ts';
 import { bothBrowsers, demoPage, panelShows, useSidelight, viewSays } from './support/sidelight.ts';
 
@@ -35,7 +36,7 @@ describe.each(bothBrowsers)('what leaves %s', (name) => {
     await compare.click('td[data-state="garble"] button');
     await compare.waitForSelector('dialog[open] mark');
     await compare.click('dialog[open] form button');
-    await compare.click('#export');
+    await exportAs(compare, 'html');
     await until(async () => readdirSync(at.downloads).length > 0, 'the exported file');
 
     const pages = proxy.asked.filter((line) => line.includes(` ${at.demo.origin}/`));

@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { languageFor } from '../../catalogue/languages.ts';
+import { reportWords } from '../../catalogue/report-words.ts';
+import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
+import { type ExportChoice, ExportMenu } from '../../components/exports/ExportMenu.tsx';
+import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { outletOf } from '../../core/comparison/outlet.ts';
+import type { SavedArticle } from '../../core/comparison/saved-article.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { saveFile } from './save-file.ts';
+import { useExportTexts } from './use-export-texts.ts';
+import { writeExport } from './write-export.ts';
+
+type Props = { articles: SavedArticle[]; dossier: Dossier };
+
+/** The export menu for what is compared. */
+export function ExportComparison({ articles, dossier }: Props) {
+  const language = languageFor([useCatalogue().language]);
+  const compare = useCompareTexts();
+  const texts = useExportTexts(language);
+  const offered = useMemo(
+    () =>
+      articles.map(({ id, article }) => ({
+        id,
+        outlet: outletOf(article),
+        title: article.title?.value ?? null,
+        language: article.language?.value ?? null,
+      })),
+    [articles],
+  );
+  if (!texts) return null;
+
+  const write = async (choice: ExportChoice): Promise<string | null> => {
+    const chosen = choice.articles && new Set(choice.articles);
+    const written = articles.filter(({ id }) => !chosen || chosen.has(id));
+    try {
+      const words = reportWords(language, compare, texts);
+      const { name, type, pieces } = await writeExport(choice, written, dossier, words);
+      saveFile(name, type, pieces);
+      return name;
+    } catch {
+      return null; // no room for a file of that size
+    }
+  };
+  return <ExportMenu texts={texts} articles={offered} write={write} />;
+}

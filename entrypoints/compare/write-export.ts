@@ -1,0 +1,46 @@
+import type { ExportChoice } from '../../components/exports/ExportMenu.tsx';
+import { compileDossier } from '../../core/analyse.ts';
+import type { SavedArticle } from '../../core/comparison/saved-article.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import type { ArticleRecord } from '../../core/exchange/comparison-record.ts';
+import { exportFile, isTable } from '../../core/exchange/export-formats.ts';
+import { exportedArticle } from '../../core/exchange/exported-article.ts';
+import type { ReportWords } from '../../core/exchange/report-words.ts';
+import { forSpreadsheets } from '../../core/exchange/table.ts';
+import { articleRecord, recordOf } from '../../core/exchange/write-record.ts';
+
+const SLICE_MS = 20;
+
+/** The file in pieces. Written a little at a time, so that the page never stands still. */
+export async function writeExport(
+  { format, forSpreadsheet }: ExportChoice,
+  articles: SavedArticle[],
+  dossier: Dossier,
+  words: ReportWords,
+): Promise<{ name: string; type: string; pieces: string[] }> {
+  const compiled = compileDossier(dossier);
+  const records: ArticleRecord[] = [];
+  const rest = resting();
+  for (const saved of articles) {
+    records.push(articleRecord(exportedArticle(saved, compiled), dossier));
+    await rest();
+  }
+  const file = exportFile(format, recordOf(records, dossier), words);
+  const text = isTable(format) && forSpreadsheet ? forSpreadsheets(file.pieces) : file.pieces;
+  const pieces: string[] = [];
+  for (const piece of text) {
+    pieces.push(piece);
+    await rest();
+  }
+  return { name: file.name, type: file.type, pieces };
+}
+
+/** Lets the page do what waits there, once a slice of time is used up. */
+function resting(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE_MS) return;
+    await new Promise((resume) => setTimeout(resume));
+    since = performance.now();
+  };
+}
