@@ -6,28 +6,35 @@ import { within } from './patience.ts';
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; problem: string };
 
 const PATIENCE_MS = 5_000;
+// Thousands of articles go in as one transaction; how far it is cannot be asked meanwhile.
+const LONG_PATIENCE_MS = 120_000;
 const SILENCE = { ok: false, problem: 'no-answer' } as const;
 
 /**
  * Asks the background. A worker that was just killed may never answer, so nothing waits for longer
- * than five seconds; only reading is tried twice, because it changes nothing.
+ * than five seconds; only what may be asked again is tried twice: reading, which changes nothing,
+ * and the parts of a restoring, of which each goes in once.
  */
 export async function ask<T = object>(message: ExtensionMessage): Promise<Answer<T>> {
   const answer = await askOnce<T>(message);
   const isSilent = !answer.ok && answer.problem === SILENCE.problem;
-  return isSilent && READS.includes(message.type) ? askOnce<T>(message) : answer;
+  return isSilent && ASKED_AGAIN.includes(message.type) ? askOnce<T>(message) : answer;
 }
 
-const READS: ExtensionMessage['type'][] = [
+const ASKED_AGAIN: ExtensionMessage['type'][] = [
   'list-articles',
   'list-entries',
   'list-fingerprints',
   'read-texts',
   'get-articles',
   'judge-articles',
+  'read-backup',
+  'bring-lines',
+  'restore-lines',
 ];
 
 async function askOnce<T>(message: ExtensionMessage): Promise<Answer<T>> {
+  const patience = message.type === 'restore-lines' ? LONG_PATIENCE_MS : PATIENCE_MS;
   const answer: Promise<Answer<T> | undefined> = browser.runtime.sendMessage(message);
-  return (await within<Answer<T> | undefined>(PATIENCE_MS, answer, SILENCE)) ?? SILENCE;
+  return (await within<Answer<T> | undefined>(patience, answer, SILENCE)) ?? SILENCE;
 }

@@ -14,12 +14,19 @@ export interface LibrarySchema extends DBSchema {
   entries: { key: string; value: LibraryEntry };
   /** What was deleted, by deletion, until the browser is started again. */
   removed: { key: number; value: Removed; indexes: { 'by-deletion': string } };
+  /** What comes in from a backup, by restoring, until all of it is there: nothing else looks at it. */
+  restoring: { key: string; value: Restoring; indexes: { 'by-restoring': string } };
 }
 
 export type Removed = { deletion: string; record: unknown };
+/** Lines of a backup; or how many articles it brought and its settings, once it is restored. */
+export type Restoring = { restoring: string } & (
+  | { lines: string[] }
+  | { restored: number; settings: unknown }
+);
 export type Library = IDBPDatabase<LibrarySchema>;
 export type Change = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
-type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed';
+type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed' | 'restoring';
 
 /**
  * One transaction over all of the library: what is done in it is there whole or not at all. `strict`:
@@ -34,7 +41,7 @@ export function changeLibrary<T extends object>(
   });
 }
 
-const STORES: StoreName[] = ['articles', 'set-aside', 'entries', 'removed'];
+const STORES: StoreName[] = ['articles', 'set-aside', 'entries', 'removed', 'restoring'];
 
 /**
  * Opens the library for one piece of work and closes it again: a background that is killed and

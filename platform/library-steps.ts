@@ -3,7 +3,7 @@ import { readRecord } from '../core/comparison/read-record.ts';
 import { entryOf } from '../core/library/library-entry.ts';
 import type { LibrarySchema } from './library-database.ts';
 
-type Stores = ('articles' | 'set-aside' | 'entries' | 'removed')[];
+type Stores = ('articles' | 'set-aside' | 'entries' | 'removed' | 'restoring')[];
 type Step = (
   library: IDBPDatabase<LibrarySchema>,
   change: IDBPTransaction<LibrarySchema, Stores, 'versionchange'>,
@@ -33,5 +33,8 @@ export const LIBRARY_STEPS: Step[] = [
       await at.update(read.saved);
       await change.objectStore('entries').put(entryOf(read.saved));
     }
+  },
+  async (library) => {
+    library.createObjectStore('restoring').createIndex('by-restoring', 'restoring');
   },
 ];

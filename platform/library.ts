@@ -10,6 +10,7 @@ import { fingerprintOf } from '../core/library/fingerprint.ts';
 import type { Answer } from './ask.ts';
 import { changeLibrary, withLibrary } from './library-database.ts';
 import { addRecord, removeRecord } from './library-records.ts';
+import { sha256 } from './sha256.ts';
 
 // The library of saved articles. Only the background calls these functions, so that there is one
 // owner. Each is one transaction: a record is there whole or not at all.
@@ -98,9 +99,4 @@ function put(record: SavedArticle): Promise<Answer<{ saved: SavedArticle }>> {
 
 function refuse(problem: string): { ok: false; problem: string } {
   return { ok: false, problem };
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type BackupMessage, backupMessage } from './backup-messages.ts';
 import { type LibraryMessage, libraryMessage } from './library-messages.ts';
 
 // Every message, who sends it and what it asks. Checked on receipt, because a page's process may
@@ -56,8 +57,8 @@ const announced = z.discriminatedUnion('type', [
 
 export type Announcement = z.infer<typeof announced>;
 export type PageMessage = z.infer<typeof fromPages>;
-export type { LibraryMessage };
-export type ExtensionMessage = z.infer<typeof fromExtension> | LibraryMessage;
+export type { BackupMessage, LibraryMessage };
+export type ExtensionMessage = z.infer<typeof fromExtension> | LibraryMessage | BackupMessage;
 export type Message = PageMessage | ExtensionMessage;
 
 /** Null for anything that is not a message of ours from that side. */
@@ -66,7 +67,10 @@ export function readPageMessage(value: unknown): PageMessage | null {
 }
 
 export function readExtensionMessage(value: unknown): ExtensionMessage | null {
-  return fromExtension.safeParse(value).data ?? libraryMessage.safeParse(value).data ?? null;
+  return [fromExtension, libraryMessage, backupMessage].reduce<ExtensionMessage | null>(
+    (read, schema) => read ?? schema.safeParse(value).data ?? null,
+    null,
+  );
 }
 
 export function readAnnouncement(value: unknown): Announcement | null {

@@ -16,12 +16,12 @@ const LANGUAGE = /^[a-z]{2,3}$/;
 const DEFAULTS: Settings = { everywhere: true, offSites: [], marks: false, language: null };
 
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom(await stored());
+  return settingsFrom(await storedSettings());
 }
 
 /** What a newer Sidelight has stored beside these stays as it is. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  const before = await stored();
+  const before = await storedSettings();
   const kept = isRecord(before) ? before : {};
   const version = typeof kept.version === 'number' ? Math.max(kept.version, VERSION) : VERSION;
   await browser.storage.local.set({ [KEY]: { ...kept, ...settings, version } });
@@ -47,7 +47,8 @@ export function onSettingsChange(listener: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-async function stored(): Promise<unknown> {
+/** As they are stored, with what another Sidelight may have added; undefined where nothing is. */
+export async function storedSettings(): Promise<unknown> {
   return (await browser.storage.local.get(KEY))[KEY];
 }
 

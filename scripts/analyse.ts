@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
 import { bundledDossiers } from '../assets/dossiers/index.ts';
 import { compileDossier } from '../core/analyse.ts';
+import { readLines } from '../core/exchange/read-lines.ts';
 import { articleFrom } from './analyse/article-from.ts';
-import { readLines } from './analyse/read-lines.ts';
 import { resultOf } from './analyse/result-of.ts';
 import { writeLine } from './analyse/write-line.ts';
 

@@ -12,6 +12,7 @@ import {
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
 import { addTab } from './add-tab.ts';
+import { answerForBackup } from './answer-for-backup.ts';
 import { answerForLibrary } from './answer-for-library.ts';
 import { chooseNote } from './choose-note.ts';
 import { hintAt } from './draw-button.ts';
@@ -71,6 +72,11 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return savePage(message.tabId);
     case 'add-tab':
       return addTab(message.tabId);
+    case 'read-backup':
+    case 'bring-lines':
+    case 'restore-lines':
+    case 'drop-lines':
+      return answerForBackup(message);
     default:
       return answerForLibrary(message);
   }

@@ -4,6 +4,7 @@ import { answerMessages } from './answer-messages.ts';
 import { followAccess } from './follow-access.ts';
 import { followTabs } from './follow-tabs.ts';
 import { forgetWhatWasDeleted } from './forget-deleted.ts';
+import { forgetUnfinished } from './forget-unfinished.ts';
 import { greetOnInstall } from './greet-on-install.ts';
 import { obeyShortcuts } from './obey-shortcuts.ts';
 import { answerMenu } from './offer-menu.ts';
@@ -21,6 +22,7 @@ export default defineBackground({
     greetOnInstall();
     obeyShortcuts();
     answerMenu();
+    forgetUnfinished();
     void forgetWhatWasDeleted();
   },
 });

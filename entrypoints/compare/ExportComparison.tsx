@@ -3,12 +3,12 @@ import { languageFor } from '../../catalogue/languages.ts';
 import { reportWords } from '../../catalogue/report-words.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { type ExportChoice, ExportMenu } from '../../components/exports/ExportMenu.tsx';
+import { useExportTexts } from '../../components/exports/use-export-texts.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { outletOf } from '../../core/comparison/outlet.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { saveFile } from './save-file.ts';
-import { useExportTexts } from './use-export-texts.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { writeExport } from './write-export.ts';
 
 type Props = { articles: SavedArticle[]; dossier: Dossier };

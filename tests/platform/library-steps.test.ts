@@ -70,7 +70,7 @@ describe('the library of the first version', () => {
     }
     expect(damaged).toEqual([{ id: 'damaged', fault: 'id' }]);
     const raw = await openDB(LIBRARY);
-    expect(raw.version).toBe(2);
+    expect(raw.version).toBe(3);
     expect((await raw.getAllKeys('entries')).sort()).toEqual(RECORDS.map(({ id }) => id).sort());
     expect(await raw.get('articles', 'damaged')).toMatchObject({ schema: 1, article: 7 });
     raw.close();

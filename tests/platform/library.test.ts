@@ -105,8 +105,14 @@ describe('the database', () => {
   it('is the same after it was closed and opened again', async () => {
     await saved('https://daily.example/talks', 'The text.');
     const raw = await openDB(LIBRARY);
-    expect(raw.version).toBe(2);
-    expect([...raw.objectStoreNames]).toEqual(['articles', 'entries', 'removed', 'set-aside']);
+    expect(raw.version).toBe(3);
+    expect([...raw.objectStoreNames]).toEqual([
+      'articles',
+      'entries',
+      'removed',
+      'restoring',
+      'set-aside',
+    ]);
     raw.close();
     expect((await list()).articles).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../scripts/analyse/read-lines.ts';
+import { readLines } from '../../../core/exchange/read-lines.ts';
 
 async function* chunks(...parts: (string | Uint8Array)[]) {
   const encoder = new TextEncoder();

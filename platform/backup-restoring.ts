@@ -1,0 +1,109 @@
+import { readRecord } from '../core/comparison/read-record.ts';
+import type { SavedArticle } from '../core/comparison/saved-article.ts';
+import {
+  type BackupContent,
+  contentLine,
+  readContent,
+  recordContent,
+} from '../core/exchange/backup-content.ts';
+import type { Answer } from './ask.ts';
+import { type Change, changeLibrary } from './library-database.ts';
+import { addRecord } from './library-records.ts';
+import { settingsFrom, writeSettings } from './settings.ts';
+
+// What a backup brings is put beside the library until all of it is there, and goes in as one
+// transaction: a background that is killed, a full disk or a change of mind leaves nothing of it.
+
+/** A part that is brought again, because its answer was lost, is there once. */
+export function bringLines(restoring: string, part: number, lines: string[]): Promise<Answer> {
+  return changeLibrary(async (change) => {
+    if (!lines.every((line) => readContent(line))) return refuse('damaged-line');
+    const key = `${restoring} ${String(part).padStart(8, '0')}`;
+    await change.objectStore('restoring').put({ restoring, lines }, key);
+    return { ok: true };
+  });
+}
+
+/** Adds all lines that were brought. Asked again after its answer was lost, it answers the same. */
+export async function restoreLines(restoring: string): Promise<Answer<{ restored: number }>> {
+  const answer = await changeLibrary((change) => restoreInto(change, restoring));
+  if (!answer.ok) return answer;
+  const { restored, settings } = answer;
+  if (settings !== null) await writeSettings(settingsFrom(settings));
+  return { ok: true, restored };
+}
+
+type RestoredLines = { restored: number; settings: unknown };
+
+async function restoreInto(change: Change, restoring: string): Promise<Answer<RestoredLines>> {
+  const store = change.objectStore('restoring');
+  const done: RestoredLines = { restored: 0, settings: null };
+  let isBrought = false;
+  const brought = store.index('by-restoring');
+  for (let at = await brought.openCursor(restoring); at; at = await at.continue()) {
+    if ('restored' in at.value) return { ok: true, ...at.value };
+    isBrought = true;
+    for (const line of at.value.lines) {
+      const content = readContent(line);
+      if (content && 'settings' in content) done.settings = content.settings;
+      else if (content && (await putBack(change, content))) done.restored++;
+    }
+    await at.delete();
+  }
+  if (!isBrought) return refuse('restore-lost');
+  await store.put({ restoring, ...done }, `${restoring} done`);
+  return { ok: true, ...done };
+}
+
+export function dropLines(restoring: string): Promise<Answer> {
+  return changeLibrary(async (change) => {
+    const brought = change.objectStore('restoring').index('by-restoring');
+    for (let at = await brought.openCursor(restoring); at; at = await at.continue()) {
+      await at.delete();
+    }
+    return { ok: true };
+  });
+}
+
+/** Lines of restorings that were never ended: of a page that was closed. */
+export function forgetBrought(): Promise<Answer> {
+  return changeLibrary(async (change) => {
+    await change.objectStore('restoring').clear();
+    return { ok: true };
+  });
+}
+
+/** True for an article. What is there already stays; of the same address, the text read last counts. */
+async function putBack(change: Change, content: BackupContent): Promise<boolean> {
+  if ('article' in content) return putArticle(change, content.article);
+  if ('damaged' in content) await putDamaged(change, content.damaged);
+  if ('aside' in content) await putAside(change, content.aside);
+  return false;
+}
+
+async function putArticle(change: Change, article: SavedArticle): Promise<boolean> {
+  const before: unknown = await change.objectStore('articles').get(article.id);
+  const known = before === undefined ? null : contentLine(recordContent(before));
+  if (known !== contentLine({ article })) await addRecord(change, article);
+  return true;
+}
+
+async function putDamaged(change: Change, record: { id: string }): Promise<void> {
+  const articles = change.objectStore('articles');
+  const before: unknown = await articles.get(record.id);
+  if (before === undefined) await articles.put(record);
+  else if ('saved' in readRecord(before)) await putAside(change, record);
+}
+
+async function putAside(change: Change, record: unknown): Promise<void> {
+  const aside = change.objectStore('set-aside');
+  const written = JSON.stringify(record);
+  for (let at = await aside.openCursor(); at; at = await at.continue()) {
+    if (JSON.stringify(at.value) === written) return;
+  }
+  await aside.add(record);
+}
+
+function refuse(problem: string): { ok: false; problem: string } {
+  return { ok: false, problem };
+}
