@@ -1,44 +1,44 @@
 import { fstatSync } from 'node:fs';
-import { bundledDossiers } from '../assets/dossiers/index.ts';
-import { compileDossier } from '../core/analyse.ts';
 import { readLines } from '../core/exchange/read-lines.ts';
-import { articleFrom } from './analyse/article-from.ts';
-import { resultOf } from './analyse/result-of.ts';
-import { writeLine } from './analyse/write-line.ts';
+import { analyseLines } from './analyse/analyse-lines.ts';
+import { compare } from './analyse/compare.ts';
+import { optionsIn } from './analyse/options.ts';
+import { writePiece } from './analyse/write-piece.ts';
 
 // `npm run -s analyse < articles.ndjson > results.ndjson`: one article a line in, one result a line
-// out, in order. Lines that cannot be read give a result with `problem`; only input that cannot be
-// read at all ends with an error code.
+// out, in order. With `-- --compare`: the comparison of all of them. Only input that cannot be read
+// at all ends with an error code. `docs/analyse.md` has the formats.
 
-const dossiers = bundledDossiers.map(compileDossier);
-let at = 0;
+const options = optionsIn(process.argv.slice(2));
+let read = 0;
 
-try {
-  // Node takes a folder for an input that ends at once.
-  if (fstatSync(0).isDirectory()) throw new Error('it is a folder');
-  for await (const line of readLines(process.stdin)) {
-    at++;
-    const written = await writeLine(process.stdout, JSON.stringify(answerTo(line)));
-    // Whoever read the results has gone (`| head`): nothing is left to do, and nothing went wrong.
-    if (!written) process.exit(0);
-  }
-} catch (error) {
-  console.error(`The input could not be read after line ${at}: ${messageOf(error)}`);
-  process.exitCode = 1;
-}
-
-function answerTo(line: { text: string } | { problem: string }): object {
-  if ('problem' in line) return { id: null, line: at, problem: line.problem };
+if ('problem' in options) {
+  console.error(options.problem);
+  process.exitCode = 2;
+} else {
   try {
-    const given = articleFrom(line.text);
-    if ('problem' in given) return { id: given.id, line: at, problem: given.problem };
-    return { id: given.id, ...resultOf(given.article, dossiers) };
+    // Node takes a folder for an input that ends at once.
+    if (fstatSync(0).isDirectory()) throw new Error('it is a folder');
+    const lines = counted(readLines(process.stdin));
+    const pieces = options.compare
+      ? compare(lines, options.compare, (line, problem) =>
+          console.error(`Line ${line}: ${problem}`),
+        )
+      : analyseLines(lines);
+    for await (const piece of pieces) {
+      // Whoever read the results has gone (`| head`): nothing is left to do, and nothing went wrong.
+      if (!(await writePiece(process.stdout, piece))) process.exit(0);
+    }
   } catch (error) {
-    // A fault of ours with one article must not cost the million after it.
-    return { id: null, line: at, problem: `not analysed: ${messageOf(error)}` };
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`The input could not be read after line ${read}: ${message}`);
+    process.exitCode = 1;
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+async function* counted<T>(lines: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const line of lines) {
+    read++;
+    yield line;
+  }
 }

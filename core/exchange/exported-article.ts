@@ -5,11 +5,17 @@ import type { SavedArticle } from '../comparison/saved-article.ts';
 import type { CorrectionRecord } from './comparison-record.ts';
 import type { ExportedArticle } from './write-record.ts';
 
+/** What of a saved article a comparison rests on. */
+export type KeptArticle = Pick<
+  SavedArticle,
+  'id' | 'textHash' | 'readAt' | 'extractor' | 'article' | 'corrections' | 'tags'
+>;
+
 /**
  * A saved article read in the light of a dossier, for a comparison that leaves Sidelight: as the
  * engine alone has it, and with what a person put right. What concerns other dossiers stays out.
  */
-export function exportedArticle(saved: SavedArticle, compiled: CompiledDossier): ExportedArticle {
+export function exportedArticle(saved: KeptArticle, compiled: CompiledDossier): ExportedArticle {
   const { tags } = saved;
   const { dossier } = compiled;
   const corrections = saved.corrections.filter(

@@ -49,7 +49,7 @@ function itemPart(report: ItemReport, words: ReportWords): string {
       ? ` – ${markdownText(words.disputeRows[item.kind])}`
       : '';
   const lines = [
-    `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}\n`,
+    `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}`,
     markdownText(item.date),
     ...(item.wording
       ? [`${markdownText(words.best)}:`, `> ${markdownPassage(item.wording.text)}`]

@@ -15,14 +15,15 @@ export function markdownLink(address: string): string {
   return `<${address.replace(/[<>\s]/g, (sign) => encodeURIComponent(sign))}>`;
 }
 
-// CommonMark lets any of these stand behind a backslash; as an entity, no page's tag is one anywhere.
+// Only what would be read as more than text, so that the brief can be read as it is: signs that
+// mark at the start of a line never stand there, entities need their semicolon, addresses their `//`.
 function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()#+\-.!|~:@=$^"']/g, (sign) => `\\${sign}`)
-    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+    .replace(/[\\`*_[\]#!|~$]/g, (sign) => `\\${sign}`)
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('://', ':\\//');
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

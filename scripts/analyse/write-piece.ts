@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Writes a line and waits until there is room for the next; false when nobody reads any more. */
-export async function writeLine(output: Writable, line: string): Promise<boolean> {
+/** Writes a piece and waits until there is room for the next; false when nobody reads any more. */
+export async function writePiece(output: Writable, piece: string): Promise<boolean> {
   if (output.destroyed || output.errored) return false;
   listenForTheEnd(output);
-  if (output.write(`${line}\n`)) return true;
+  if (output.write(piece)) return true;
   try {
     await once(output, 'drain');
     return true;

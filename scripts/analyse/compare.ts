@@ -1,0 +1,78 @@
+import { loadCompareTexts } from '../../catalogue/compare.ts';
+import { loadExportTexts } from '../../catalogue/exports.ts';
+import { reportWords } from '../../catalogue/report-words.ts';
+import { compileDossier } from '../../core/analyse.ts';
+import type { ArticleRecord } from '../../core/exchange/comparison-record.ts';
+import { BYTE_ORDER_MARK } from '../../core/exchange/csv.ts';
+import { exportFile, isTable, tables } from '../../core/exchange/export-formats.ts';
+import { exportedArticle } from '../../core/exchange/exported-article.ts';
+import { contextOf, headerOf, rowsIn } from '../../core/exchange/table.ts';
+import { articleRecord, recordOf } from '../../core/exchange/write-record.ts';
+import { comparedLine } from './compared-line.ts';
+import type { Comparing } from './options.ts';
+
+type Line = { text: string } | { problem: string };
+
+/** The comparison of all lines, in pieces; `onProblem` hears of each line that gives no article. */
+export async function* compare(
+  lines: AsyncIterable<Line>,
+  comparing: Comparing,
+  onProblem: (line: number, problem: string) => void,
+): AsyncGenerator<string> {
+  const records = recordsIn(lines, comparing, onProblem);
+  yield* comparing.order === 'stream' ? streamed(records, comparing) : whole(records, comparing);
+}
+
+async function* recordsIn(
+  lines: AsyncIterable<Line>,
+  { dossier }: Comparing,
+  onProblem: (line: number, problem: string) => void,
+): AsyncGenerator<ArticleRecord> {
+  const compiled = compileDossier(dossier);
+  let at = 0;
+  for await (const line of lines) {
+    at++;
+    try {
+      const read = 'problem' in line ? line : await comparedLine(line.text);
+      if ('problem' in read) onProblem(at, read.problem);
+      else if ('kept' in read) yield articleRecord(exportedArticle(read.kept, compiled), dossier);
+    } catch (error) {
+      // A fault of ours with one article must not cost the million after it.
+      onProblem(at, `not compared: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+/** Nothing is kept between articles, so that an archive of any size goes through. */
+async function* streamed(
+  records: AsyncIterable<ArticleRecord>,
+  { format, dossier, header, spreadsheet }: Comparing,
+): AsyncGenerator<string> {
+  const table = format === 'ndjson' || !isTable(format) ? null : tables[format];
+  const context = contextOf(recordOf([], dossier));
+  if (table && header) yield (spreadsheet ? BYTE_ORDER_MARK : '') + headerOf(table);
+  for await (const record of records) {
+    yield table ? rowsIn(table, record, context) : `${JSON.stringify(record)}\n`;
+  }
+}
+
+/** As the compare page writes it: in order of publication, and of one address the last article. */
+async function* whole(
+  records: AsyncIterable<ArticleRecord>,
+  comparing: Comparing,
+): AsyncGenerator<string> {
+  const { format, dossier, language } = comparing;
+  const all = new Map<string, ArticleRecord>();
+  for await (const record of records) all.set(record.id, record);
+  const record = recordOf([...all.values()], dossier);
+  if (format === 'ndjson' || isTable(format)) {
+    yield* streamed(inOrder(record.articles), comparing);
+    return;
+  }
+  const texts = await Promise.all([loadCompareTexts(language), loadExportTexts(language)]);
+  yield* exportFile(format, record, reportWords(language, ...texts)).pieces;
+}
+
+async function* inOrder(records: ArticleRecord[]): AsyncGenerator<ArticleRecord> {
+  yield* records;
+}

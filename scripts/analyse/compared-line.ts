@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../core/article.ts';
+import { canonicalAddress } from '../../core/comparison/canonical-address.ts';
+import { EXTRACTOR_VERSION, hashesOf } from '../../core/comparison/saved-article.ts';
+import { backupEnd, backupHead, jsonOf, readContent } from '../../core/exchange/backup-content.ts';
+import type { KeptArticle } from '../../core/exchange/exported-article.ts';
+import { readArticleLine } from '../../core/imports/article-line.ts';
+import type { ImportProblem } from '../../core/imports/import-item.ts';
+import { readSaved } from '../../page/read-saved.ts';
+
+/** `passed`: a line of a backup that holds no article. */
+export type ComparedLine = { kept: KeptArticle } | { problem: string } | { passed: true };
+
+const PROBLEMS: Partial<Record<ImportProblem, string>> = {
+  'not-json': 'the line is not JSON',
+  'wrong-fields': 'a field is not as docs/analyse.md has it',
+  'no-article': 'no article was found',
+  'list-of-articles': 'the page is a list of articles',
+};
+
+/** The article of a line as the library would keep it: of NDJSON, or of a backup. */
+export async function comparedLine(line: string): Promise<ComparedLine> {
+  const value = jsonOf(line);
+  if (value && isBackup(value)) return backupLine(line);
+  const read = articleIn(line.replace(/^\ufeff/, ''));
+  if ('problem' in read) return { problem: PROBLEMS[read.problem] ?? read.problem };
+  const { article } = read;
+  const address = canonicalAddress(article.address);
+  return {
+    kept: {
+      ...(await hashesOf(article, address, sha256)),
+      article,
+      readAt: null,
+      extractor: EXTRACTOR_VERSION,
+      tags: [],
+      corrections: [],
+    },
+  };
+}
+
+function articleIn(line: string): { article: Article } | { problem: ImportProblem } {
+  const given = readArticleLine(line);
+  if ('problem' in given || 'article' in given) return given;
+  const read = readSaved({ html: given.html, address: given.address || null }, parse);
+  return 'problem' in read ? read : { article: { ...read.article, ...given.given } };
+}
+
+// A browser makes a page of any fragment; the parser here has to be handed one.
+function parse(html: string): Document {
+  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(page).document as unknown as Document;
+}
+
+function isBackup(value: Record<string, unknown>): boolean {
+  const [name] = Object.keys(value);
+  return (
+    ['article', 'damaged', 'aside', 'settings'].includes(name ?? '') ||
+    backupHead.safeParse(value).success ||
+    backupEnd.safeParse(value).success
+  );
+}
+
+function backupLine(line: string): ComparedLine {
+  const content = readContent(line);
+  if (content && 'article' in content) return { kept: content.article };
+  if (content && 'damaged' in content) return { problem: 'the saved article cannot be read' };
+  const isFrame = content !== null || jsonOf(line)?.article === undefined;
+  return isFrame ? { passed: true } : { problem: 'the saved article cannot be read' };
+}
+
+async function sha256(text: string): Promise<string> {
+  return createHash('sha256').update(text).digest('hex');
+}
