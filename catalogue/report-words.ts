@@ -16,7 +16,6 @@ export function reportWords(
     facts: compare.groups.facts,
     quotations: compare.groups.quotations,
     disputes: compare.groups.disputes,
-    legend: compare.legendTitle,
     disputeRows: compare.disputeRows,
     states: compare.states,
     meanings: compare.legend,

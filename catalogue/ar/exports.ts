@@ -57,7 +57,6 @@ export const exportTexts: ExportTexts = {
     probably: 'على الأرجح',
     unnamed: 'بلا اسم',
     uncorrected: (state) => `صححه الباحث. من قبل: ${state}.`,
-    uncorrectedSpeaker: (name) => `صححه الباحث. من قبل: ${name}.`,
     correctionKinds: {
       speaker: 'المتكلم',
       fact: 'الواقعة',

@@ -57,7 +57,6 @@ export const exportTexts = {
     probably: 'probably',
     unnamed: 'not named',
     uncorrected: (state: string) => `Put right by the researcher. Before: ${state}.`,
-    uncorrectedSpeaker: (name: string) => `Put right by the researcher. Before: ${name}.`,
     correctionKinds: {
       speaker: 'Speaker',
       fact: 'Fact',

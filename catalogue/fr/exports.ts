@@ -58,7 +58,6 @@ export const exportTexts: ExportTexts = {
     probably: 'probablement',
     unnamed: 'sans nom',
     uncorrected: (state) => `Rectifié par le chercheur. Avant : ${state}.`,
-    uncorrectedSpeaker: (name) => `Rectifié par le chercheur. Avant : ${name}.`,
     correctionKinds: {
       speaker: 'Locuteur',
       fact: 'Fait',

@@ -57,7 +57,6 @@ export const exportTexts: ExportTexts = {
     probably: 'כנראה',
     unnamed: 'בלי שם',
     uncorrected: (state) => `תוקן בידי החוקר. קודם: ${state}.`,
-    uncorrectedSpeaker: (name) => `תוקן בידי החוקר. קודם: ${name}.`,
     correctionKinds: {
       speaker: 'דובר',
       fact: 'עובדה',

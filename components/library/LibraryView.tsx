@@ -16,10 +16,12 @@ type Props = {
   actions: LibraryActions;
   /** What is being added, and the ways to add. */
   children?: ComponentChildren;
+  /** What stands below the list. */
+  foot?: ComponentChildren;
 };
 
 /** The saved articles: to search, narrow down, tag, delete, and choose for comparison. */
-export function LibraryView({ state, actions, children }: Props) {
+export function LibraryView({ state, actions, children, foot }: Props) {
   const words = useLibraryTexts();
   const catalogue = useCatalogue();
   const { total, damaged, outcome, canUndo, alike } = state;
@@ -64,6 +66,7 @@ export function LibraryView({ state, actions, children }: Props) {
           </section>
         </div>
       )}
+      {foot}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComparisonRecord, CorrectionRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
+import { inDigits } from './html-report-text.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What a person put right, with both values; nothing where nobody did. */
@@ -35,7 +36,7 @@ ${words.methodText.map((sentence) => html`<p>${sentence}</p>\n`)}<div class="wid
 <tbody>
 ${articles.map(
   ({ outlet, readAt, extractor, textHash }, at) =>
-    html`<tr><th scope="row"><a class="number" href="#a${at + 1}">[${at + 1}]</a> <bdi>${outlet ?? words.noOutlet}</bdi></th><td>${readAt ?? '–'}</td><td>${extractor}</td><td><code>${textHash}</code></td></tr>\n`,
+    html`<tr><th scope="row"><a class="number" href="#a${at + 1}">[${at + 1}]</a> <bdi>${outlet ?? words.noOutlet}</bdi></th><td>${inDigits(readAt ?? '–')}</td><td>${extractor}</td><td><code>${textHash}</code></td></tr>\n`,
 )}</tbody>
 </table></div>
 </section>

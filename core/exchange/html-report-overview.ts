@@ -1,6 +1,7 @@
 import type { CellState } from '../comparison/matrix.ts';
 import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
+import { inDigits } from './html-report-text.ts';
 import { itemReports, type ReportGroup, reportGroups, STATE_SIGNS } from './report-parts.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -8,7 +9,7 @@ import type { ReportWords } from './report-words.ts';
 export function overviewTables(record: ComparisonRecord, words: ReportWords): Markup {
   return html`<section>
 <h2>${words.overview}</h2>
-${reportGroups.map((group) => overviewTable(record, group, words))}<dl class="legend">
+${reportGroups.flatMap((group) => overviewTablesOf(record, group, words))}<dl class="legend">
 ${statesIn(record).map(
   (state) =>
     html`<div><dt>${STATE_SIGNS[state]} ${words.states[state]}</dt><dd>${words.meanings[state]}</dd></div>\n`,
@@ -17,15 +18,39 @@ ${statesIn(record).map(
 `;
 }
 
-function overviewTable(record: ComparisonRecord, group: ReportGroup, words: ReportWords): Markup {
-  const items = itemReports(record, group).map(({ item }) => record.items.indexOf(item));
-  if (items.length === 0) return html``;
-  const letter = group.charAt(0);
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words[group]}"><table>
-<caption>${words[group]}</caption>
-<thead><tr><th scope="col">${words.outlet}</th><th scope="col">${words.published}</th>${items.map(
-    (_, at) =>
-      html`<th scope="col"><a href="#${letter}${at + 1}">${letter.toUpperCase()}${at + 1}</a></th>`,
+const MOST_COLUMNS = 12; // what a sheet of paper has room for
+
+function overviewTablesOf(
+  record: ComparisonRecord,
+  group: ReportGroup,
+  words: ReportWords,
+): Markup[] {
+  const columns = itemReports(record, group).map(({ item }, at) => ({
+    at: record.items.indexOf(item),
+    code: `${group.charAt(0)}${at + 1}`,
+  }));
+  const tables: Markup[] = [];
+  for (let from = 0; from < columns.length; from += MOST_COLUMNS) {
+    tables.push(overviewTable(record, group, columns.slice(from, from + MOST_COLUMNS), words));
+  }
+  return tables;
+}
+
+type OverviewColumn = { at: number; code: string };
+
+function overviewTable(
+  record: ComparisonRecord,
+  group: ReportGroup,
+  columns: OverviewColumn[],
+  words: ReportWords,
+): Markup {
+  const items = columns.map(({ at }) => at);
+  const codes = [columns[0], columns.at(-1)].map((column) => column?.code.toUpperCase() ?? '');
+  const name = `${words[group]} (${[...new Set(codes)].join('–')})`;
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table>
+<caption>${name}</caption>
+<thead><tr><th scope="col">${words.outlet}</th><th scope="col">${words.published}</th>${columns.map(
+    ({ code }) => html`<th scope="col"><a href="#${code}">${code.toUpperCase()}</a></th>`,
   )}</tr></thead>
 <tbody>
 ${record.articles.map((article, at) => overviewRow(article, at + 1, items, words))}</tbody>
@@ -41,7 +66,7 @@ function overviewRow(article: ArticleRecord, number: number, items: number[], wo
     return html`<td><span aria-hidden="true">${STATE_SIGNS[cell.state]}${corrected}</span><span class="hidden">${words.states[cell.state]}</span></td>`;
   });
   const outlet = article.outlet ?? words.noOutlet;
-  return html`<tr><th scope="row"><a class="number" href="#a${number}">[${number}]</a> <bdi>${outlet}</bdi></th><td>${article.published ?? words.noDate}</td>${cells}</tr>\n`;
+  return html`<tr><th scope="row"><a class="number" href="#a${number}">[${number}]</a> <bdi>${outlet}</bdi></th><td>${article.published === null ? words.noDate : inDigits(article.published)}</td>${cells}</tr>\n`;
 }
 
 function statesIn({ articles }: ComparisonRecord): CellState[] {

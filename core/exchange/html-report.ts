@@ -2,7 +2,7 @@ import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
 import { correctionsSection, methodSection } from './html-report-method.ts';
 import { overviewTables } from './html-report-overview.ts';
-import { own, passage } from './html-report-text.ts';
+import { inDigits, own, parted, passage } from './html-report-text.ts';
 import {
   attributionIn,
   type ItemReport,
@@ -67,14 +67,14 @@ function articleEntry(article: ArticleRecord, number: number, words: ReportWords
   const link = linkTo(address);
   const headline = passage(title ?? words.noTitle, title === null ? words.language : language);
   const remarks = [
-    published ?? words.noDate,
-    ...(language ? [language] : []),
-    ...(extent === 'whole' ? [] : [words.extents[extent]]),
-    ...(coverage === 'covers' ? [] : [words.about[coverage]]),
+    dayOf(published, words),
+    ...(language ? [html`${language}`] : []),
+    ...(extent === 'whole' ? [] : [html`${words.extents[extent]}`]),
+    ...(coverage === 'covers' ? [] : [html`${words.about[coverage]}`]),
   ];
   return html`<li id="a${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>
 <p>${link ? html`<a href="${link}" rel="noreferrer noopener">${headline}</a>` : headline}</p>
-<p class="quiet">${remarks.join(' · ')}</p></li>
+<p class="quiet">${parted(remarks)}</p></li>
 `;
 }
 
@@ -95,7 +95,7 @@ function itemEntry(report: ItemReport, id: string, words: ReportWords): Markup {
   const label = inLanguage(item.label, words);
   return html`<article id="${id}">
 <h3>${own(label)}${partOf(report, words)}</h3>
-<p class="quiet">${id.toUpperCase()} · ${item.date}</p>
+<p class="quiet">${parted([html`${id.toUpperCase()}`, inDigits(item.date)])}</p>
 ${bestWording(report, words)}${carried.map((each) => carriedEntry(each, words))}${others.map(
   ({ state, numbers }) =>
     html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}: ${articleLinks(numbers)}</p>\n`,
@@ -126,7 +126,7 @@ function carriedEntry(carried: ItemReport['carried'][number], words: ReportWords
   const { article, number, cell, found } = carried;
   const before = cell.uncorrected;
   return html`<div class="carried">
-<p><b>${articleLinks([number])} <bdi>${article.outlet ?? words.noOutlet}</bdi></b> <span class="quiet">${STATE_SIGNS[cell.state]} ${words.states[cell.state]} · ${article.published ?? words.noDate}</span></p>
+<p><b>${articleLinks([number])} <bdi>${article.outlet ?? words.noOutlet}</bdi></b> <span class="quiet">${STATE_SIGNS[cell.state]} ${words.states[cell.state]} · ${dayOf(article.published, words)}</span></p>
 <blockquote>${passage(found.place.words, article.language)}</blockquote>
 ${cell.kind === 'quotation' ? attribution(carried, words) : null}${
   before
@@ -141,9 +141,13 @@ function attribution({ found, article }: ItemReport['carried'][number], words: R
   const parts = [
     ...(name ? [html`<bdi>${name}</bdi>`] : []),
     ...remarks.map((remark) => html`${remark}`),
-    ...(verb ? [html`<bdi lang="${article.language ?? ''}">${words.verb(verb)}</bdi>`] : []),
+    ...(verb ? [html`<q><bdi lang="${article.language ?? ''}">${verb}</bdi></q>`] : []),
   ];
-  return html`<p class="quiet">${parts.map((part, at) => html`${at ? ' · ' : null}${part}`)}</p>\n`;
+  return html`<p class="quiet">${parted(parts)}</p>\n`;
+}
+
+function dayOf(published: string | null, words: ReportWords): Markup {
+  return published === null ? html`${words.noDate}` : inDigits(published);
 }
 
 function articleLinks(numbers: number[]): Markup[] {

@@ -1,3 +1,4 @@
+import { isolated } from '../language/readable-text.ts';
 import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
 import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
 import {
@@ -83,7 +84,7 @@ function attribution({ found }: ItemReport['carried'][number], words: ReportWord
   return [
     ...(name ? [markdownPassage(name)] : []),
     ...remarks.map(markdownText),
-    ...(verb ? [markdownPassage(words.verb(verb))] : []),
+    ...(verb ? [markdownText(words.verb(isolated(verb)))] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ import type { ReportWords } from './report-words.ts';
 export const STATE_SIGNS: Record<CellState, string> = {
   reported: '●',
   drift: '◐',
-  garble: '≠',
+  garble: '◇',
   'not-found': '○',
   'partly-read': '◌',
   later: '›',

@@ -41,6 +41,8 @@ th, td { padding: .25rem .5rem; border-block-end: 1px solid var(--line); text-al
 th:first-child { text-align: start; white-space: normal; min-inline-size: 11rem; font-weight: 400; }
 thead th { border-block-end: 1px solid var(--ink); font-weight: 600; }
 code { font-size: .6875rem; overflow-wrap: anywhere; }
+q:lang(ar) { quotes: "«" "»"; }
+q:lang(he) { quotes: '"' '"'; }
 .hashes td { text-align: start; }
 .legend { columns: 20rem; }
 .legend div { break-inside: avoid; margin-block-end: .5rem; }
@@ -63,4 +65,4 @@ article:target, li:target { background: var(--sunk); }
 `;
 
 export const REPORT_STYLE = new Markup(`<style>${CSS}</style>`);
-export const REPORT_STYLE_HASH = 'sha256-FB1I1dM+iXIlh6nrdMDw1Yrv5GcCWK6aDv3xQ0wUm5k=';
+export const REPORT_STYLE_HASH = 'sha256-UWn9rbGN3DzKAEWE3209eVs6ZwcARl9UKLW1f0NMn0E=';

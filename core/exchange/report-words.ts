@@ -11,7 +11,6 @@ export type ReportWords = {
   quotations: string;
   disputes: string;
   overview: string;
-  legend: string;
   corrections: string;
   method: string;
   /** What the report rests on, as sentences. */
@@ -30,7 +29,6 @@ export type ReportWords = {
   unnamed: string;
   verb: (verb: string) => string;
   uncorrected: (state: string) => string;
-  uncorrectedSpeaker: (name: string) => string;
   correctionKinds: Record<'speaker' | 'fact' | 'dispute' | 'date' | 'verdict', string>;
   was: string;
   is: string;

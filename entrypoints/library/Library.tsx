@@ -6,6 +6,7 @@ import { type Filter, facetsOf, noFilter, type Sort } from '../../core/library/f
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
 import { Adding } from './Adding.tsx';
 import { comparisonOf } from './comparison-of.ts';
+import { LibraryBackup } from './LibraryBackup.tsx';
 import { useAlike } from './use-alike.ts';
 import { useChanges } from './use-changes.ts';
 import { useShown } from './use-shown.ts';
@@ -68,6 +69,7 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
         choose: (ids, on) => setChosen((before) => withChoice(before, ids, on)),
         add: () => setIsOpen(true),
       }}
+      foot={<LibraryBackup onRestored={() => void refresh()} />}
     >
       <Adding
         isOpen={isOpen}

@@ -12,7 +12,7 @@ const OURS = new Set(
 /** The harbour story with an article for each of the hostile strings, that string in every field. */
 export const hostileRecord: ComparisonRecord = {
   ...harbourRecord,
-  dossier: hostile(harbourRecord.dossier, '<script>hacked()</script>'),
+  dossier: hostile(harbourRecord.dossier, '<script>hackedAt=1</script>'),
   items: harbourRecord.items.map((item, at) => ({
     ...hostile(item, hostileStrings[at] ?? ''),
     id: item.id,

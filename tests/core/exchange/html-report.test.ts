@@ -3,8 +3,14 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../../core/exchange/html-report.ts';
 import { comparisonRecord } from '../../../core/exchange/write-record.ts';
-import { harbourDossier } from '../../support/comparison.ts';
-import { harbourArticles, harbourRecord, textOfPieces, wordsIn } from '../../support/exported.ts';
+import { articleWith, harbourDossier } from '../../support/comparison.ts';
+import {
+  exported,
+  harbourArticles,
+  harbourRecord,
+  textOfPieces,
+  wordsIn,
+} from '../../support/exported.ts';
 import { hostileRecord } from '../../support/hostile-record.ts';
 import { hostileStrings } from '../../support/hostile-strings.ts';
 
@@ -26,6 +32,18 @@ describe('the report', () => {
       ['ltr', 'A draft leaked.'],
       ['rtl', 'דובר צה"ל הכחיש.'],
     ]);
+  });
+
+  it('gives words in another script than the article’s their own direction', () => {
+    const english = 'They do not reflect the current state.';
+    const text = `דובר אמר: "${english}"`;
+    const article = articleWith({ language: 'he', text });
+    const record = comparisonRecord(
+      [exported('a', article, { reported: english })],
+      harbourDossier,
+    );
+    const quoted = documentOf(reportOf(record)).querySelectorAll('article blockquote .passage');
+    expect([...quoted].at(-1)?.outerHTML).toBe(`<span class="passage" dir="ltr">${english}</span>`);
   });
 
   it('has a cell for every article and item, told by words as well as a sign', () => {
@@ -101,7 +119,7 @@ describe('safety', () => {
     const names = new Set(all.map(({ localName }) => localName));
     const attributes = new Set(all.flatMap((each) => each.getAttributeNames()));
     expect([...names].sort().join(' ')).toBe(
-      'a article b bdi blockquote body br caption code dd div dl dt h1 h2 h3 head header html li main meta ol p section span style table tbody td th thead title tr ul',
+      'a article b bdi blockquote body br caption code dd div dl dt h1 h2 h3 head header html li main meta ol p q section span style table tbody td th thead title tr ul',
     );
     expect([...attributes].sort().join(' ')).toBe(
       'aria-hidden aria-label charset class content dir href http-equiv id lang name rel role scope tabindex',

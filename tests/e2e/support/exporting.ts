@@ -14,19 +14,28 @@ export async function exportAs(compare: Page, format: ExportFormat): Promise<voi
   await compare.waitForSelector('dialog:not([open]) #export-save');
 }
 
-/** The same, and where the file is, once the browser has written all of it. */
-export async function exportedFile(
+/** The same, and where the file is. */
+export function exportedFile(
   compare: Page,
   format: ExportFormat,
   downloads: string,
 ): Promise<string> {
-  const before = new Set(readdirSync(downloads));
-  await exportAs(compare, format);
+  return newFile(downloads, () => exportAs(compare, format), `the exported ${format} file`);
+}
+
+/** The file that an act brings into a folder, once the browser has written all of it. */
+export async function newFile(
+  folder: string,
+  act: () => Promise<void>,
+  what: string,
+): Promise<string> {
+  const before = new Set(readdirSync(folder));
+  await act();
   return until(async () => {
-    const added = readdirSync(downloads).filter((file) => !before.has(file));
+    const added = readdirSync(folder).filter((file) => !before.has(file));
     const [name = ''] = added;
-    const file = join(downloads, name);
+    const file = join(folder, name);
     const isWhole = added.length === 1 && !/\.(part|crdownload|tmp)$/.test(name);
     return isWhole && existsSync(file) && readFileSync(file).length > 0 ? file : null;
-  }, `the exported ${format} file`);
+  }, what);
 }

@@ -1,0 +1,105 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/driven-browser.ts';
+import { root } from '../../scripts/checks/built.ts';
+import { addLines } from './support/adding.ts';
+import { newFile } from './support/exporting.ts';
+import { bothBrowsers, useSidelight } from './support/sidelight.ts';
+
+const COUNT = 200;
+const demo = readFileSync(join(root, 'docs/examples/archive.ndjson'), 'utf8').trim().split('\n');
+const lines = Array.from({ length: COUNT }, (_, at) => {
+  const article = JSON.parse(demo[at % demo.length] ?? '{}');
+  return JSON.stringify({ ...article, url: `${article.url}?copy=${at}` });
+});
+
+describe.each(bothBrowsers)('backup in %s', (name) => {
+  const at = useSidelight(name);
+  let library: Page;
+  let before: string;
+
+  test('everything goes into one file', async () => {
+    await addLines(at.browser, lines);
+    library = await at.browser.openExtensionPage('library.html');
+    await ask({ type: 'set-language', language: 'ar' });
+    const { entries } = await ask<{ entries: { id: string }[] }>({ type: 'list-entries' });
+    const ids = entries.slice(0, 3).map(({ id }) => id);
+    await ask({ type: 'tag-articles', ids, add: ['الموجة الأولى', 'wave one'], remove: [] });
+    await at.browser.killBackground();
+    before = await backUp();
+    expect(before.split('\n').filter((line) => line.startsWith('{"article"'))).toHaveLength(COUNT);
+    expect(before).toContain('"language":"ar"');
+  });
+
+  test('a broken copy of it is refused with a sentence, and changes nothing', async () => {
+    await wipe();
+    await restore(before.slice(0, -500));
+    await until(async () => (await said()).length > 0, 'a sentence');
+    expect(await count()).toBe(0);
+  });
+
+  test('restored into an empty library, it is the same file again', async () => {
+    await restore(before);
+    await until(async () => (await count()) === COUNT, 'all articles to be back', 60_000);
+    await library.waitForSelector('html[lang="ar"]'); // the settings, too
+    await at.browser.killBackground();
+    await until(async () => (await backUp()) === before, 'the same backup');
+  });
+
+  test('restored again over what is there, it changes nothing', async () => {
+    await restore(before);
+    await library.waitForSelector('#back-up:disabled').catch(() => {});
+    await library.waitForSelector('#back-up:enabled');
+    expect(await count()).toBe(COUNT);
+    expect(await backUp()).toBe(before);
+  });
+
+  async function ask<T>(message: object): Promise<T> {
+    return (await library.evaluate((asked) => chrome.runtime.sendMessage(asked), message)) as T;
+  }
+
+  async function count(): Promise<number> {
+    return (await ask<{ entries: unknown[] }>({ type: 'list-entries' })).entries.length;
+  }
+
+  async function said(): Promise<string> {
+    return library.$eval(
+      'section[aria-labelledby="backup-title"] output',
+      (each) => each.textContent ?? '',
+    );
+  }
+
+  async function backUp(): Promise<string> {
+    await library.waitForSelector('#back-up:enabled');
+    const file = await newFile(at.downloads, () => library.click('#back-up'), 'the backup');
+    const text = readFileSync(file, 'utf8');
+    rmSync(file); // the next one has the same name
+    return text;
+  }
+
+  async function restore(text: string): Promise<void> {
+    const file = join(at.downloads, '..', 'restored.jsonl');
+    writeFileSync(file, text);
+    const input = (await library.waitForSelector(
+      '#restore-file',
+    )) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+  }
+
+  /** As somebody who lost the profile's files would find it. */
+  async function wipe(): Promise<void> {
+    await library.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await new Promise((gone, kept) => {
+        const deleting = indexedDB.deleteDatabase('sidelight-library');
+        deleting.onsuccess = gone;
+        deleting.onerror = kept;
+      });
+    });
+    await library.close();
+    library = await at.browser.openExtensionPage('library.html');
+    await library.waitForSelector('#restore');
+  }
+});
