@@ -5,6 +5,7 @@ import { overviewTables } from './html-report-overview.ts';
 import { inDigits, own, parted, passage } from './html-report-text.ts';
 import {
   attributionIn,
+  dayInText,
   type ItemReport,
   inLanguage,
   itemReports,
@@ -48,7 +49,7 @@ ${REPORT_STYLE}
 <header>
 <p class="name">Sidelight</p>
 <h1>${words.title}</h1>
-<p class="dossier">${own(title)} · ${words.version(dossier.version, dossier.asOf)}</p>
+<p class="dossier">${own(title)} · ${words.version(dossier.version, dayInText(dossier.asOf, words))}</p>
 </header>
 `;
 }

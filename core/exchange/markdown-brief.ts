@@ -3,6 +3,7 @@ import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
 import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
 import {
   attributionIn,
+  dayInText,
   type ItemReport,
   inLanguage,
   itemReports,
@@ -16,7 +17,7 @@ import type { ReportWords } from './report-words.ts';
 export function* markdownBrief(record: ComparisonRecord, words: ReportWords): Generator<string> {
   const { dossier, articles } = record;
   yield `# ${markdownText(words.title)}\n\n`;
-  yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownText(words.version(dossier.version, dossier.asOf))}\n`;
+  yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownText(words.version(dossier.version, dayInText(dossier.asOf, words)))}\n`;
   yield `\n## ${markdownText(words.articles)}\n\n`;
   for (const [at, article] of articles.entries()) yield articleLine(article, at + 1, words);
   for (const group of reportGroups) yield* groupPart(record, group, words);
@@ -30,7 +31,7 @@ function articleLine(article: ArticleRecord, number: number, words: ReportWords)
   const parts = [
     outlet === null ? markdownText(words.noOutlet) : markdownPassage(outlet),
     title === null ? markdownText(words.noTitle) : markdownPassage(title),
-    markdownText(published ?? words.noDate),
+    markdownText(dayOf(published, words)),
     ...(extent === 'whole' ? [] : [markdownText(words.extents[extent])]),
     ...(coverage === 'covers' ? [] : [markdownText(words.about[coverage])]),
     ...(link ? [markdownLink(link)] : []),
@@ -51,7 +52,7 @@ function itemPart(report: ItemReport, words: ReportWords): string {
       : '';
   const lines = [
     `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}`,
-    markdownText(item.date),
+    markdownText(dayInText(item.date, words)),
     ...(item.wording
       ? [`${markdownText(words.best)}:`, `> ${markdownPassage(item.wording.text)}`]
       : []),
@@ -70,7 +71,7 @@ function carriedPart(carried: ItemReport['carried'][number], words: ReportWords)
   const head = [
     `**\\[${number}\\] ${markdownPassage(outlet)}**`,
     markdownText(words.states[cell.state]),
-    markdownText(article.published ?? words.noDate),
+    markdownText(dayOf(article.published, words)),
     ...(cell.kind === 'quotation' ? attribution(carried, words) : []),
     ...(cell.uncorrected
       ? [markdownText(words.uncorrected(words.states[cell.uncorrected.state]))]
@@ -86,6 +87,10 @@ function attribution({ found }: ItemReport['carried'][number], words: ReportWord
     ...remarks.map(markdownText),
     ...(verb ? [markdownText(words.verb(isolated(verb)))] : []),
   ];
+}
+
+function dayOf(published: string | null, words: ReportWords): string {
+  return published === null ? words.noDate : dayInText(published, words);
 }
 
 function* correctionsPart({ articles }: ComparisonRecord, words: ReportWords) {
@@ -111,7 +116,9 @@ function* methodPart({ articles }: ComparisonRecord, words: ReportWords) {
   yield '\n';
   for (const [at, { readAt, extractor, textHash }] of articles.entries()) {
     const parts = [
-      ...(readAt ? [`${markdownText(words.readAt)} ${markdownText(readAt)}`] : []),
+      ...(readAt
+        ? [`${markdownText(words.readAt)} ${markdownText(dayInText(readAt, words))}`]
+        : []),
       `${markdownText(words.extractor)} ${markdownText(extractor)}`,
       `${markdownText(words.textHash)} \`${textHash}\``,
     ];

@@ -89,3 +89,8 @@ export function linkTo(address: string | null): string | null {
   const url = address === null ? null : URL.parse(address);
   return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null;
 }
+
+/** A day in a line of running text: behind Arabic or Hebrew its parts would change places. */
+export function dayInText(day: string, { dir }: ReportWords): string {
+  return dir === 'rtl' ? `\u200e${day}` : day;
+}
