@@ -1,7 +1,13 @@
 import { forgetBrought } from '../../platform/backup-restoring.ts';
-import { browser } from '../../platform/browser.ts';
+import { isFirstInSession } from '../../platform/first-in-session.ts';
+import { forgetDeleted } from '../../platform/library-removal.ts';
 
-/** What a page brought from a backup and never restored, because it was closed, goes at the next start. */
-export function forgetUnfinished(): void {
-  browser.runtime.onStartup.addListener(() => void forgetBrought());
+/**
+ * What was deleted can be brought back, and a restoring can go on, until the browser is closed: both
+ * go at the next start.
+ */
+export async function forgetUnfinished(): Promise<void> {
+  if (!(await isFirstInSession())) return;
+  await forgetDeleted();
+  await forgetBrought();
 }

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { answerMessages } from './answer-messages.ts';
 import { followAccess } from './follow-access.ts';
 import { followTabs } from './follow-tabs.ts';
-import { forgetWhatWasDeleted } from './forget-deleted.ts';
 import { forgetUnfinished } from './forget-unfinished.ts';
 import { greetOnInstall } from './greet-on-install.ts';
 import { obeyShortcuts } from './obey-shortcuts.ts';
@@ -22,7 +21,6 @@ export default defineBackground({
     greetOnInstall();
     obeyShortcuts();
     answerMenu();
-    forgetUnfinished();
-    void forgetWhatWasDeleted();
+    void forgetUnfinished();
   },
 });
