@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../core/exchange/export-formats.ts';
+import type { ExportFormat } from '../../core/exchange/format-names.ts';
 import { pluralsIn } from '../plural.ts';
 
 const plural = pluralsIn('en');

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportTexts } from '../../catalogue/exports.ts';
-import { type ExportFormat, isTable } from '../../core/exchange/export-formats.ts';
+import { type ExportFormat, isTable } from '../../core/exchange/format-names.ts';
 import { Button } from '../parts/Button.tsx';
 import { isolated } from '../parts/readable-text.ts';
 import { ArticleChoice, type OfferedArticle } from './ArticleChoice.tsx';

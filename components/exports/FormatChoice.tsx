@@ -1,5 +1,5 @@
 import type { ExportTexts } from '../../catalogue/exports.ts';
-import type { ExportFormat } from '../../core/exchange/export-formats.ts';
+import type { ExportFormat } from '../../core/exchange/format-names.ts';
 import styles from './FormatChoice.module.css';
 
 type Menu = ExportTexts['menu'];

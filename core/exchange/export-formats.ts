@@ -6,6 +6,7 @@ import { comparisonTable } from './comparison-table.ts';
 import { cslJson } from './csl-json.ts';
 import { disputesTable } from './disputes-table.ts';
 import { factsTable } from './facts-table.ts';
+import { type DocumentName, type ExportFormat, isTable, type TableName } from './format-names.ts';
 import { htmlReport } from './html-report.ts';
 import { markdownBrief } from './markdown-brief.ts';
 import { quotationsTable } from './quotations-table.ts';
@@ -13,35 +14,28 @@ import type { ReportWords } from './report-words.ts';
 import { csvOf, type Table } from './table.ts';
 import { webAnnotations } from './web-annotations.ts';
 
-/** The tables, each a CSV file of its own. */
-export const tables = {
+export const tables: Record<TableName, Table> = {
   comparison: comparisonTable,
   articles: articlesTable,
   facts: factsTable,
   quotations: quotationsTable,
   disputes: disputesTable,
-} satisfies Record<string, Table>;
+};
 
-export type TableName = keyof typeof tables;
-
-const documents = {
+const documents: Record<DocumentName, Document> = {
   html: { ending: '.html', type: 'text/html;charset=utf-8', write: htmlReport },
   markdown: { ending: '.md', type: 'text/markdown;charset=utf-8', write: markdownBrief },
   json: { ending: '.json', type: 'application/json', write: comparisonJson },
   annotations: { ending: '.jsonld', type: 'application/ld+json', write: webAnnotations },
   csl: { ending: '-references.json', type: 'application/json', write: cslJson },
   bibtex: { ending: '.bib', type: 'application/x-bibtex;charset=utf-8', write: bibtex },
-} satisfies Record<string, Document>;
+};
 
 type Document = {
   ending: string;
   type: string;
   write: (record: ComparisonRecord, words: ReportWords) => Iterable<string>;
 };
-
-export type ExportFormat = TableName | keyof typeof documents;
-
-export const exportFormats = [...Object.keys(tables), ...Object.keys(documents)] as ExportFormat[];
 
 /** A file to be saved: its text comes in pieces, so that nobody has to hold all of it. */
 export type ExportFile = { name: string; type: string; pieces: Iterable<string> };
@@ -61,10 +55,6 @@ export function exportFile(
       pieces: csvOf(tables[format], record),
     };
   }
-  const { ending, type, write } = documents[format] as Document;
+  const { ending, type, write } = documents[format];
   return { name: name + ending, type, pieces: write(record, words) };
-}
-
-export function isTable(format: ExportFormat): format is TableName {
-  return Object.hasOwn(tables, format);
 }

@@ -9,7 +9,6 @@ import { outletOf } from '../../core/comparison/outlet.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { writeExport } from './write-export.ts';
 
 type Props = { articles: SavedArticle[]; dossier: Dossier };
 
@@ -34,6 +33,8 @@ export function ExportComparison({ articles, dossier }: Props) {
     const chosen = choice.articles && new Set(choice.articles);
     const written = articles.filter(({ id }) => !chosen || chosen.has(id));
     try {
+      // What writes files is fetched when one is written.
+      const { writeExport } = await import('./write-export.ts');
       const words = reportWords(language, compare, texts);
       const { name, type, pieces } = await writeExport(choice, written, dossier, words);
       saveFile(name, type, pieces);

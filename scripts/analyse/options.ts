@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { type ExportFormat, exportFormats, isTable } from '../../core/exchange/export-formats.ts';
+import { type ExportFormat, exportFormats, isTable } from '../../core/exchange/format-names.ts';
 
 /** `stream`: written article by article, in the order of the input. `whole`: once all are read. */
 export type Comparing = {

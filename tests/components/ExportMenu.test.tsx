@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadExportTexts } from '../../catalogue/exports.ts';
 import { type ExportChoice, ExportMenu } from '../../components/exports/ExportMenu.tsx';
-import { exportFormats } from '../../core/exchange/export-formats.ts';
+import { exportFormats } from '../../core/exchange/format-names.ts';
 import { render } from './render.tsx';
 
 afterEach(cleanup);

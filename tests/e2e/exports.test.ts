@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExportFormat, exportFormats } from '../../core/exchange/export-formats.ts';
+import { type ExportFormat, exportFormats } from '../../core/exchange/format-names.ts';
 import { htmlReport } from '../../core/exchange/html-report.ts';
 import { compare as compareLines } from '../../scripts/analyse/compare.ts';
 import { optionsIn } from '../../scripts/analyse/options.ts';

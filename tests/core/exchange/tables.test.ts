@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonColumns } from '../../../core/exchange/comparison-table.ts';
 import { readCsv } from '../../../core/exchange/csv.ts';
-import { type TableName, tables } from '../../../core/exchange/export-formats.ts';
+import { tables } from '../../../core/exchange/export-formats.ts';
+import type { TableName } from '../../../core/exchange/format-names.ts';
 import { csvOf, forSpreadsheets } from '../../../core/exchange/table.ts';
 import { comparisonRecord } from '../../../core/exchange/write-record.ts';
 import { harbourDossier } from '../../support/comparison.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { ExportFormat } from '../../../core/exchange/export-formats.ts';
+import type { ExportFormat } from '../../../core/exchange/format-names.ts';
 import { until } from '../../../scripts/browsers/driven-browser.ts';
 
 /** Has the compare page write a file of that format, of all articles. */
