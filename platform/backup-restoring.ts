@@ -17,9 +17,10 @@ import { settingsFrom, writeSettings } from './settings.ts';
 /** A part that is brought again, because its answer was lost, is there once. */
 export function bringLines(restoring: string, part: number, lines: string[]): Promise<Answer> {
   return changeLibrary(async (change) => {
-    if (!lines.every((line) => readContent(line))) return refuse('damaged-line');
+    const contents = lines.map(readContent).filter((content) => content !== null);
+    if (contents.length < lines.length) return refuse('damaged-line');
     const key = `${restoring} ${String(part).padStart(8, '0')}`;
-    await change.objectStore('restoring').put({ restoring, lines }, key);
+    await change.objectStore('restoring').put({ restoring, contents }, key);
     return { ok: true };
   });
 }
@@ -43,10 +44,9 @@ async function restoreInto(change: Change, restoring: string): Promise<Answer<Re
   for (let at = await brought.openCursor(restoring); at; at = await at.continue()) {
     if ('restored' in at.value) return { ok: true, ...at.value };
     isBrought = true;
-    for (const line of at.value.lines) {
-      const content = readContent(line);
-      if (content && 'settings' in content) done.settings = content.settings;
-      else if (content && (await putBack(change, content))) done.restored++;
+    for (const content of at.value.contents) {
+      if ('settings' in content) done.settings = content.settings;
+      else if (await putBack(change, content)) done.restored++;
     }
     await at.delete();
   }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { BackupContent } from '../core/exchange/backup-content.ts';
 import type { LibraryEntry } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
 import { LIBRARY_STEPS } from './library-steps.ts';
@@ -19,9 +20,9 @@ export interface LibrarySchema extends DBSchema {
 }
 
 export type Removed = { deletion: string; record: unknown };
-/** Lines of a backup; or how many articles it brought and its settings, once it is restored. */
+/** What a backup holds; or how many articles it brought and its settings, once it is restored. */
 export type Restoring = { restoring: string } & (
-  | { lines: string[] }
+  | { contents: BackupContent[] }
   | { restored: number; settings: unknown }
 );
 export type Library = IDBPDatabase<LibrarySchema>;

@@ -77,7 +77,7 @@ export async function* contentsOf(file: Bytes, size: number): AsyncGenerator<str
   let length = 0;
   let isHead = true;
   for await (const read of readLines(file, LONGEST_BACKUP_LINE)) {
-    if ('problem' in read || backupEnd.safeParse(jsonOf(read.text)).success) break;
+    if ('problem' in read || read.text.startsWith(END)) break;
     if (!isHead) {
       lines.push(read.text);
       length += read.text.length;
@@ -90,6 +90,9 @@ export async function* contentsOf(file: Bytes, size: number): AsyncGenerator<str
   }
   if (lines.length > 0) yield lines;
 }
+
+// As it is written; what is checked already is not read in full once more.
+const END = '{"end":';
 
 function problemOfHead(line: string): BackupProblem | null {
   const { data } = backupHead.safeParse(jsonOf(line));

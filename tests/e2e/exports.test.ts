@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExportFormat, exportFormats } from '../../core/exchange/format-names.ts';
+import { exportFormats } from '../../core/exchange/format-names.ts';
 import { htmlReport } from '../../core/exchange/html-report.ts';
-import { compare as compareLines } from '../../scripts/analyse/compare.ts';
-import { optionsIn } from '../../scripts/analyse/options.ts';
 import { root } from '../../scripts/checks/built.ts';
 import { wordsIn } from '../support/exported.ts';
 import { hostileRecord } from '../support/hostile-record.ts';
 import { addLines } from './support/adding.ts';
+import { comparisonAt } from './support/command-line.ts';
 import { exportedFile, newFile } from './support/exporting.ts';
 import { type LoggingProxy, startLoggingProxy } from './support/logging-proxy.ts';
 import { bothBrowsers, useSidelight } from './support/sidelight.ts';
@@ -46,13 +45,13 @@ describe.each(bothBrowsers)('exports in %s', (name) => {
   test('every format is, byte for byte, what the command line writes of the same articles', async () => {
     for (const format of exportFormats) {
       const file = await exportedFile(compare, format, at.downloads);
-      expect(readFileSync(file, 'utf8'), format).toBe(await atCommandLine(format));
+      expect(readFileSync(file, 'utf8'), format).toBe(await comparisonAt(lines, format));
     }
   });
 
   test('the report opens offline, as XML too, with nothing asked for and nothing run', async () => {
     const file = join(at.downloads, 'report.html');
-    writeFileSync(file, await atCommandLine('html'));
+    writeFileSync(file, await comparisonAt(lines, 'html'));
     const page = await at.browser.newPage(pathToFileURL(file).href);
     expect(await page.$$eval('h3', (all) => all.length)).toBeGreaterThan(30);
     const styled = await page.evaluate(
@@ -104,15 +103,4 @@ async function whatRan(page: Page, source: string) {
       style: document.querySelector('[style]')?.outerHTML ?? '',
     };
   }, source);
-}
-
-async function atCommandLine(format: ExportFormat): Promise<string> {
-  const options = optionsIn(['--compare', '--sorted', '--spreadsheet', '--format', format]);
-  if ('problem' in options || !options.compare) throw new Error('not understood');
-  async function* given() {
-    for (const text of lines) yield { text };
-  }
-  const pieces: string[] = [];
-  for await (const piece of compareLines(given(), options.compare, () => {})) pieces.push(piece);
-  return pieces.join('');
 }
