@@ -12,7 +12,7 @@ import { type Answer, ask } from './ask.ts';
 import type { BackupPart } from './backup-reading.ts';
 import { sha256 } from './sha256.ts';
 
-const MESSAGE = 500_000; // characters: no longer a pause than a screen is drawn in
+const MESSAGE = 500_000; // characters: sent without the page standing still
 
 type Progress = { signal: AbortSignal; onProgress: (done: number) => void };
 
