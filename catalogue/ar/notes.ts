@@ -8,6 +8,8 @@ const plural = pluralsIn('ar-LB-u-nu-latn');
 export const notes: NoteTexts = {
   line: {
     contents: 'في هذه الملاحظات',
+    arrange: 'ترتيب',
+    chosen: (part) => `تُعرض الملاحظة على هذه الجملة: ${part}`,
     published: (when) => `تاريخ المقال: ${when}`,
     noDate: 'لا تاريخ ظاهرًا في الصفحة',
     dateDoubted: (when) => `التاريخ الظاهر في الصفحة ${when}، ونصها يتحدث عن أيام أخرى`,
@@ -177,27 +179,9 @@ export const notes: NoteTexts = {
   why: {
     title: 'لماذا أرى هذه الملاحظات؟',
     titleOfNothing: 'لماذا لا ملاحظات هنا؟',
-    speaks: { for: 'مع', against: 'ضد', neither: 'لوحظ أيضًا' },
-    reasons: {
-      date: 'التاريخ',
-      sides: 'ذكر الطرفين كليهما',
-      subject: 'عمّ تتحدث',
-      actors: 'أشخاص وجهات من تلك الأيام',
-      neighbour: 'كلمات تخص موضوعًا آخر',
-      headline: 'كلمات في العنوان',
-      share: 'حصة الموضوع من النص',
-    },
-    missing: {
-      date: 'لا تاريخ مناسبًا',
-      sides: 'لم يُذكر الطرفان معًا',
-      subject: 'لا حديث عن الموضوع',
-      actors: 'لم يُذكر أحد من تلك الأيام',
-      neighbour: 'لا كلمات تخص موضوعًا آخر',
-      headline: 'العنوان لا يتحدث عنه',
-      share: 'القليل من النص يتناوله',
-    },
-    none: 'لم تكفِ كلمات الصفحة وتاريخها لترجيح جواب.',
     version: (version) => `الإصدار ${version}`,
+    about: 'عن هذه الملاحظات، والتبليغ عن خطأ',
+    reviewed: (when) => `رُوجع في ${when}`,
     evidence: 'القرائن، مع وضد',
     private: 'أُعدّ على جهازك هذا. ولا يخرج منه شيء.',
   },

@@ -8,6 +8,8 @@ const plural = pluralsIn('fr');
 export const notes: NoteTexts = {
   line: {
     contents: 'Dans ces notes',
+    arrange: 'Disposer',
+    chosen: (part) => `La note sur cette phrase est affichée : ${part}`,
     published: (when) => `Article daté du ${when}`,
     noDate: 'La page n’affiche pas de date',
     dateDoubted: (when) => `La page affiche le ${when} ; son texte parle d’autres jours`,
@@ -143,27 +145,9 @@ export const notes: NoteTexts = {
   why: {
     title: 'Pourquoi ces notes ?',
     titleOfNothing: 'Pourquoi n’y a-t-il pas de notes ?',
-    speaks: { for: 'Pour', against: 'Contre', neither: 'Vu aussi' },
-    reasons: {
-      date: 'Date',
-      sides: 'Les deux parties sont nommées',
-      subject: 'Ce dont il est question',
-      actors: 'Personnes et institutions de ces jours-là',
-      neighbour: 'Mots qui relèvent d’un autre sujet',
-      headline: 'Mots du titre',
-      share: 'Part du texte qui en traite',
-    },
-    missing: {
-      date: 'Pas de date qui corresponde',
-      sides: 'Les deux parties ne sont pas nommées ensemble',
-      subject: 'Il n’est pas question du sujet',
-      actors: 'Personne de ces jours-là n’est nommé',
-      neighbour: 'Aucun mot d’un autre sujet',
-      headline: 'Le titre n’en parle pas',
-      share: 'Une faible part du texte en traite',
-    },
-    none: 'Ni les mots ni la date de la page n’ont permis de trancher.',
     version: (version) => `version ${version}`,
+    about: 'À propos de ces notes, et signaler une erreur',
+    reviewed: (when) => `Relu le ${when}`,
     evidence: 'Les indices, pour et contre',
     private: 'Établi sur cet appareil. Rien n’en sort.',
   },

@@ -8,6 +8,8 @@ const plural = pluralsIn('he');
 export const notes: NoteTexts = {
   line: {
     contents: 'בהערות אלה',
+    arrange: 'סידור',
+    chosen: (part) => `מוצגת ההערה על המשפט הזה: ${part}`,
     published: (when) => `תאריך הכתבה: ${when}`,
     noDate: 'אין תאריך בעמוד',
     dateDoubted: (when) => `התאריך בעמוד הוא ${when}, אבל הטקסט מדבר על ימים אחרים`,
@@ -143,27 +145,9 @@ export const notes: NoteTexts = {
   why: {
     title: 'למה מוצגות ההערות האלה?',
     titleOfNothing: 'למה אין כאן הערות?',
-    speaks: { for: 'בעד', against: 'נגד', neither: 'נראה גם' },
-    reasons: {
-      date: 'תאריך',
-      sides: 'שני הצדדים נזכרים',
-      subject: 'על מה מדובר',
-      actors: 'אנשים וגופים מאותם ימים',
-      neighbour: 'מילים ששייכות לפרשה אחרת',
-      headline: 'מילים בכותרת',
-      share: 'חלקה של הפרשה בטקסט',
-    },
-    missing: {
-      date: 'אין תאריך מתאים',
-      sides: 'שני הצדדים אינם נזכרים יחד',
-      subject: 'לא מדובר בנושא הפרשה',
-      actors: 'איש מאותם ימים אינו נזכר',
-      neighbour: 'אין מילים של פרשה אחרת',
-      headline: 'הכותרת אינה עוסקת בה',
-      share: 'רק מעט מהטקסט עוסק בה',
-    },
-    none: 'מילות העמוד והתאריך שלו לא הכריעו לכאן או לכאן.',
     version: (version) => `גרסה ${version}`,
+    about: 'על ההערות האלה, ודיווח על טעות',
+    reviewed: (when) => `נבדק ב-${when}`,
     evidence: 'הראיות, בעד ונגד',
     private: 'נעשה במכשיר הזה. דבר אינו יוצא ממנו.',
   },

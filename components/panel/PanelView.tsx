@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { NotesView } from '../notes/NotesView.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { NeighbourView } from './NeighbourView.tsx';
+import { later } from '../parts/later.tsx';
 import { NothingView } from './NothingView.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import styles from './PanelView.module.css';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { StateMessage } from './StateMessage.tsx';
+
+const NeighbourView = later((asides) => asides.neighbourView());
 
 type Props = {
   state: PanelState;
@@ -14,14 +17,18 @@ type Props = {
   outcome: string | null;
   compareAddress: string;
   chooseAddress: string;
+  /** What the reader is told once, above everything else. */
+  news?: ComponentChildren;
 };
 
 /** The whole side panel. */
-export function PanelView({ state, actions, outcome, compareAddress, chooseAddress }: Props) {
+export function PanelView(props: Props) {
+  const { state, actions, outcome, compareAddress, chooseAddress, news } = props;
   const catalogue = useCatalogue();
   return (
     <div class={styles.panel} data-state={state.is} lang={catalogue.language} dir={catalogue.dir}>
       <main class={styles.main}>
+        {news}
         <Content state={state} actions={actions} />
       </main>
       <PanelFoot

@@ -69,8 +69,12 @@ export type ExtensionView = {
   text(): Promise<string>;
   /** A real press of the mouse on the first element that matches. */
   click(selector: string): Promise<void>;
+  /** The mouse pressed on one element, moved over another and let go. */
+  drag(from: string, to: string): Promise<void>;
   /** A press of a key, where the focus is. The view must be in front. */
   press(key: Key): Promise<void>;
+  /** Drawn as on this medium from now on, as far as its style goes. */
+  showAs(medium: 'print' | 'screen'): Promise<void>;
   /** As much of it as is in sight. */
   screenshot(): Promise<Buffer>;
   /** All of it, however long. */

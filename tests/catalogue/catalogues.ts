@@ -1,14 +1,20 @@
+import { type AboutTexts, loadAboutTexts } from '../../catalogue/about.ts';
+import { type ArrangeTexts, loadArrangeTexts } from '../../catalogue/arrange.ts';
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
 import { type ExportTexts, loadExportTexts } from '../../catalogue/exports.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
 import { type LibraryTexts, loadLibraryTexts } from '../../catalogue/library.ts';
+import { loadReasonTexts, type ReasonTexts } from '../../catalogue/reasons.ts';
 import { loadSettingsTexts, type SettingsTexts } from '../../catalogue/settings.ts';
 import { type ToolbarTexts, toolbarTexts } from '../../catalogue/toolbar.ts';
 import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts';
 
 export type AllTexts = {
   catalogue: Catalogue;
+  about: AboutTexts;
+  arrange: ArrangeTexts;
+  reasons: ReasonTexts;
   compare: CompareTexts;
   exports: ExportTexts;
   library: LibraryTexts;
@@ -21,16 +27,34 @@ export type AllTexts = {
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
   (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map(
     async (language): Promise<[InterfaceLanguage, AllTexts]> => {
-      const [catalogue, compare, exports, library, welcome, settings] = await Promise.all([
-        loadCatalogue(language),
-        loadCompareTexts(language),
-        loadExportTexts(language),
-        loadLibraryTexts(language),
-        loadWelcomeTexts(language),
-        loadSettingsTexts(language),
-      ]);
+      const [catalogue, about, arrange, reasons, compare, exports, library, welcome, settings] =
+        await Promise.all([
+          loadCatalogue(language),
+          loadAboutTexts(language),
+          loadArrangeTexts(language),
+          loadReasonTexts(language),
+          loadCompareTexts(language),
+          loadExportTexts(language),
+          loadLibraryTexts(language),
+          loadWelcomeTexts(language),
+          loadSettingsTexts(language),
+        ]);
       const toolbar = toolbarTexts([language]);
-      return [language, { catalogue, compare, exports, library, welcome, toolbar, settings }];
+      return [
+        language,
+        {
+          catalogue,
+          about,
+          arrange,
+          reasons,
+          compare,
+          exports,
+          library,
+          welcome,
+          toolbar,
+          settings,
+        },
+      ];
     },
   ),
 );

@@ -27,7 +27,13 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     render(
       <PanelView
         state={state ?? { is: 'notes', notes: shown, article }}
-        actions={{ look: nothing, save: nothing, allow: nothing, switchOn: nothing }}
+        actions={{
+          look: nothing,
+          save: nothing,
+          allow: nothing,
+          switchOn: nothing,
+          reload: nothing,
+        }}
         outcome={null}
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"
@@ -65,7 +71,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
   });
 
   it('isolates what a button is about where no element can', () => {
-    const [button] = panel().querySelectorAll('[data-section=quoted] button');
+    const [button] = panel().querySelectorAll('[data-section=quoted] li button');
     expect(button?.getAttribute('aria-label')).toMatch(
       new RegExp(`^${catalogue.actions.show}: \u2068.+\u2069$`, 's'),
     );
