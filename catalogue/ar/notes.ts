@@ -8,6 +8,7 @@ const plural = pluralsIn('ar-LB-u-nu-latn');
 export const notes: NoteTexts = {
   line: {
     contents: 'في هذه الملاحظات',
+    arrange: 'ترتيب',
     published: (when) => `تاريخ المقال: ${when}`,
     noDate: 'لا تاريخ ظاهرًا في الصفحة',
     dateDoubted: (when) => `التاريخ الظاهر في الصفحة ${when}، ونصها يتحدث عن أيام أخرى`,

@@ -16,6 +16,7 @@ const plural = pluralsIn('en');
 export const notes = {
   line: {
     contents: 'In these notes',
+    arrange: 'Arrange',
     published: (when: string) => `Article dated ${when}`,
     noDate: 'The page shows no date',
     dateDoubted: (when: string) => `The page shows ${when}; its text speaks of other days`,

@@ -8,6 +8,7 @@ const plural = pluralsIn('fr');
 export const notes: NoteTexts = {
   line: {
     contents: 'Dans ces notes',
+    arrange: 'Disposer',
     published: (when) => `Article daté du ${when}`,
     noDate: 'La page n’affiche pas de date',
     dateDoubted: (when) => `La page affiche le ${when} ; son texte parle d’autres jours`,

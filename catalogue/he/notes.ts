@@ -8,6 +8,7 @@ const plural = pluralsIn('he');
 export const notes: NoteTexts = {
   line: {
     contents: 'בהערות אלה',
+    arrange: 'סידור',
     published: (when) => `תאריך הכתבה: ${when}`,
     noDate: 'אין תאריך בעמוד',
     dateDoubted: (when) => `התאריך בעמוד הוא ${when}, אבל הטקסט מדבר על ימים אחרים`,

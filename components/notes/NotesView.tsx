@@ -1,6 +1,11 @@
+import { Fragment } from 'preact';
 import type { Article } from '../../core/article.ts';
+import type { ArrangeablePart } from '../../core/notes/arrangement.ts';
 import type { Notes } from '../../core/notes/notes.ts';
+import { useArrangement } from '../parts/arrangement-context.ts';
+import { later } from '../parts/later.tsx';
 import { AbsentQuotations } from './AbsentQuotations.tsx';
+import { isThere } from './contents.ts';
 import { Disputes } from './Disputes.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { QuotedOfficials } from './QuotedOfficials.tsx';
@@ -10,20 +15,49 @@ import { UncheckedThings } from './UncheckedThings.tsx';
 import { WhyShown } from './WhyShown.tsx';
 import { WordingDrift } from './WordingDrift.tsx';
 
-/** Everything the sidebar says of one page, from top to bottom. */
-export function NotesView({ notes, article }: { notes: Notes; article: Article }) {
-  const language = article.language?.value ?? null;
+const HiddenParts = later(async (language) => {
+  const [{ HiddenParts }, texts] = await Promise.all([
+    import('./HiddenParts.tsx'),
+    import('../../catalogue/arrange.ts').then(({ loadArrangeTexts }) => loadArrangeTexts(language)),
+  ]);
+  return ({ parts }: { parts: ArrangeablePart[] }) => <HiddenParts texts={texts} parts={parts} />;
+});
+
+type Props = { notes: Notes; article: Article };
+
+/** Everything the sidebar says of one page, from top to bottom, as the reader has arranged it. */
+export function NotesView({ notes, article }: Props) {
+  const { order, hidden } = useArrangement().arrangement;
+  const hiddenHere = order.filter((part) => hidden.includes(part) && isThere(part, notes));
   return (
     <article>
       <TopLine notes={notes} />
-      <KeyFacts facts={notes.facts} />
-      <QuotedOfficials notes={notes} language={language} />
-      <WordingDrift drift={notes.drift} quoted={notes.quoted} language={language} />
-      <Disputes disputes={notes.disputes} />
-      <ThenAndSince notes={notes} />
-      <AbsentQuotations absent={notes.absent} />
+      {order.map((part) => (
+        <Fragment key={part}>
+          {!hidden.includes(part) && <Part part={part} notes={notes} article={article} />}
+        </Fragment>
+      ))}
+      {hiddenHere.length > 0 && <HiddenParts parts={hiddenHere} />}
       <UncheckedThings unchecked={notes.unchecked} />
       <WhyShown notes={notes} />
     </article>
   );
+}
+
+function Part({ part, notes, article }: Props & { part: ArrangeablePart }) {
+  const language = article.language?.value ?? null;
+  switch (part) {
+    case 'facts':
+      return <KeyFacts facts={notes.facts} />;
+    case 'quoted':
+      return <QuotedOfficials notes={notes} language={language} />;
+    case 'drift':
+      return <WordingDrift drift={notes.drift} quoted={notes.quoted} language={language} />;
+    case 'dispute':
+      return <Disputes disputes={notes.disputes} />;
+    case 'then-since':
+      return <ThenAndSince notes={notes} />;
+    case 'absent':
+      return <AbsentQuotations absent={notes.absent} />;
+  }
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
-import { contentsOf } from './contents.ts';
+import { NotesContents } from './NotesContents.tsx';
 import styles from './TopLine.module.css';
 
 /** What the page is about, the article's date and how far the dossier reaches. */
@@ -25,17 +25,7 @@ export function TopLine({ notes }: { notes: Notes }) {
         <li>{dateLine(notes, catalogue)}</li>
         <li>{line.asOf(day(dossier.asOf))}</li>
       </ul>
-      <nav aria-label={line.contents}>
-        <ul class={styles.contents}>
-          {contentsOf(notes, catalogue).map(({ section, name, count }) => (
-            <li key={section}>
-              <a href={`#${section}`}>
-                {name} {count > 0 && <span class={styles.count}>{count}</span>}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <NotesContents notes={notes} />
     </header>
   );
 }

@@ -1,25 +1,34 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ArrangeablePart, Arrangement } from '../../core/notes/arrangement.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 
 /** One line of the contents; `count` 0 where a number would say nothing. */
-export type ContentsLine = { section: string; name: string; count: number };
+export type ContentsLine = { part: ArrangeablePart; name: string; count: number };
 
-/** The sections of these notes that have something to say of the page. */
-export function contentsOf(notes: Notes, catalogue: Catalogue): ContentsLine[] {
-  const { facts, quoted, drift, dispute, thenSince } = catalogue;
-  const stated = notes.facts.filter(({ onPage }) => onPage === 'stated').length;
-  return [
-    { section: 'facts', name: facts.short, count: stated, there: notes.facts.length },
-    { section: 'quoted', name: quoted.short, count: notes.quoted.length, there: 1 },
-    { section: 'drift', name: drift.short, count: notes.drift.length, there: notes.drift.length },
-    { section: 'dispute', name: dispute.short, count: 0, there: notes.disputes.length },
-    {
-      section: 'then-since',
-      name: thenSince.short,
-      count: 0,
-      there: Object.values(notes.thenAndSince).flat().length,
-    },
-  ]
-    .filter(({ there }) => there > 0)
-    .map(({ section, name, count }) => ({ section, name, count }));
+/** The parts of these notes that have something to say of the page, as the reader has them. */
+export function contentsOf(
+  notes: Notes,
+  catalogue: Catalogue,
+  { order, hidden }: Arrangement,
+): ContentsLine[] {
+  return order
+    .filter((part) => !hidden.includes(part) && isThere(part, notes) && part !== 'absent')
+    .map((part) => ({ part, name: partName(part, catalogue), count: countOf(part, notes) }));
+}
+
+export function partName(part: ArrangeablePart, catalogue: Catalogue): string {
+  return catalogue[part === 'then-since' ? 'thenSince' : part].short;
+}
+
+/** Whether these notes have such a part at all. */
+export function isThere(part: ArrangeablePart, notes: Notes): boolean {
+  if (part === 'quoted') return true; // it says so where nobody is quoted
+  if (part === 'dispute') return notes.disputes.length > 0;
+  if (part === 'then-since') return Object.values(notes.thenAndSince).flat().length > 0;
+  return notes[part].length > 0;
+}
+
+function countOf(part: ArrangeablePart, notes: Notes): number {
+  if (part === 'facts') return notes.facts.filter(({ onPage }) => onPage === 'stated').length;
+  return part === 'quoted' || part === 'drift' ? notes[part].length : 0;
 }

@@ -2,6 +2,7 @@ import type { CitedSource } from '../../core/notes/notes.ts';
 import { useCatalogue } from './catalogue-context.ts';
 import { Sentence } from './Sentence.tsx';
 import styles from './Sources.module.css';
+import { Unseen } from './Unseen.tsx';
 import { webAddress } from './web-address.ts';
 
 /** The sources of a claim, best first as the dossier has them; beyond `shown` they are folded. */
@@ -49,7 +50,7 @@ function Source(source: CitedSource) {
       {address ? (
         <a href={address} target="_blank" rel="noreferrer" title={source.title ?? undefined}>
           {line}
-          <span class={styles.hidden}> ({catalogue.sources.opens})</span>
+          <Unseen> ({catalogue.sources.opens})</Unseen>
         </a>
       ) : (
         line

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { outcomeSentence } from '../../catalogue/refusal.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
+import { ArrangementProvider } from '../../components/parts/arrangement-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
 import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
@@ -12,6 +13,7 @@ import { ask } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { panelStateOf } from './panel-state.ts';
+import { useKeptArrangement } from './use-kept-arrangement.ts';
 
 export function App() {
   return (
@@ -30,13 +32,14 @@ function Panel() {
   const catalogue = useCatalogue();
   const [active, setActive] = useState<ActiveTab | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
+  const arranging = useKeptArrangement();
 
   useEffect(() => watchActiveTab(setActive), []);
   useEffect(() => goOnReading(active), [active]);
   const address = active?.tab.address ?? null;
   useEffect(() => setOutcome(null), [active?.tabId, address, active?.tab.stage, catalogue]);
 
-  if (!active) return null;
+  if (!active || !arranging) return null;
   const { tabId } = active;
   const send = async (message: ExtensionMessage, done: string | null = null) =>
     setOutcome(outcomeSentence(catalogue, await ask(message), done));
@@ -47,13 +50,15 @@ function Panel() {
         if (tabId !== null) void send({ type: 'jump', tabId, passage });
       }}
     >
-      <PanelView
-        state={panelStateOf(active.tab, active.power)}
-        actions={actions}
-        outcome={outcome}
-        compareAddress="/compare.html"
-        chooseAddress="/welcome.html"
-      />
+      <ArrangementProvider value={arranging}>
+        <PanelView
+          state={panelStateOf(active.tab, active.power)}
+          actions={actions}
+          outcome={outcome}
+          compareAddress="/compare.html"
+          chooseAddress="/welcome.html"
+        />
+      </ArrangementProvider>
     </JumpProvider>
   );
 }

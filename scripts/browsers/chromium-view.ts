@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { dragMouse } from './drag-mouse.ts';
 import { type ExtensionView, until } from './driven-browser.ts';
 
 /** The popup or the side panel, which are pages to Chromium. */
@@ -21,6 +22,7 @@ export function chromiumView(page: Page): ExtensionView {
         2_000,
       );
     },
+    drag: (from, to) => dragMouse(page, from, to),
     press: (key) => page.keyboard.press(key),
     screenshot: async () => Buffer.from(await page.screenshot()),
     wholeScreenshot: () => wholeOf(page),

@@ -67,6 +67,8 @@ export type ExtensionView = {
   text(): Promise<string>;
   /** A real press of the mouse on the first element that matches. */
   click(selector: string): Promise<void>;
+  /** The mouse pressed on one element, moved over another and let go. */
+  drag(from: string, to: string): Promise<void>;
   /** A press of a key, where the focus is. The view must be in front. */
   press(key: Key): Promise<void>;
   /** As much of it as is in sight. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type ExtensionView, type Key, until } from './driven-browser.ts';
 import { type InBrowserWindow, viewCode } from './firefox-window.ts';
 
+type Point = { x: number; y: number };
 type Parts = { control: Page; inWindow: InBrowserWindow; kind: 'popup' | 'sidebar' };
 
 /**
@@ -25,16 +26,39 @@ export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
     return Buffer.from(picture, 'base64');
   };
 
+  const pointOn = (selector: string) =>
+    until(() => read(middleOf, selector), `${selector} in the ${kind}`);
+
+  const mouse = (steps: [type: string, point: Point][]) =>
+    inWindow(`${viewCode[kind]}
+      const { left, top } = drawn.getBoundingClientRect();
+      for (const [type, { x, y }] of ${JSON.stringify(steps)}) {
+        host.synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1 }, {});
+      }`);
+
   return {
     read,
     text: () => read((view) => view.body.innerText),
     click: async (selector) => {
-      const point = await until(() => read(middleOf, selector), `${selector} in the ${kind}`);
-      await inWindow(`${viewCode[kind]}
-        const { left, top } = drawn.getBoundingClientRect();
-        for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-          host.synthesizeMouseEvent(type, left + ${point.x}, top + ${point.y}, { button: 0, clickCount: 1 }, {});
-        }`);
+      const point = await pointOn(selector);
+      await mouse([
+        ['mousemove', point],
+        ['mousedown', point],
+        ['mouseup', point],
+      ]);
+    },
+    drag: async (from, to) => {
+      await pointOn(to); // scrolls there first, so that looking for it again moves nothing
+      const start = await pointOn(from);
+      const end = await pointOn(to);
+      const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+      await mouse([
+        ['mousemove', start],
+        ['mousedown', start],
+        ['mousemove', middle],
+        ['mousemove', end],
+        ['mouseup', end],
+      ]);
     },
     press: (key) =>
       inWindow(`${viewCode[kind]}
@@ -70,9 +94,9 @@ const KEYS: Record<Key, KeyboardEventInit> = {
 };
 
 /** Scrolls to the element first; null while it is not drawn. */
-function middleOf(view: Document, selector: string): { x: number; y: number } | null {
+function middleOf(view: Document, selector: string): Point | null {
   const element = view.querySelector(selector);
-  element?.scrollIntoView({ block: 'nearest' });
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const box = element?.getBoundingClientRect();
   if (!box?.width) return null;
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };

@@ -1,3 +1,4 @@
+import { type ArrangeTexts, loadArrangeTexts } from '../../catalogue/arrange.ts';
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
@@ -7,6 +8,7 @@ import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts'
 
 export type AllTexts = {
   catalogue: Catalogue;
+  arrange: ArrangeTexts;
   compare: CompareTexts;
   welcome: WelcomeTexts;
   toolbar: ToolbarTexts;
@@ -17,14 +19,15 @@ export type AllTexts = {
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
   (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map(
     async (language): Promise<[InterfaceLanguage, AllTexts]> => {
-      const [catalogue, compare, welcome, settings] = await Promise.all([
+      const [catalogue, arrange, compare, welcome, settings] = await Promise.all([
         loadCatalogue(language),
+        loadArrangeTexts(language),
         loadCompareTexts(language),
         loadWelcomeTexts(language),
         loadSettingsTexts(language),
       ]);
       const toolbar = toolbarTexts([language]);
-      return [language, { catalogue, compare, welcome, toolbar, settings }];
+      return [language, { catalogue, arrange, compare, welcome, toolbar, settings }];
     },
   ),
 );

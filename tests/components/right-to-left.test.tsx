@@ -65,7 +65,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
   });
 
   it('isolates what a button is about where no element can', () => {
-    const [button] = panel().querySelectorAll('[data-section=quoted] button');
+    const [button] = panel().querySelectorAll('[data-section=quoted] li button');
     expect(button?.getAttribute('aria-label')).toMatch(
       new RegExp(`^${catalogue.actions.show}: \u2068.+\u2069$`, 's'),
     );

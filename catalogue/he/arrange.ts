@@ -1,0 +1,16 @@
+import type { ArrangeTexts } from '../arrange.ts';
+
+export const arrange: ArrangeTexts = {
+  title: 'סידור ההערות',
+  intro: 'אפשר להסיר את הסימון ממה שאין בו צורך, ולגרור חלק בנקודות שלצדו או להזיז אותו בחיצים.',
+  last: 'מה לא נבדק, ולמה מוצגות ההערות, נשארים תמיד בסוף.',
+  up: (part) => `למעלה: ${part}`,
+  down: (part) => `למטה: ${part}`,
+  moved: (part, place, of) => `${part}: מקום ${place} מתוך ${of}`,
+  hidden: (part) => `${part}: מוסתר`,
+  shown: (part) => `${part}: מוצג`,
+  all: 'להציג שוב הכול',
+  asFirst: 'הכול מוצג שוב, בסדר ההתחלתי.',
+  done: 'סיום',
+  hiddenParts: (parts) => `הסתרת: ${parts}`,
+};

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { withFoldToggled } from '../../core/notes/arrangement.ts';
+import type { Notes } from '../../core/notes/notes.ts';
+import { useArrangement } from '../parts/arrangement-context.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { later } from '../parts/later.tsx';
+import { contentsOf } from './contents.ts';
+import styles from './NotesContents.module.css';
+
+const ArrangeNotes = later(async (language) => {
+  const [{ ArrangeNotes }, texts] = await Promise.all([
+    import('./ArrangeNotes.tsx'),
+    import('../../catalogue/arrange.ts').then(({ loadArrangeTexts }) => loadArrangeTexts(language)),
+  ]);
+  return ({ onDone }: { onDone: () => void }) => <ArrangeNotes texts={texts} onDone={onDone} />;
+});
+
+/** What the notes hold, to go there, and in which order: the place to change that too. */
+export function NotesContents({ notes }: { notes: Notes }) {
+  const catalogue = useCatalogue();
+  const { arrangement, arrange } = useArrangement();
+  const [isArranging, setArranging] = useState(false);
+  const unfold = (part: string) => {
+    if (arrangement.folded.includes(part)) arrange((before) => withFoldToggled(before, part));
+  };
+  return (
+    <>
+      <nav aria-label={catalogue.line.contents} class={styles.contents}>
+        <ul class={styles.list}>
+          {contentsOf(notes, catalogue, arrangement).map(({ part, name, count }) => (
+            <li key={part}>
+              <a href={`#${part}`} onClick={() => unfold(part)}>
+                {name} {count > 0 && <span class={styles.count}>{count}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          id="arrange"
+          class={styles.arrange}
+          aria-expanded={isArranging}
+          onClick={() => setArranging(!isArranging)}
+        >
+          <Icon of="arrange" />
+          {catalogue.line.arrange}
+        </button>
+      </nav>
+      {isArranging && (
+        <ArrangeNotes
+          onDone={() => {
+            setArranging(false);
+            document.getElementById('arrange')?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

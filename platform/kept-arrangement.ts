@@ -1,0 +1,24 @@
+import { type Arrangement, arrangementFrom } from '../core/notes/arrangement.ts';
+import { browser } from './browser.ts';
+
+// How the reader has arranged the notes. Apart from the settings, which the background alone writes:
+// only panels change this, a person sits before each, and the last change counts.
+
+const KEY = 'notes-arrangement';
+
+export async function readArrangement(): Promise<Arrangement> {
+  return arrangementFrom((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Where the browser refuses, the arrangement lasts as long as the panel. */
+export async function keepArrangement(arrangement: Arrangement): Promise<void> {
+  await browser.storage.local.set({ [KEY]: arrangement }).catch(() => {});
+}
+
+export function onArrangementChange(listener: (arrangement: Arrangement) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) listener(arrangementFrom(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
