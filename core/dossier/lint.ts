@@ -1,4 +1,5 @@
 import { addresses } from './lint/addresses.ts';
+import { changeLog } from './lint/change-log.ts';
 import { conceptForms } from './lint/concept-forms.ts';
 import { datesInOrder } from './lint/dates-in-order.ts';
 import { erroneousSources } from './lint/erroneous-sources.ts';
@@ -24,6 +25,7 @@ const rules: Rule[] = [
   erroneousSources,
   neutralWords,
   datesInOrder,
+  changeLog,
   conceptForms,
   addresses,
 ];

@@ -138,6 +138,8 @@ const event = z.object({ date: day, text: localised, sources });
 const neighbour = z.object({
   id,
   name: localised,
+  /** To a reader of a page about it: which story that is, and that it is not the dossier's own. */
+  told: z.optional(localised),
   /** What tells this story from the dossier's own, for a reader. */
   separatedBy: localised,
   span,
@@ -179,6 +181,9 @@ export const dossierSchema = z.object({
   asOf: day,
   reviewed: day,
   author: text,
+  /** How it was written: from what, and what was not to be had. */
+  method: z.optional(localised),
+  /** Oldest first; readers see them. */
   changes: z.array(z.object({ version: text, date: day, text: localised })),
   coverage,
   parties: z.array(party),

@@ -1,6 +1,6 @@
 import type { Passage } from '../article.ts';
 import type { Verdict } from '../coverage/verdict.ts';
-import type { Localised } from '../dossier/schema.ts';
+import type { Dossier, Localised } from '../dossier/schema.ts';
 import type { DriftKind, KnownWording, Quotation, WordChange } from '../quotations/quotation.ts';
 
 /** A source as a reader sees it beside a claim. */
@@ -125,12 +125,24 @@ export type ThenAndSince = {
   undivided: EventNote[];
 };
 
+/** What a dossier says of itself. */
+export type DossierNote = Pick<
+  Dossier,
+  'id' | 'version' | 'title' | 'summary' | 'asOf' | 'reviewed' | 'author' | 'changes'
+> & { method: Localised | null };
+
 /** All that the sidebar shows for one page and one dossier. */
 export type Notes = {
-  dossier: { id: string; version: string; title: Localised; summary: Localised; asOf: string };
+  dossier: DossierNote;
   verdict: Verdict;
   /** The neighbouring story's name and what separates it, when that is the verdict. */
-  neighbour: { name: Localised; separatedBy: Localised; sources: CitedSource[] } | null;
+  neighbour: {
+    name: Localised;
+    /** That the page is about it and not about the dossier's own story, in one sentence. */
+    told: Localised | null;
+    separatedBy: Localised;
+    sources: CitedSource[];
+  } | null;
   /** The date the page shows, and the day it is taken to be of: null where that is in doubt. */
   published: string | null;
   day: string | null;

@@ -8,7 +8,7 @@ import { citedSources } from './cited-sources.ts';
 import { countNotes } from './count-notes.ts';
 import { disputeNotes } from './dispute-notes.ts';
 import { factNotes } from './fact-notes.ts';
-import type { Notes, Unchecked } from './notes.ts';
+import type { DossierNote, Notes, Unchecked } from './notes.ts';
 import { absentQuotations, driftNotes, quotedNotes } from './quoted-notes.ts';
 import { thenAndSince } from './then-and-since.ts';
 
@@ -20,9 +20,8 @@ export function writeNotes(article: Article, analysis: Analysis, dossier: Dossie
   const facts = factNotes(analysis, dossier);
   const quoted = quotedNotes(analysis, dossier, day);
   const disputes = isStory ? disputeNotes(analysis, dossier, day) : [];
-  const { id, version, title, summary, asOf } = dossier;
   return {
-    dossier: { id, version, title, summary, asOf },
+    dossier: dossierNote(dossier),
     verdict,
     neighbour: neighbourNote(analysis, dossier),
     published: article.published?.value ?? null,
@@ -38,11 +37,16 @@ export function writeNotes(article: Article, analysis: Analysis, dossier: Dossie
   };
 }
 
+function dossierNote(dossier: Dossier): DossierNote {
+  const { id, version, title, summary, asOf, reviewed, author, method = null, changes } = dossier;
+  return { id, version, title, summary, asOf, reviewed, author, method, changes };
+}
+
 function neighbourNote({ verdict }: Analysis, dossier: Dossier): Notes['neighbour'] {
   const neighbour = dossier.neighbours.find(({ id }) => id === verdict.neighbour);
   if (!neighbour) return null;
-  const { name, separatedBy, sources } = neighbour;
-  return { name, separatedBy, sources: citedSources(dossier, sources) };
+  const { name, told = null, separatedBy, sources } = neighbour;
+  return { name, told, separatedBy, sources: citedSources(dossier, sources) };
 }
 
 function unchecked(article: Article, { day }: Verdict): Unchecked[] {

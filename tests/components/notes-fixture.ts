@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Notes, SourcedWording } from '../../core/notes/notes.ts';
+import { dossier } from './dossier-fixture.ts';
 import { drift, quoted } from './quoted-fixture.ts';
 import {
   anews,
@@ -36,15 +37,7 @@ export const article: Article = {
 
 /** A page like the seed article: it reports the dispute and prints a garbled quotation. */
 export const notes: Notes = {
-  dossier: {
-    id: 'lebanon-ceasefire-2024',
-    version: '1.0.0',
-    title: { en: 'The Israel–Hezbollah ceasefire talks of October and November 2024' },
-    summary: {
-      en: 'US envoys tried to end the war before the US election. A leaked draft of terms was disputed.',
-    },
-    asOf: '2026-06-28',
-  },
+  dossier,
   verdict: {
     dossier: 'lebanon-ceasefire-2024',
     answer: 'covers',
@@ -205,6 +198,7 @@ export const neighbourNotes: Notes = {
   },
   neighbour: {
     name: { en: 'The war and talks of 2026' },
+    told: { en: 'This page is about the talks of 2026, not those of 2024.' },
     separatedBy: { en: 'Other people talk, of pilot zones and a trilateral framework.' },
     sources: [xinhua],
   },

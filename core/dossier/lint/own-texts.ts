@@ -3,10 +3,12 @@ import { entryName, eventName, statementName, wordingName } from './entries.ts';
 
 /** Everything the dossier says in its own words, never what somebody is quoted as saying. */
 export function ownTexts(dossier: Dossier): { entry: string; text: Localised }[] {
-  const { title, summary, changes, facts, quotations, disputes, timeline, neighbours } = dossier;
+  const { title, summary, method, changes, facts, quotations, disputes, timeline, neighbours } =
+    dossier;
   const texts: { entry: string; text: Localised | undefined }[] = [
     { entry: 'The title', text: title },
     { entry: 'The summary', text: summary },
+    { entry: 'The method', text: method },
     ...changes.map(({ version, text }) => ({ entry: `The change ${version}`, text })),
     ...facts.flatMap(({ id, statement, note }) =>
       [statement, note].map((text) => ({ entry: entryName('Fact', id), text })),
@@ -27,8 +29,8 @@ export function ownTexts(dossier: Dossier): { entry: string; text: Localised }[]
       ),
     ]),
     ...timeline.map(({ date, text }) => ({ entry: eventName(date, text), text })),
-    ...neighbours.flatMap(({ id, name, separatedBy }) =>
-      [name, separatedBy].map((text) => ({ entry: entryName('Neighbour', id), text })),
+    ...neighbours.flatMap(({ id, name, told, separatedBy }) =>
+      [name, told, separatedBy].map((text) => ({ entry: entryName('Neighbour', id), text })),
     ),
     ...namesAndTitles(dossier),
   ];

@@ -148,13 +148,6 @@ describe('what an editor has to put right', () => {
       /^error: A role of person "anna" ends/i,
     ],
     [
-      'changes that stop short of the version',
-      (d) => {
-        d.version = '1.1.0';
-      },
-      /^error: The changes end at version 1\.0\.0/,
-    ],
-    [
       'a concept without words in a language',
       (d) => {
         delete d.concepts[0].forms.he;

@@ -42,6 +42,7 @@ export function smallStory(): Dossier {
     asOf: '2024-06-01',
     reviewed: '2024-06-02',
     author: 'Tests',
+    method: { en: 'Written from what the two towns put up on their doors.' },
     changes: [{ version: '1.0.0', date: '2024-06-02', text: { en: 'First.' } }],
     coverage: {
       core: { from: '2024-05-01', to: '2024-05-05' },

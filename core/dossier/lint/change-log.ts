@@ -1,0 +1,46 @@
+import type { Dossier } from '../schema.ts';
+import { isDay } from './dates-in-order.ts';
+import { error, type Finding, warning } from './finding.ts';
+
+/** What readers see of a dossier's history: who wrote it, every version in order, and its review. */
+export function changeLog(dossier: Dossier): Finding[] {
+  const { changes, version, author, method } = dossier;
+  const last = changes.at(-1);
+  return [
+    ...changes.flatMap((change, at) => checkChange(change, changes[at - 1])),
+    ...(last?.version === version
+      ? []
+      : [error(`The changes end at version ${last?.version ?? '–'}, the dossier is ${version}.`)]),
+    ...(author.trim() === '' ? [error('The dossier does not say who wrote it.')] : []),
+    ...(method ? [] : [warning('The dossier does not say how it was written ("method").')]),
+    ...unreviewed(dossier),
+  ];
+}
+
+type Change = Dossier['changes'][number];
+
+function checkChange({ version, date }: Change, before: Change | undefined): Finding[] {
+  if (!isDay(date)) return [error(`The change ${version} is dated ${date}, a day that is none.`)];
+  if (!before) return [];
+  return [
+    ...(isLater(version, before.version)
+      ? []
+      : [error(`The change ${version} stands after ${before.version}, which is not earlier.`)]),
+    ...(date < before.date
+      ? [error(`The change ${version} (${date}) is dated before ${before.version}.`)]
+      : []),
+  ];
+}
+
+/** Readers are told so too. */
+function unreviewed({ changes, reviewed }: Dossier): Finding[] {
+  const since = changes.filter(({ date }) => date > reviewed).map(({ version }) => version);
+  if (since.length === 0) return [];
+  return [warning(`Changed since the last review (${reviewed}): ${since.join(', ')}.`)];
+}
+
+function isLater(version: string, than: string): boolean {
+  const [own, other] = [version, than].map((each) => each.split('.').map(Number));
+  const at = [0, 1, 2].find((part) => own?.[part] !== other?.[part]);
+  return at !== undefined && (own?.[at] ?? 0) > (other?.[at] ?? 0);
+}
