@@ -5,6 +5,7 @@ import type { Notes } from '../core/notes/notes.ts';
 export type Problem =
   | 'list-of-articles'
   | 'too-short'
+  | 'paywalled'
   | 'language-not-supported'
   | 'page-not-readable'
   | 'reader-failed'

@@ -9,6 +9,7 @@ export const notes: NoteTexts = {
   line: {
     contents: 'في هذه الملاحظات',
     arrange: 'ترتيب',
+    chosen: (part) => `تُعرض الملاحظة على هذه الجملة: ${part}`,
     published: (when) => `تاريخ المقال: ${when}`,
     noDate: 'لا تاريخ ظاهرًا في الصفحة',
     dateDoubted: (when) => `التاريخ الظاهر في الصفحة ${when}، ونصها يتحدث عن أيام أخرى`,
@@ -199,6 +200,8 @@ export const notes: NoteTexts = {
     },
     none: 'لم تكفِ كلمات الصفحة وتاريخها لترجيح جواب.',
     version: (version) => `الإصدار ${version}`,
+    about: 'عن هذه الملاحظات، والتبليغ عن خطأ',
+    reviewed: (when) => `رُوجع في ${when}`,
     evidence: 'القرائن، مع وضد',
     private: 'أُعدّ على جهازك هذا. ولا يخرج منه شيء.',
   },

@@ -17,6 +17,7 @@ export const notes = {
   line: {
     contents: 'In these notes',
     arrange: 'Arrange',
+    chosen: (part: string) => `The note on this sentence is shown: ${part}`,
     published: (when: string) => `Article dated ${when}`,
     noDate: 'The page shows no date',
     dateDoubted: (when: string) => `The page shows ${when}; its text speaks of other days`,
@@ -173,6 +174,8 @@ export const notes = {
     } satisfies Record<Reason['kind'], string>,
     none: 'The page’s words and date gave no reason either way.',
     version: (version: string) => `version ${version}`,
+    about: 'About these notes, and reporting an error',
+    reviewed: (when: string) => `Reviewed on ${when}`,
     evidence: 'The evidence, for and against',
     private: 'Worked out on this machine. Nothing leaves it.',
   },

@@ -11,6 +11,7 @@ export const controls: ControlTexts = {
     show: 'Voir dans l’article',
     look: 'Lire cette page',
     again: 'Relire',
+    reload: 'Rouvrir',
     save: 'Garder pour comparer',
     saved: 'Gardé pour comparer.',
     compare: 'Comparer les pages gardées',
@@ -58,6 +59,14 @@ export const controls: ControlTexts = {
       'Les notes portent sur un seul article : ouvrez-en un.',
     ),
     'too-short': says('Trop peu à lire', 'Ouvrez l’article entier, puis relancez la lecture.'),
+    paywalled: says(
+      'Derrière un accès payant',
+      'Seul le début est lisible ici. Ouvrez l’article entier, puis regardez de nouveau.',
+    ),
+    updated: says(
+      'Sidelight a été mis à jour',
+      'Rouvrez les notes, puis regardez de nouveau la page.',
+    ),
     'language-not-supported': says(
       'Une langue que nous ne lisons pas encore',
       'Essayez une version de l’article en français, anglais, arabe, hébreu, espagnol ou allemand.',

@@ -9,6 +9,7 @@ export const notes: NoteTexts = {
   line: {
     contents: 'Dans ces notes',
     arrange: 'Disposer',
+    chosen: (part) => `La note sur cette phrase est affichée : ${part}`,
     published: (when) => `Article daté du ${when}`,
     noDate: 'La page n’affiche pas de date',
     dateDoubted: (when) => `La page affiche le ${when} ; son texte parle d’autres jours`,
@@ -165,6 +166,8 @@ export const notes: NoteTexts = {
     },
     none: 'Ni les mots ni la date de la page n’ont permis de trancher.',
     version: (version) => `version ${version}`,
+    about: 'À propos de ces notes, et signaler une erreur',
+    reviewed: (when) => `Relu le ${when}`,
     evidence: 'Les indices, pour et contre',
     private: 'Établi sur cet appareil. Rien n’en sort.',
   },

@@ -9,6 +9,7 @@ export const notes: NoteTexts = {
   line: {
     contents: 'בהערות אלה',
     arrange: 'סידור',
+    chosen: (part) => `מוצגת ההערה על המשפט הזה: ${part}`,
     published: (when) => `תאריך הכתבה: ${when}`,
     noDate: 'אין תאריך בעמוד',
     dateDoubted: (when) => `התאריך בעמוד הוא ${when}, אבל הטקסט מדבר על ימים אחרים`,
@@ -165,6 +166,8 @@ export const notes: NoteTexts = {
     },
     none: 'מילות העמוד והתאריך שלו לא הכריעו לכאן או לכאן.',
     version: (version) => `גרסה ${version}`,
+    about: 'על ההערות האלה, ודיווח על טעות',
+    reviewed: (when) => `נבדק ב-${when}`,
     evidence: 'הראיות, בעד ונגד',
     private: 'נעשה במכשיר הזה. דבר אינו יוצא ממנו.',
   },

@@ -3,15 +3,19 @@ import type { Article } from '../../core/article.ts';
 import type { ArrangeablePart } from '../../core/notes/arrangement.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { useArrangement } from '../parts/arrangement-context.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
 import { later } from '../parts/later.tsx';
+import { Unseen } from '../parts/Unseen.tsx';
 import { AbsentQuotations } from './AbsentQuotations.tsx';
-import { isThere } from './contents.ts';
+import { isThere, partName } from './contents.ts';
 import { Disputes } from './Disputes.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
+import styles from './NotesView.module.css';
 import { QuotedOfficials } from './QuotedOfficials.tsx';
 import { ThenAndSince } from './ThenAndSince.tsx';
 import { TopLine } from './TopLine.tsx';
 import { UncheckedThings } from './UncheckedThings.tsx';
+import { useChosenNote } from './use-chosen-note.ts';
 import { WhyShown } from './WhyShown.tsx';
 import { WordingDrift } from './WordingDrift.tsx';
 
@@ -27,19 +31,25 @@ type Props = { notes: Notes; article: Article };
 
 /** Everything the sidebar says of one page, from top to bottom, as the reader has arranged it. */
 export function NotesView({ notes, article }: Props) {
+  const catalogue = useCatalogue();
   const { order, hidden } = useArrangement().arrangement;
-  const hiddenHere = order.filter((part) => hidden.includes(part) && isThere(part, notes));
+  const chosen = useChosenNote();
+  const isHidden = (part: ArrangeablePart) => hidden.includes(part) && part !== chosen;
+  const hiddenHere = order.filter((part) => isHidden(part) && isThere(part, notes));
   return (
-    <article>
+    <article class={styles.notes}>
       <TopLine notes={notes} />
       {order.map((part) => (
         <Fragment key={part}>
-          {!hidden.includes(part) && <Part part={part} notes={notes} article={article} />}
+          {!isHidden(part) && <Part part={part} notes={notes} article={article} />}
         </Fragment>
       ))}
       {hiddenHere.length > 0 && <HiddenParts parts={hiddenHere} />}
       <UncheckedThings unchecked={notes.unchecked} />
       <WhyShown notes={notes} />
+      <p role="status">
+        <Unseen>{chosen && catalogue.line.chosen(partName(chosen, catalogue))}</Unseen>
+      </p>
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
+import { Sources } from '../parts/Sources.tsx';
 import { SpeakerName } from '../parts/SpeakerName.tsx';
 import { SpokenText } from '../parts/SpokenText.tsx';
 import styles from './QuotedItem.module.css';
@@ -26,6 +27,7 @@ export function QuotedItem(props: {
       <SpokenText text={quotation.text} language={props.language} />
       <Speaker {...props} />
       {known && <Known known={known} />}
+      {known && <Sources sources={known.best.sources} shown={1} />}
       <JumpButton passage={quotation.passage} about={quotation.text} />
     </li>
   );

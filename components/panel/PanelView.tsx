@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { NotesView } from '../notes/NotesView.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { NeighbourView } from './NeighbourView.tsx';
@@ -14,14 +15,18 @@ type Props = {
   outcome: string | null;
   compareAddress: string;
   chooseAddress: string;
+  /** What the reader is told once, above everything else. */
+  news?: ComponentChildren;
 };
 
 /** The whole side panel. */
-export function PanelView({ state, actions, outcome, compareAddress, chooseAddress }: Props) {
+export function PanelView(props: Props) {
+  const { state, actions, outcome, compareAddress, chooseAddress, news } = props;
   const catalogue = useCatalogue();
   return (
     <div class={styles.panel} data-state={state.is} lang={catalogue.language} dir={catalogue.dir}>
       <main class={styles.main}>
+        {news}
         <Content state={state} actions={actions} />
       </main>
       <PanelFoot

@@ -39,7 +39,13 @@ function NextStep({ state, actions }: { state: Wordless; actions: PanelActions }
     case 'idle':
       return state.page === 'browser' ? null : <Look onLook={actions.look} />;
     case 'problem':
-      return <Look onLook={actions.look} />;
+      return state.problem === 'updated' ? (
+        <Button kind="next" id="reload" onClick={actions.reload}>
+          {words.reload}
+        </Button>
+      ) : (
+        <Look onLook={actions.look} />
+      );
     case 'reading':
       return null;
   }

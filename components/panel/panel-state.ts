@@ -22,4 +22,6 @@ export type PanelActions = {
   save: () => void;
   allow: (host: string) => void;
   switchOn: (scope: PowerScope) => void;
+  /** Draws the panel anew, after an update. */
+  reload: () => void;
 };

@@ -21,7 +21,10 @@ type HowRead = { address: string; why: WhyRead; readAt: string };
 export async function judgeArticle(article: Article, read: HowRead): Promise<TabState> {
   const { address } = read;
   const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < SHORTEST_ARTICLE) return { stage: 'problem', address, problem: 'too-short' };
+  if (length < SHORTEST_ARTICLE) {
+    const problem = article.extent === 'stub' ? 'paywalled' : 'too-short';
+    return { stage: 'problem', address, problem };
+  }
   if (readingLanguage(article) === null) {
     return { stage: 'problem', address, problem: 'language-not-supported' };
   }

@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { outcomeSentence } from '../../catalogue/refusal.ts';
-import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
-import { ArrangementProvider } from '../../components/parts/arrangement-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
-import { JumpProvider } from '../../components/parts/jump-context.ts';
 import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';
+import { isOrphaned } from '../../platform/orphaned.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
-import { panelStateOf } from './panel-state.ts';
+import { Panel } from './Panel.tsx';
 import { useKeptArrangement } from './use-kept-arrangement.ts';
 
 export function App() {
@@ -22,13 +20,13 @@ export function App() {
       onChoose={chooseLanguage}
       load={noTextsOfItsOwn}
     >
-      {() => <Panel />}
+      {() => <FollowedTab />}
     </ReadersLanguage>
   );
 }
 
 /** Follows the tab in front and shows what is known of it. */
-function Panel() {
+function FollowedTab() {
   const catalogue = useCatalogue();
   const [active, setActive] = useState<ActiveTab | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
@@ -41,28 +39,23 @@ function Panel() {
 
   if (!active || !arranging) return null;
   const { tabId } = active;
-  const send = async (message: ExtensionMessage, done: string | null = null) =>
-    setOutcome(outcomeSentence(catalogue, await ask(message), done));
-  const actions = actionsFor(tabId, send, catalogue);
+  const send = async (message: ExtensionMessage, done: string | null = null) => {
+    // There is nobody to ask any more; drawn again, the panel says so.
+    if (isOrphaned()) setOutcome(catalogue.refusals['no-answer']);
+    else setOutcome(outcomeSentence(catalogue, await ask(message), done));
+  };
   return (
-    <JumpProvider
-      value={(passage) => {
+    <Panel
+      active={active}
+      actions={actionsFor(tabId, send, catalogue)}
+      outcome={outcome}
+      arranging={arranging}
+      onJump={(passage) => {
         if (tabId !== null) void send({ type: 'jump', tabId, passage });
       }}
-    >
-      <ArrangementProvider value={arranging}>
-        <PanelView
-          state={panelStateOf(active.tab, active.power)}
-          actions={actions}
-          outcome={outcome}
-          compareAddress="/compare.html"
-          chooseAddress="/welcome.html"
-        />
-      </ArrangementProvider>
-    </JumpProvider>
+    />
   );
 }
-
 const PATIENCE_MS = 6_000;
 
 // A background that was killed while it read a page does not go on by itself.
@@ -77,12 +70,15 @@ type Send = (message: ExtensionMessage, done?: string | null) => Promise<void>;
 
 function actionsFor(tabId: number | null, send: Send, catalogue: Catalogue): PanelActions {
   if (tabId === null) {
-    return { look: () => {}, save: () => {}, allow: () => {}, switchOn: () => {} };
+    return { look: () => {}, save: () => {}, allow: () => {}, switchOn: () => {}, reload };
   }
   return {
     look: () => void send({ type: 'look-at-page', tabId }),
     save: () => void send({ type: 'save-article', tabId }, catalogue.actions.saved),
     allow: (host) => void requestAccess([`*://${host}/*`]),
     switchOn: (scope) => void send({ type: 'set-power', scope, on: true, tabId }),
+    reload,
   };
 }
+
+const reload = () => location.reload();

@@ -1,3 +1,4 @@
+import { type AboutTexts, loadAboutTexts } from '../../catalogue/about.ts';
 import { type ArrangeTexts, loadArrangeTexts } from '../../catalogue/arrange.ts';
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
@@ -8,6 +9,7 @@ import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts'
 
 export type AllTexts = {
   catalogue: Catalogue;
+  about: AboutTexts;
   arrange: ArrangeTexts;
   compare: CompareTexts;
   welcome: WelcomeTexts;
@@ -19,15 +21,16 @@ export type AllTexts = {
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
   (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map(
     async (language): Promise<[InterfaceLanguage, AllTexts]> => {
-      const [catalogue, arrange, compare, welcome, settings] = await Promise.all([
+      const [catalogue, about, arrange, compare, welcome, settings] = await Promise.all([
         loadCatalogue(language),
+        loadAboutTexts(language),
         loadArrangeTexts(language),
         loadCompareTexts(language),
         loadWelcomeTexts(language),
         loadSettingsTexts(language),
       ]);
       const toolbar = toolbarTexts([language]);
-      return [language, { catalogue, arrange, compare, welcome, toolbar, settings }];
+      return [language, { catalogue, about, arrange, compare, welcome, toolbar, settings }];
     },
   ),
 );

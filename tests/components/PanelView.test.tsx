@@ -18,6 +18,8 @@ const states: PanelState[] = [
   { is: 'no-access', host: null },
   { is: 'reading' },
   { is: 'problem', problem: 'too-short' },
+  { is: 'problem', problem: 'paywalled' },
+  { is: 'problem', problem: 'updated' },
   { is: 'problem', problem: 'list-of-articles' },
   { is: 'nothing', notes: null },
   { is: 'nothing', notes },
@@ -26,7 +28,13 @@ const states: PanelState[] = [
 ];
 
 function show(state: PanelState) {
-  const actions = { look: vi.fn(), save: vi.fn(), allow: vi.fn(), switchOn: vi.fn() };
+  const actions = {
+    look: vi.fn(),
+    save: vi.fn(),
+    allow: vi.fn(),
+    switchOn: vi.fn(),
+    reload: vi.fn(),
+  };
   const { container } = render(
     <PanelView
       state={state}
@@ -95,7 +103,20 @@ describe('a neighbouring story', () => {
   it('is named, with what tells it from the dossier’s own', () => {
     const { container } = show({ is: 'neighbour', notes: neighbourNotes });
     expect(container.querySelector('[data-verdict=neighbour]')).not.toBeNull();
-    expect(container.querySelector('h1')?.textContent).toBe('The war and talks of 2026');
+    expect(container.querySelector('h1')?.textContent).toBe(
+      'This page is about the talks of 2026, not those of 2024.',
+    );
+    expect(container.textContent).toContain('The war and talks of 2026');
     expect(container.textContent).toContain('pilot zones');
+    expect(container.querySelector('[data-section=why] li')?.textContent).toContain(
+      '15 April 2026',
+    );
+  });
+
+  it('without a sentence of its own is named, and which story it is not', () => {
+    const neighbour = neighbourNotes.neighbour && { ...neighbourNotes.neighbour, told: null };
+    const { container } = show({ is: 'neighbour', notes: { ...neighbourNotes, neighbour } });
+    expect(container.querySelector('h1')?.textContent).toBe('The war and talks of 2026');
+    expect(container.textContent).toContain('not the one this dossier is on');
   });
 });

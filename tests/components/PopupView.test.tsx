@@ -39,7 +39,12 @@ function show(change: Partial<PopupState> = {}) {
   return { container, actions, control, press };
 }
 
-const neighbour = { name: { en: 'The 2022 deal' }, separatedBy: { en: 'Its year.' }, sources: [] };
+const neighbour = {
+  name: { en: 'The 2022 deal' },
+  told: null,
+  separatedBy: { en: 'Its year.' },
+  sources: [],
+};
 const about = { ...notes, count: 3, neighbour };
 const NEXT = 'button[class*="next"]';
 

@@ -27,7 +27,13 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     render(
       <PanelView
         state={state ?? { is: 'notes', notes: shown, article }}
-        actions={{ look: nothing, save: nothing, allow: nothing, switchOn: nothing }}
+        actions={{
+          look: nothing,
+          save: nothing,
+          allow: nothing,
+          switchOn: nothing,
+          reload: nothing,
+        }}
         outcome={null}
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"

@@ -1,3 +1,4 @@
+import { isLaterVersion } from '../later-version.ts';
 import type { Dossier } from '../schema.ts';
 import { isDay } from './dates-in-order.ts';
 import { error, type Finding, warning } from './finding.ts';
@@ -23,7 +24,7 @@ function checkChange({ version, date }: Change, before: Change | undefined): Fin
   if (!isDay(date)) return [error(`The change ${version} is dated ${date}, a day that is none.`)];
   if (!before) return [];
   return [
-    ...(isLater(version, before.version)
+    ...(isLaterVersion(version, before.version)
       ? []
       : [error(`The change ${version} stands after ${before.version}, which is not earlier.`)]),
     ...(date < before.date
@@ -37,10 +38,4 @@ function unreviewed({ changes, reviewed }: Dossier): Finding[] {
   const since = changes.filter(({ date }) => date > reviewed).map(({ version }) => version);
   if (since.length === 0) return [];
   return [warning(`Changed since the last review (${reviewed}): ${since.join(', ')}.`)];
-}
-
-function isLater(version: string, than: string): boolean {
-  const [own, other] = [version, than].map((each) => each.split('.').map(Number));
-  const at = [0, 1, 2].find((part) => own?.[part] !== other?.[part]);
-  return at !== undefined && (own?.[at] ?? 0) > (other?.[at] ?? 0);
 }

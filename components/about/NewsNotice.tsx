@@ -1,0 +1,42 @@
+import type { AboutTexts } from '../../catalogue/about.ts';
+import { isLaterVersion } from '../../core/dossier/later-version.ts';
+import type { News } from '../../core/notes/news.ts';
+import { Button } from '../parts/Button.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { useAbout } from './about-context.ts';
+import { ChangeList } from './ChangeList.tsx';
+import styles from './NewsNotice.module.css';
+
+type Props = { texts: AboutTexts; news: News; onClose: () => void };
+
+/** What has changed since the last version, above the notes, until it is closed. */
+export function NewsNotice({ texts, news, onClose }: Props) {
+  const { version } = useAbout();
+  const { extensionSince, dossier } = news;
+  const releases = texts.extension.releases.filter(
+    (release) => extensionSince !== null && isLaterVersion(release.version, extensionSince),
+  );
+  const title = extensionSince
+    ? texts.news.extension(version)
+    : texts.news.dossier(dossier[0]?.version ?? '');
+  return (
+    <aside class={styles.news} aria-labelledby="news-title" data-news>
+      <h2 id="news-title" class={styles.title}>
+        {title}
+      </h2>
+      <ChangeList texts={texts} changes={releases} />
+      {extensionSince && dossier.length > 0 && <h3>{texts.dossier.changes}</h3>}
+      <ChangeList
+        texts={texts}
+        changes={dossier.map((change) => ({
+          version: change.version,
+          date: change.date,
+          says: <Prose of={change.text} />,
+        }))}
+      />
+      <Button id="close-news" onClick={onClose}>
+        {texts.news.close}
+      </Button>
+    </aside>
+  );
+}

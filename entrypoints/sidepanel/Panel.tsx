@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AboutProvider } from '../../components/about/about-context.ts';
+import { LaterNews } from '../../components/about/LaterNews.tsx';
+import { PanelView } from '../../components/panel/PanelView.tsx';
+import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import { ArrangementProvider, type Arranging } from '../../components/parts/arrangement-context.ts';
+import { type Chosen, ChosenNoteProvider } from '../../components/parts/chosen-note-context.ts';
+import { JumpProvider } from '../../components/parts/jump-context.ts';
+import type { Passage } from '../../core/article.ts';
+import type { NoteId } from '../../core/notes/note-id.ts';
+import type { ActiveTab } from '../../platform/active-tab.ts';
+import { onNoteChosen } from '../../platform/chosen-note.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { isOrphaned } from '../../platform/orphaned.ts';
+import { ownVersion } from '../../platform/seen-versions.ts';
+import { panelStateOf } from './panel-state.ts';
+import { useNews } from './use-news.ts';
+
+type Props = {
+  active: ActiveTab;
+  actions: PanelActions;
+  outcome: string | null;
+  onJump: (passage: Passage) => void;
+  arranging: Arranging;
+};
+
+/** The panel of one tab, as the reader has arranged it, with what is new and what was chosen. */
+export function Panel({ active, actions, outcome, onJump, arranging }: Props) {
+  const chosen = useChosenIn(active);
+  const state: PanelState = isOrphaned()
+    ? { is: 'problem', problem: 'updated' }
+    : panelStateOf(active.tab, active.power);
+  const { news, close } = useNews('notes' in state ? (state.notes?.dossier ?? null) : null);
+  const about = {
+    version: ownVersion(),
+    address: active.tab.address,
+    chosen: (chosen?.noteId ?? null) as NoteId | null,
+    copy: copyText,
+  };
+  return (
+    <JumpProvider value={onJump}>
+      <ArrangementProvider value={arranging}>
+        <ChosenNoteProvider value={chosen}>
+          <AboutProvider value={about}>
+            <PanelView
+              state={state}
+              actions={actions}
+              outcome={outcome}
+              compareAddress="/compare.html"
+              chooseAddress="/welcome.html"
+              news={news && <LaterNews news={news} onClose={close} />}
+            />
+          </AboutProvider>
+        </ChosenNoteProvider>
+      </ArrangementProvider>
+    </JumpProvider>
+  );
+}
+
+/** The note chosen in the page of this tab, for as long as it shows that page. */
+function useChosenIn({ tabId, tab }: ActiveTab): Chosen | null {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  useEffect(
+    () => onNoteChosen((note) => note.tabId === tabId && setChosen({ noteId: note.noteId })),
+    [tabId],
+  );
+  useEffect(() => setChosen(null), [tabId, tab.address]);
+  return chosen;
+}
