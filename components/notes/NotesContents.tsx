@@ -8,13 +8,9 @@ import { later } from '../parts/later.tsx';
 import { contentsOf } from './contents.ts';
 import styles from './NotesContents.module.css';
 
-const ArrangeNotes = later(async (language) => {
-  const [{ ArrangeNotes }, texts] = await Promise.all([
-    import('./ArrangeNotes.tsx'),
-    import('../../catalogue/arrange.ts').then(({ loadArrangeTexts }) => loadArrangeTexts(language)),
-  ]);
-  return ({ onDone }: { onDone: () => void }) => <ArrangeNotes texts={texts} onDone={onDone} />;
-});
+const ArrangeNotes = later(async (language) =>
+  (await import('./arranging-in.tsx')).arrangeNotesIn(language),
+);
 
 /** What the notes hold, to go there, and in which order: the place to change that too. */
 export function NotesContents({ notes }: { notes: Notes }) {

@@ -11,6 +11,7 @@ import { isThere, partName } from './contents.ts';
 import { Disputes } from './Disputes.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import styles from './NotesView.module.css';
+import { PrintedPage } from './PrintedPage.tsx';
 import { QuotedOfficials } from './QuotedOfficials.tsx';
 import { ThenAndSince } from './ThenAndSince.tsx';
 import { TopLine } from './TopLine.tsx';
@@ -19,13 +20,9 @@ import { useChosenNote } from './use-chosen-note.ts';
 import { WhyShown } from './WhyShown.tsx';
 import { WordingDrift } from './WordingDrift.tsx';
 
-const HiddenParts = later(async (language) => {
-  const [{ HiddenParts }, texts] = await Promise.all([
-    import('./HiddenParts.tsx'),
-    import('../../catalogue/arrange.ts').then(({ loadArrangeTexts }) => loadArrangeTexts(language)),
-  ]);
-  return ({ parts }: { parts: ArrangeablePart[] }) => <HiddenParts texts={texts} parts={parts} />;
-});
+const HiddenParts = later(async (language) =>
+  (await import('./arranging-in.tsx')).hiddenPartsIn(language),
+);
 
 type Props = { notes: Notes; article: Article };
 
@@ -39,6 +36,7 @@ export function NotesView({ notes, article }: Props) {
   return (
     <article class={styles.notes}>
       <TopLine notes={notes} />
+      <PrintedPage article={article} />
       {order.map((part) => (
         <Fragment key={part}>
           {!isHidden(part) && <Part part={part} notes={notes} article={article} />}

@@ -24,6 +24,7 @@ export function chromiumView(page: Page): ExtensionView {
     },
     drag: (from, to) => dragMouse(page, from, to),
     press: (key) => page.keyboard.press(key),
+    showAs: (medium) => page.emulateMediaType(medium),
     screenshot: async () => Buffer.from(await page.screenshot()),
     wholeScreenshot: () => wholeOf(page),
     // A popup closes by itself as soon as something else is in front.

@@ -71,6 +71,8 @@ export type ExtensionView = {
   drag(from: string, to: string): Promise<void>;
   /** A press of a key, where the focus is. The view must be in front. */
   press(key: Key): Promise<void>;
+  /** Drawn as on this medium from now on, as far as its style goes. */
+  showAs(medium: 'print' | 'screen'): Promise<void>;
   /** As much of it as is in sight. */
   screenshot(): Promise<Buffer>;
   /** All of it, however long. */

@@ -69,6 +69,9 @@ export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
         tip.keydown(event);
         tip.keyup(event);
         await new Promise((resolve) => setTimeout(resolve, 50));`),
+    showAs: (medium) =>
+      inWindow(`${viewCode[kind]}
+        drawn.browsingContext.mediumOverride = ${JSON.stringify(medium === 'print' ? 'print' : '')};`),
     screenshot: () => drawn('null'),
     wholeScreenshot: async () => {
       const { width, height } = await read((view) => ({

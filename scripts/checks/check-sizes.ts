@@ -68,19 +68,22 @@ function scriptsIn(html: string): string[] {
   return [...html.matchAll(/<script[^>]+src="\/?([^"]+\.js)"/g)].map(([, src = '']) => src);
 }
 
-/** A reader loads one catalogue with the panel, and the panel loads nothing else later. */
+/** A reader loads one catalogue with the panel; what is loaded when it is asked for is not counted. */
 function panelWithCatalogue(folder: string): number | null {
   const scripts = scriptsOf(folder, 'sidepanel.html');
   const later = scripts.flatMap((script) =>
     laterImportsIn(textIn(folder, script)).map((path) => posix.join(posix.dirname(script), path)),
   );
   const catalogues = later
-    .filter((script) => !scripts.includes(script))
+    .filter((script) => CATALOGUE.test(script) && !scripts.includes(script))
     .map((script) => scriptsOf(folder, script).filter((each) => !scripts.includes(each)));
   const sizes = catalogues.map((own) => sum(own.map(sizeIn(folder))) ?? Number.NaN);
   const panel = sum(scripts.map(sizeIn(folder)));
   return panel === null || sizes.length === 0 ? null : panel + Math.max(...sizes);
 }
+
+// As the build names them: `chunks/ar-CfSESB1b.js`.
+const CATALOGUE = /(^|\/)[a-z]{2}-[^/]+\.js$/;
 
 function laterImportsIn(script: string): string[] {
   return [...script.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(([, path = '']) => path);

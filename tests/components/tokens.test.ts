@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colourOf, contrast } from '../support/contrast.ts';
 
 const css = readFileSync('assets/design/tokens.css', 'utf8');
-const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)');
-const light = coloursIn(lightCss);
-const schemes = { light, dark: { ...light, ...coloursIn(darkCss) } };
+type Pair = [all: string, name: string, light: string, dark: string];
+const pairs = [
+  ...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g),
+] as unknown as Pair[];
+const schemes = {
+  light: Object.fromEntries(pairs.map(([, name, light]) => [name, light])),
+  dark: Object.fromEntries(pairs.map(([, name, , dark]) => [name, dark])),
+};
 
 const TEXT_PAIRS: [ink: string, ground: string][] = [
   ...['ground', 'ground-raised', 'ground-sunk', 'wash'].flatMap((ground): [string, string][] => [
@@ -40,13 +46,27 @@ describe.each(Object.entries(schemes))('the %s colours', (scheme, colours) => {
 });
 
 it('gives every colour a dark counterpart', () => {
-  expect(Object.keys(coloursIn(darkCss)).sort()).toEqual(Object.keys(light).sort());
+  const [onScreens = ''] = css.split('@media print');
+  const colours = onScreens.match(/--[a-z-]+:[^;]*#[0-9a-f]{3,8}[^;]*;/g) ?? [];
+  expect(colours.length).toBe(pairs.length);
 });
 
-function coloursIn(text: string): Record<string, string> {
-  const found = text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g);
-  return Object.fromEntries([...found].map(([, name, colour]) => [name, colour]));
-}
+it('has no colour but in the tokens, shade apart', () => {
+  const files = readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => join('components', file));
+  const coloured = [...files, 'assets/design/base.css'].filter((file) =>
+    /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\((?!0 0 0 )/i.test(readFileSync(file, 'utf8')),
+  );
+  expect(coloured).toEqual([]);
+});
+
+it('has one scale of type, each step larger than the one before and read from the reader’s own size', () => {
+  const sizes = [...css.matchAll(/--size-[a-z]+: ([0-9.]+)rem;/g)].map(([, size]) => Number(size));
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  expect(new Set(sizes).size).toBe(sizes.length);
+  expect(css.match(/--size-[a-z]+:/g)).toHaveLength(sizes.length);
+});
 
 function isRedOrGreen(colour: string): boolean {
   const [red, green, blue] = colourOf(colour);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/driven-browser.ts';
+import { bothBrowsers, demoPage, panelShows, useSidelight } from './support/sidelight.ts';
+
+describe.each(bothBrowsers)('the notes on paper, in %s', (name) => {
+  const at = useSidelight(name);
+
+  test('are whole, say which page they are on, and give sources as addresses', async () => {
+    const { path } = demoPage('garbled');
+    const page = await at.browser.newPage(at.demo.origin + path);
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'notes');
+    await panel.click('[data-section="facts"] h2 button');
+    const onScreen = await panel.text();
+    await panel.showAs('print');
+    await panel.read((view) => view.defaultView?.dispatchEvent(new Event('beforeprint')) ?? null);
+
+    const paper = await until(() => panel.read(lookAt), 'the sheet');
+    expect(paper.text).toContain(at.demo.origin + path);
+    expect(paper.shown).toEqual([]);
+    expect(paper.folded).toBe(0);
+    expect(paper.facts).toBeGreaterThan(10);
+    expect(paper.address).toMatch(/<https?:\/\/.+>|attr\(href\)/);
+    expect(paper.ground).toBe('rgb(255, 255, 255)');
+
+    await panel.read((view) => view.defaultView?.dispatchEvent(new Event('afterprint')) ?? null);
+    await panel.showAs('screen');
+    expect(await panel.text()).toBe(onScreen);
+    await page.close();
+  });
+});
+
+function lookAt(view: Document) {
+  const window = view.defaultView;
+  if (!window) return null;
+  const isShown = (each: Element) => each.getClientRects().length > 0;
+  const controls = 'nav, #arrange, #save, #compare, #language, li button, #about summary';
+  const [source] = view.querySelectorAll('[data-section="facts"] li li a');
+  return {
+    text: view.body.innerText,
+    shown: [...view.querySelectorAll(controls)]
+      .filter(isShown)
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    folded: view.querySelectorAll('details:not([open], #about)').length,
+    facts: [...view.querySelectorAll('[data-fact]')].filter(isShown).length,
+    address: source && window.getComputedStyle(source, '::after').content,
+    ground: window.getComputedStyle(view.documentElement).backgroundColor,
+  };
+}
