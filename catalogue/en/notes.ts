@@ -172,6 +172,7 @@ export const notes = {
       headline: 'The headline does not speak of it',
       share: 'Little of the text is about it',
     } satisfies Record<Reason['kind'], string>,
+    dayNamed: 'A day of those days, named in the text',
     none: 'The page’s words and date gave no reason either way.',
     version: (version: string) => `version ${version}`,
     about: 'About these notes, and reporting an error',

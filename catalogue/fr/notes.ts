@@ -164,6 +164,7 @@ export const notes: NoteTexts = {
       headline: 'Le titre n’en parle pas',
       share: 'Une faible part du texte en traite',
     },
+    dayNamed: 'Un jour de cette période, nommé dans le texte',
     none: 'Ni les mots ni la date de la page n’ont permis de trancher.',
     version: (version) => `version ${version}`,
     about: 'À propos de ces notes, et signaler une erreur',

@@ -1,3 +1,4 @@
+import type { NoteTexts } from '../../catalogue/catalogue.ts';
 import type { Reason } from '../../core/coverage/verdict.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
@@ -20,7 +21,7 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
 
 function ReasonItem({ kind, speaks, words, in: passage }: Reason) {
   const { why, day, colon, comma } = useCatalogue();
-  const said = words.length > 0 || speaks !== 'against' ? why.reasons[kind] : why.missing[kind];
+  const said = saidOf({ kind, speaks, words }, why);
   return (
     <li class={styles.reason} data-reason={kind} data-speaks={speaks}>
       <p>
@@ -36,4 +37,13 @@ function ReasonItem({ kind, speaks, words, in: passage }: Reason) {
       {passage && <JumpButton passage={passage} />}
     </li>
   );
+}
+
+function saidOf(
+  { kind, speaks, words }: Pick<Reason, 'kind' | 'speaks' | 'words'>,
+  why: NoteTexts['why'],
+) {
+  if (words.length > 0) return why.reasons[kind];
+  if (speaks === 'against') return why.missing[kind];
+  return kind === 'date' ? why.dayNamed : why.reasons[kind];
 }

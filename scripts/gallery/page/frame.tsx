@@ -1,0 +1,36 @@
+import '../../../assets/design/tokens.css';
+import '../../../assets/design/base.css';
+import './forced-look.css';
+import { render } from 'preact';
+import { loadCatalogue } from '../../../catalogue/catalogue.ts';
+import { languageFor } from '../../../catalogue/languages.ts';
+import { CatalogueProvider } from '../../../components/parts/catalogue-context.ts';
+import { KeptHere } from './KeptHere.tsx';
+import { states } from './states.tsx';
+
+// One state, as asked for in the address: `frame.html?state=notes&language=ar&look=dark&text=200`.
+
+const asked = new URLSearchParams(location.search);
+const language = languageFor([asked.get('language') ?? 'en']);
+const look = asked.get('look') ?? '';
+const state = states[asked.get('state') ?? 'notes'];
+const catalogue = await loadCatalogue(language);
+
+const { documentElement: page } = document;
+page.lang = catalogue.language;
+page.dir = catalogue.dir;
+page.dataset.look = look;
+if (look === 'light' || look === 'dark') page.style.colorScheme = look;
+if (asked.has('text')) page.style.fontSize = `${asked.get('text')}%`;
+
+const root = document.getElementById('app');
+if (root && state) {
+  render(
+    <CatalogueProvider value={catalogue}>
+      <KeptHere from={{}}>{state.draw(language)}</KeptHere>
+    </CatalogueProvider>,
+    root,
+  );
+  if (state.press) document.querySelector<HTMLElement>(state.press)?.click();
+  page.dataset.drawn = 'true';
+}
