@@ -1,4 +1,4 @@
-import type { Answer, Reason } from '../../core/coverage/verdict.ts';
+import type { Answer } from '../../core/coverage/verdict.ts';
 import type {
   CitedSource,
   FactNote,
@@ -153,27 +153,6 @@ export const notes = {
   why: {
     title: 'Why am I seeing this?',
     titleOfNothing: 'Why are there no notes?',
-    speaks: { for: 'For', against: 'Against', neither: 'Also seen' },
-    reasons: {
-      date: 'Date',
-      sides: 'Both sides of the story named',
-      subject: 'What it speaks of',
-      actors: 'People and bodies of those days',
-      neighbour: 'Words that belong to another story',
-      headline: 'Words in the headline',
-      share: 'Share of the text that is about it',
-    } satisfies Record<Reason['kind'], string>,
-    missing: {
-      date: 'No date that fits',
-      sides: 'The two sides are not both named',
-      subject: 'The story’s subject is not spoken of',
-      actors: 'Nobody of those days is named',
-      neighbour: 'No words of another story',
-      headline: 'The headline does not speak of it',
-      share: 'Little of the text is about it',
-    } satisfies Record<Reason['kind'], string>,
-    dayNamed: 'A day of those days, named in the text',
-    none: 'The page’s words and date gave no reason either way.',
     version: (version: string) => `version ${version}`,
     about: 'About these notes, and reporting an error',
     reviewed: (when: string) => `Reviewed on ${when}`,

@@ -3,9 +3,7 @@ import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { later } from '../parts/later.tsx';
 
-const AboutNotes = later(async (language) =>
-  (await import('./about-in.tsx')).aboutNotesIn(language),
-);
+const AboutNotes = later((asides, language) => asides.aboutNotesIn(language));
 
 /** Where a reader finds what the notes say of themselves: read by few, so loaded when it is opened. */
 export function AboutFold({ notes }: { notes: Notes }) {

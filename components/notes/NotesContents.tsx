@@ -8,9 +8,7 @@ import { later } from '../parts/later.tsx';
 import { contentsOf } from './contents.ts';
 import styles from './NotesContents.module.css';
 
-const ArrangeNotes = later(async (language) =>
-  (await import('./arranging-in.tsx')).arrangeNotesIn(language),
-);
+const ArrangeNotes = later((asides, language) => asides.arrangeNotesIn(language));
 
 /** What the notes hold, to go there, and in which order: the place to change that too. */
 export function NotesContents({ notes }: { notes: Notes }) {

@@ -20,9 +20,7 @@ import { useChosenNote } from './use-chosen-note.ts';
 import { WhyShown } from './WhyShown.tsx';
 import { WordingDrift } from './WordingDrift.tsx';
 
-const HiddenParts = later(async (language) =>
-  (await import('./arranging-in.tsx')).hiddenPartsIn(language),
-);
+const HiddenParts = later((asides, language) => asides.hiddenPartsIn(language));
 
 type Props = { notes: Notes; article: Article };
 

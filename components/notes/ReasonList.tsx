@@ -1,4 +1,4 @@
-import type { NoteTexts } from '../../catalogue/catalogue.ts';
+import type { ReasonTexts } from '../../catalogue/reasons.ts';
 import type { Reason } from '../../core/coverage/verdict.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
@@ -7,25 +7,24 @@ import { groupedReasons } from './grouped-reasons.ts';
 import styles from './ReasonList.module.css';
 
 /** What spoke for and against the verdict: the matched words, and where they stand. */
-export function ReasonList({ reasons }: { reasons: Reason[] }) {
-  const { why } = useCatalogue();
-  if (reasons.length === 0) return <p>{why.none}</p>;
+export function ReasonList({ texts, reasons }: { texts: ReasonTexts; reasons: Reason[] }) {
+  if (reasons.length === 0) return <p>{texts.none}</p>;
   return (
     <ul class={styles.list}>
       {groupedReasons(reasons).map((reason) => (
-        <ReasonItem key={`${reason.kind} ${reason.speaks}`} {...reason} />
+        <ReasonItem key={`${reason.kind} ${reason.speaks}`} reason={reason} texts={texts} />
       ))}
     </ul>
   );
 }
 
-function ReasonItem({ kind, speaks, words, in: passage }: Reason) {
-  const { why, day, colon, comma } = useCatalogue();
-  const said = saidOf({ kind, speaks, words }, why);
+function ReasonItem({ reason, texts }: { reason: Reason; texts: ReasonTexts }) {
+  const { kind, speaks, words, in: passage } = reason;
+  const { day, colon, comma } = useCatalogue();
   return (
     <li class={styles.reason} data-reason={kind} data-speaks={speaks}>
       <p>
-        <span class={styles.speaks}>{why.speaks[speaks]}</span> {said}
+        <span class={styles.speaks}>{texts.speaks[speaks]}</span> {saidOf(reason, texts)}
         {words.length > 0 && colon}
         {words.map((word, at) => (
           <span key={word}>
@@ -39,11 +38,8 @@ function ReasonItem({ kind, speaks, words, in: passage }: Reason) {
   );
 }
 
-function saidOf(
-  { kind, speaks, words }: Pick<Reason, 'kind' | 'speaks' | 'words'>,
-  why: NoteTexts['why'],
-) {
-  if (words.length > 0) return why.reasons[kind];
-  if (speaks === 'against') return why.missing[kind];
-  return kind === 'date' ? why.dayNamed : why.reasons[kind];
+function saidOf({ kind, speaks, words }: Reason, texts: ReasonTexts): string {
+  if (words.length > 0) return texts.reasons[kind];
+  if (speaks === 'against') return texts.missing[kind];
+  return kind === 'date' ? texts.dayNamed : texts.reasons[kind];
 }

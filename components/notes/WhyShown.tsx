@@ -4,7 +4,7 @@ import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Section } from '../parts/Section.tsx';
 import { DossierLine } from './DossierLine.tsx';
-import { ReasonList } from './ReasonList.tsx';
+import { Reasons } from './Reasons.tsx';
 import styles from './WhyShown.module.css';
 
 /** The evidence for the verdict, and what the notes rest on. */
@@ -15,7 +15,7 @@ export function WhyShown({ notes }: { notes: Notes }) {
     <Section name="why" title={why.title}>
       <p class={styles.verdict}>{line.verdicts[verdict.answer]}.</p>
       <Fold title={why.evidence}>
-        <ReasonList reasons={verdict.reasons} />
+        <Reasons reasons={verdict.reasons} />
       </Fold>
       <AboutFold notes={notes} />
       <DossierLine dossier={notes.dossier} />

@@ -1,7 +1,7 @@
 import type { Notes } from '../../core/notes/notes.ts';
 import { AboutFold } from '../about/AboutFold.tsx';
 import { DossierLine } from '../notes/DossierLine.tsx';
-import { ReasonList } from '../notes/ReasonList.tsx';
+import { Reasons } from '../notes/Reasons.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -27,7 +27,7 @@ export function NeighbourView({ notes }: { notes: Notes }) {
         </Section>
       )}
       <Section name="why" title={why.title}>
-        <ReasonList reasons={verdict.reasons} />
+        <Reasons reasons={verdict.reasons} />
         <AboutFold notes={notes} />
         <DossierLine dossier={notes.dossier} />
       </Section>

@@ -1,5 +1,5 @@
 import type { Notes } from '../../core/notes/notes.ts';
-import { ReasonList } from '../notes/ReasonList.tsx';
+import { Reasons } from '../notes/Reasons.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
@@ -25,7 +25,7 @@ export function NothingView({ notes, onLook }: { notes: Notes | null; onLook: ()
             {colon}
             {line.verdicts[notes.verdict.answer]}.
           </p>
-          <ReasonList reasons={notes.verdict.reasons} />
+          <Reasons reasons={notes.verdict.reasons} />
         </Section>
       )}
     </>

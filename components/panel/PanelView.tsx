@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { NotesView } from '../notes/NotesView.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { NeighbourView } from './NeighbourView.tsx';
+import { later } from '../parts/later.tsx';
 import { NothingView } from './NothingView.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import styles from './PanelView.module.css';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { StateMessage } from './StateMessage.tsx';
+
+const NeighbourView = later((asides) => asides.neighbourView());
 
 type Props = {
   state: PanelState;

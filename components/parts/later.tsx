@@ -2,14 +2,15 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useCatalogue } from './catalogue-context.ts';
 
-type Load<Props> = (language: string) => Promise<ComponentType<Props>>;
+type Asides = typeof import('../asides.tsx');
+type Choose<Props> = (asides: Asides, language: string) => Promise<ComponentType<Props>>;
 
 /**
- * A part of the interface that few readers ask for, with texts of its own: loaded when it is first
- * drawn, so that nobody waits for it before the notes. Until then, and where its file is gone
- * because Sidelight was updated meanwhile, there is nothing in its place.
+ * One of the asides, with texts of its own: loaded when it is first drawn, so that nobody waits for
+ * it before the notes. Until then, and where its file is gone because Sidelight was updated
+ * meanwhile, there is nothing in its place.
  */
-export function later<Props extends object>(load: Load<Props>): ComponentType<Props> {
+export function later<Props extends object>(choose: Choose<Props>): ComponentType<Props> {
   const loaded = new Map<string, ComponentType<Props>>();
 
   return function Later(props: Props) {
@@ -18,13 +19,11 @@ export function later<Props extends object>(load: Load<Props>): ComponentType<Pr
     const Part = loaded.get(language);
     useEffect(() => {
       if (loaded.has(language)) return;
-      load(language).then(
-        (part) => {
-          loaded.set(language, part);
-          setDrawn(language);
-        },
-        () => {},
-      );
+      const draw = (part: ComponentType<Props>) => {
+        loaded.set(language, part);
+        setDrawn(language);
+      };
+      import('../asides.tsx').then((asides) => choose(asides, language)).then(draw, () => {});
     }, [language]);
     return Part ? <Part {...props} /> : null;
   };

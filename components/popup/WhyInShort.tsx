@@ -1,5 +1,5 @@
 import type { Notes } from '../../core/notes/notes.ts';
-import { ReasonList } from '../notes/ReasonList.tsx';
+import { Reasons } from '../notes/Reasons.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -18,7 +18,7 @@ export function WhyInShort({ notes: { verdict, neighbour, dossier } }: { notes: 
         </strong>
       </p>
       <Fold title={why.evidence}>
-        <ReasonList reasons={verdict.reasons} />
+        <Reasons reasons={verdict.reasons} />
       </Fold>
     </section>
   );

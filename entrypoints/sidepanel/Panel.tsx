@@ -58,12 +58,16 @@ export function Panel({ active, actions, outcome, onJump, arranging }: Props) {
 }
 
 /** The note chosen in the page of this tab, for as long as it shows that page. */
-function useChosenIn({ tabId, tab }: ActiveTab): Chosen | null {
+function useChosenIn({ tabId, tab, chosenNote }: ActiveTab): Chosen | null {
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  // What was chosen before this panel or this tab was in front; after that, messages tell.
+  useEffect(
+    () => setChosen(chosenNote === null ? null : { noteId: chosenNote }),
+    [tabId, tab.address],
+  );
   useEffect(
     () => onNoteChosen((note) => note.tabId === tabId && setChosen({ noteId: note.noteId })),
     [tabId],
   );
-  useEffect(() => setChosen(null), [tabId, tab.address]);
   return chosen;
 }

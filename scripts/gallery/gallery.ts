@@ -1,7 +1,7 @@
 import { buildGallery, serveGallery } from './build-gallery.ts';
 import { takePictures } from './take-pictures.ts';
 
-// `npm run gallery`: every state of the panel in every language and look, on a page of its own.
+// `npm run gallery`: every state of panel and popup in every language and look, on a page of its own.
 // `npm run gallery -- --pictures` takes those that the README shows.
 
 await buildGallery();

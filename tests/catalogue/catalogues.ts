@@ -3,6 +3,7 @@ import { type ArrangeTexts, loadArrangeTexts } from '../../catalogue/arrange.ts'
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type CompareTexts, loadCompareTexts } from '../../catalogue/compare.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../catalogue/languages.ts';
+import { loadReasonTexts, type ReasonTexts } from '../../catalogue/reasons.ts';
 import { loadSettingsTexts, type SettingsTexts } from '../../catalogue/settings.ts';
 import { type ToolbarTexts, toolbarTexts } from '../../catalogue/toolbar.ts';
 import { loadWelcomeTexts, type WelcomeTexts } from '../../catalogue/welcome.ts';
@@ -11,6 +12,7 @@ export type AllTexts = {
   catalogue: Catalogue;
   about: AboutTexts;
   arrange: ArrangeTexts;
+  reasons: ReasonTexts;
   compare: CompareTexts;
   welcome: WelcomeTexts;
   toolbar: ToolbarTexts;
@@ -21,16 +23,20 @@ export type AllTexts = {
 export const allTexts: [InterfaceLanguage, AllTexts][] = await Promise.all(
   (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map(
     async (language): Promise<[InterfaceLanguage, AllTexts]> => {
-      const [catalogue, about, arrange, compare, welcome, settings] = await Promise.all([
+      const [catalogue, about, arrange, reasons, compare, welcome, settings] = await Promise.all([
         loadCatalogue(language),
         loadAboutTexts(language),
         loadArrangeTexts(language),
+        loadReasonTexts(language),
         loadCompareTexts(language),
         loadWelcomeTexts(language),
         loadSettingsTexts(language),
       ]);
       const toolbar = toolbarTexts([language]);
-      return [language, { catalogue, about, arrange, compare, welcome, toolbar, settings }];
+      return [
+        language,
+        { catalogue, about, arrange, reasons, compare, welcome, toolbar, settings },
+      ];
     },
   ),
 );

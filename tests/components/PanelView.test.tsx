@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '../../components/panel/PanelView.tsx';
@@ -54,8 +54,9 @@ function show(state: PanelState) {
 }
 
 describe.each(states)('the panel when it is $is', (state) => {
-  it('says so, under one heading', () => {
+  it('says so, under one heading', async () => {
     const { container } = show(state);
+    await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     expect(container.querySelector('[data-state]')?.getAttribute('data-state')).toBe(state.is);
     expect(container.querySelectorAll('h1')).toHaveLength(1);
     expect(container.querySelector('h1')?.textContent).not.toBe('');
@@ -63,6 +64,7 @@ describe.each(states)('the panel when it is $is', (state) => {
 
   it('holds what assistive technology needs', async () => {
     const { container } = show(state);
+    await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const { violations } = await axe.run(container, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
@@ -100,23 +102,27 @@ describe('the next step', () => {
 });
 
 describe('a neighbouring story', () => {
-  it('is named, with what tells it from the dossier’s own', () => {
+  it('is named, with what tells it from the dossier’s own', async () => {
     const { container } = show({ is: 'neighbour', notes: neighbourNotes });
-    expect(container.querySelector('[data-verdict=neighbour]')).not.toBeNull();
+    await waitFor(() => expect(container.querySelector('[data-verdict=neighbour]')).not.toBeNull());
     expect(container.querySelector('h1')?.textContent).toBe(
       'This page is about the talks of 2026, not those of 2024.',
     );
     expect(container.textContent).toContain('The war and talks of 2026');
     expect(container.textContent).toContain('pilot zones');
-    expect(container.querySelector('[data-section=why] li')?.textContent).toContain(
-      '15 April 2026',
+    await waitFor(() =>
+      expect(container.querySelector('[data-section=why] li')?.textContent).toContain(
+        '15 April 2026',
+      ),
     );
   });
 
-  it('without a sentence of its own is named, and which story it is not', () => {
+  it('without a sentence of its own is named, and which story it is not', async () => {
     const neighbour = neighbourNotes.neighbour && { ...neighbourNotes.neighbour, told: null };
     const { container } = show({ is: 'neighbour', notes: { ...neighbourNotes, neighbour } });
-    expect(container.querySelector('h1')?.textContent).toBe('The war and talks of 2026');
+    await waitFor(() =>
+      expect(container.querySelector('h1')?.textContent).toBe('The war and talks of 2026'),
+    );
     expect(container.textContent).toContain('not the one this dossier is on');
   });
 });

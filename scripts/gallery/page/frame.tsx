@@ -4,9 +4,11 @@ import './forced-look.css';
 import { render } from 'preact';
 import { loadCatalogue } from '../../../catalogue/catalogue.ts';
 import { languageFor } from '../../../catalogue/languages.ts';
+import { loadSettingsTexts } from '../../../catalogue/settings.ts';
 import { CatalogueProvider } from '../../../components/parts/catalogue-context.ts';
+import { SettingsTextsProvider } from '../../../components/settings/settings-texts-context.ts';
 import { KeptHere } from './KeptHere.tsx';
-import { states } from './states.tsx';
+import { states } from './states.ts';
 
 // One state, as asked for in the address: `frame.html?state=notes&language=ar&look=dark&text=200`.
 
@@ -14,7 +16,10 @@ const asked = new URLSearchParams(location.search);
 const language = languageFor([asked.get('language') ?? 'en']);
 const look = asked.get('look') ?? '';
 const state = states[asked.get('state') ?? 'notes'];
-const catalogue = await loadCatalogue(language);
+const [catalogue, settings] = await Promise.all([
+  loadCatalogue(language),
+  loadSettingsTexts(language),
+]);
 
 const { documentElement: page } = document;
 page.lang = catalogue.language;
@@ -27,7 +32,9 @@ const root = document.getElementById('app');
 if (root && state) {
   render(
     <CatalogueProvider value={catalogue}>
-      <KeptHere from={{}}>{state.draw(language)}</KeptHere>
+      <SettingsTextsProvider value={settings}>
+        <KeptHere from={{}}>{state.draw(language)}</KeptHere>
+      </SettingsTextsProvider>
     </CatalogueProvider>,
     root,
   );

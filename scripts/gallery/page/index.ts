@@ -2,7 +2,7 @@ import '../../../assets/design/tokens.css';
 import '../../../assets/design/base.css';
 import './index.css';
 import { interfaceLanguages } from '../../../catalogue/languages.ts';
-import { states } from './states.tsx';
+import { states } from './states.ts';
 
 // Every state in a frame of its own, because language, direction, width and colours are a page's.
 

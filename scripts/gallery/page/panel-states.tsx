@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { InterfaceLanguage } from '../../../catalogue/languages.ts';
 import { AboutProvider } from '../../../components/about/about-context.ts';
 import { LaterNews } from '../../../components/about/LaterNews.tsx';
 import { PanelView } from '../../../components/panel/PanelView.tsx';
@@ -7,14 +6,9 @@ import type { PanelState } from '../../../components/panel/panel-state.ts';
 import { ChosenNoteProvider } from '../../../components/parts/chosen-note-context.ts';
 import { factNoteId } from '../../../core/notes/note-id.ts';
 import { article, neighbourNotes, notes } from '../../../tests/components/notes-fixture.ts';
+import type { GalleryState } from './gallery-state.ts';
 import { KeptHere } from './KeptHere.tsx';
 import { realNeighbour, realNotes } from './real-notes.ts';
-
-/** One thing to look at: how it is drawn, and what is pressed before it is. */
-export type GalleryState = {
-  draw: (language: InterfaceLanguage) => ComponentChildren;
-  press?: string;
-};
 
 const nothing = () => {};
 const actions = {
@@ -50,7 +44,7 @@ const fixed = (state: PanelState): GalleryState => ({ draw: () => panel(state) }
 const onFixture: PanelState = { is: 'notes', notes, article };
 
 /** Every state of the panel, under the name that its picture and its frame have. */
-export const states: Record<string, GalleryState> = {
+export const panelStates: Record<string, GalleryState> = {
   notes: { draw: (language) => panel({ is: 'notes', ...realNotes(language) }) },
   'notes of the fixture': fixed(onFixture),
   'notes without a date, quotations or disputes': fixed({
