@@ -46,6 +46,5 @@ async function pictureOf(page: Page, origin: string, { height, ...asked }: Pictu
   await page.setViewport({ width: 400, height, deviceScaleFactor: 1.5 });
   await page.goto(`${origin}/frame.html?${new URLSearchParams(asked)}`);
   await page.waitForSelector('[data-drawn]');
-  await page.waitForNetworkIdle();
   return Buffer.from(await page.screenshot({ type: 'webp', quality: 70 }));
 }

@@ -69,8 +69,7 @@ describe('every state of the gallery', () => {
           `${gallery.origin}/frame.html?${new URLSearchParams({ ...wishes, state })}`,
         );
         await page.waitForSelector('[data-drawn] main');
-        await page.waitForNetworkIdle({ idleTime: 100 }); // what is loaded later is looked at too
-        await page.setViewport({ width: WIDTH, height: await heightOf(page) });
+        await showWhole(page);
         await page.evaluate(AXE);
         const found = (await page.evaluate(
           `axe.run(document, ${JSON.stringify(RULES)})`,
@@ -95,6 +94,12 @@ describe('every state of the gallery', () => {
 });
 
 /** All of it: what the bar at the bottom lies over is not what a reader presses. */
-function heightOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(800, document.documentElement.scrollHeight));
+async function showWhole(page: Page): Promise<void> {
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  let height = 0;
+  for (let more = await heightOf(); more > height; more = await heightOf()) {
+    height = more;
+    await page.setViewport({ width: WIDTH, height });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
 }

@@ -12,6 +12,8 @@ import { states } from './states.ts';
 
 // One state, as asked for in the address: `frame.html?state=notes&language=ar&look=dark&text=200`.
 
+const QUIET_MS = 150;
+
 const asked = new URLSearchParams(location.search);
 const language = languageFor([asked.get('language') ?? 'en']);
 const look = asked.get('look') ?? '';
@@ -39,5 +41,18 @@ if (root && state) {
     root,
   );
   if (state.press) document.querySelector<HTMLElement>(state.press)?.click();
+  await stillness(root);
   page.dataset.drawn = 'true';
+}
+
+/** What is loaded later is a part of the picture too. */
+function stillness(of: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () => setTimeout(resolve, QUIET_MS);
+    let timer = wait();
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = wait();
+    }).observe(of, { childList: true, subtree: true });
+  });
 }
