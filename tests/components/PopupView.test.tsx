@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../catalogue/en.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
@@ -106,13 +106,15 @@ describe('the power button', () => {
 });
 
 describe('the popup', () => {
-  it.each(['covers', 'neighbour', 'nothing'] as const)('says why a page is %s', (answer) => {
+  it.each(['covers', 'neighbour', 'nothing'] as const)('says why a page is %s', async (answer) => {
     const judged = { ...notes, verdict: { ...notes.verdict, answer } };
     const is = answer === 'covers' ? 'notes' : answer;
     const { container } = show({ situation: { is, notes: judged } });
     const why = container.querySelector(`[data-verdict="${answer}"]`);
     expect(why?.textContent).toContain(notes.dossier.title.en);
-    expect(why?.querySelectorAll('details [data-reason]').length).toBeGreaterThan(0);
+    await waitFor(() =>
+      expect(why?.querySelectorAll('details [data-reason]').length).toBeGreaterThan(0),
+    );
   });
 
   it.each([
