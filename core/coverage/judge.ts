@@ -3,7 +3,8 @@ import type { Dossier } from '../dossier/schema.ts';
 import { type Rival, rivalsOf } from './neighbours.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { openingOf, type Share, shareOf } from './story-share.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { type Share, shareOf } from './story-share.ts';
 import { strengthFor } from './story-strength.ts';
 import { storyTime } from './story-time.ts';
 import type { Answer, Reason, StatedFact, Verdict } from './verdict.ts';
@@ -32,11 +33,11 @@ export function judgeCoverage(
   const published = article.published?.value ?? null;
   const share = shareOf(sentences, strengthFor(dossier, sentences, facts, published));
   const rivals = rivalsOf(time.day, dossier, sentences);
-  // A page that never names one of the sides is about something else that its actors do.
-  const within = time.within && namesAllSides(sentences, dossier);
-  const isPlaced = opensWithSides(sentences, dossier) || namesActor(sentences, dossier);
+  const standing = standingOf(sentences, facts, dossier, time);
   const likeliest = rivals.find(({ isPossible }) => isPossible);
-  const answer = answerFor(within, isPlaced ? share : asAside(share, dossier), rivals, likeliest);
+  const within = time.within && standing.isWithin;
+  const seen = standing.isPlaced ? share : asAside(share, standing);
+  const answer = answerFor(within, seen, rivals, likeliest);
   const rival = answer === 'neighbour' ? likeliest : undefined;
   const reasons = [...time.reasons, ...reasonsOf(share, sentences, dossier)];
   return {
@@ -48,26 +49,9 @@ export function judgeCoverage(
   };
 }
 
-function namesAllSides(sentences: ReadSentence[], { coverage }: Dossier): boolean {
-  const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
-  return coverage.sides.every((side) => told.some(({ ids }) => side.some((id) => has(ids, id))));
-}
-
-/** Whom a page is about it names at its head; the story's own people stand for their sides. */
-function opensWithSides(sentences: ReadSentence[], { coverage }: Dossier): boolean {
-  const ids = new Set(openingOf(sentences).flatMap((sentence) => [...sentence.ids]));
-  return coverage.sides.every((side) => side.some((id) => has(ids, id)));
-}
-
-function namesActor(sentences: ReadSentence[], { coverage }: Dossier): boolean {
-  return sentences.some(({ ids }) => coverage.actors.some((id) => has(ids, id)));
-}
-
-/** Elsewhere only sentences near which every side is named mention the story. */
-function asAside(share: Share, { coverage }: Dossier): Share {
-  const sentences = share.sentences.filter(({ around }) =>
-    coverage.sides.every((side) => side.some((id) => has(around, id))),
-  );
+/** Elsewhere only sentences that stand for themselves mention the story. */
+function asAside(share: Share, { stands }: Standing): Share {
+  const sentences = share.sentences.filter(stands);
   return { ...share, headline: 0, lead: 0, share: 0, sentences };
 }
 

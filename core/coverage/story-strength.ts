@@ -77,7 +77,7 @@ function namesAll(ids: Set<string>, { coverage }: Dossier): boolean {
 }
 
 /** Marked as one of the neighbouring talks that do without this story's sides. */
-function isOfOtherTalks(ids: Set<string>, { coverage, neighbours }: Dossier): boolean {
+export function isOfOtherTalks(ids: Set<string>, { coverage, neighbours }: Dossier): boolean {
   const own = coverage.sides.flat();
   return neighbours.some(
     ({ requires, markers }) =>

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Dossier, Neighbour } from '../dossier/schema.ts';
-import { daysBetween } from '../language/dates/days.ts';
+import { daysAfter, daysBetween } from '../language/dates/days.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { Reason, StatedFact } from './verdict.ts';
@@ -19,6 +19,7 @@ const OWN_DATE = 1;
 const OWN_DAY = 0.5;
 const FACT = 1.2;
 const MOST_FACTS = 6;
+const ENOUGH_FACTS = 2;
 const OTHER_TIME = -2;
 const ENOUGH = 2.25;
 const AGAINST_A_DATE = 6;
@@ -41,7 +42,8 @@ export function storyTime(
   if (!published) {
     return { within: signs.score >= ENOUGH, day: null, reasons: signs.reasons };
   }
-  const inside = published >= core.from && published <= continuation.to;
+  const inside =
+    (published >= core.from && published <= continuation.to) || signs.isTheDayAfter(published);
   const reason: Reason = {
     kind: 'date',
     speaks: inside ? 'for' : 'against',
@@ -92,7 +94,13 @@ function signsOfTime(dossier: Dossier, told: ReadSentence[], facts: StatedFact[]
       }),
     ),
   ];
-  return { score, others: others.length + laterFacts, reasons };
+  // The morning papers tell of the last day, and nothing has happened since.
+  const isTheDayAfter = (published: string) =>
+    daysAfter(published, continuation.to) === 1 &&
+    others.length + laterFacts === 0 &&
+    ownFacts >= ENOUGH_FACTS &&
+    facts.some(({ fact }) => dateOf(dossier, fact) === continuation.to);
+  return { score, others: others.length + laterFacts, isTheDayAfter, reasons };
 }
 
 function firstSeen(sentences: ReadSentence[]): Map<string, ReadSentence> {
@@ -119,8 +127,12 @@ function markersOfOtherTimes({ neighbours, coverage }: Dossier): string[] {
   return [...new Set(apart)].filter((id) => !shared.has(id));
 }
 
-function isLater({ facts, coverage }: Dossier, id: string): boolean {
-  return (facts.find((fact) => fact.id === id)?.date ?? '') > coverage.continuation.to;
+function isLater(dossier: Dossier, id: string): boolean {
+  return dateOf(dossier, id) > dossier.coverage.continuation.to;
+}
+
+function dateOf({ facts }: Dossier, id: string): string {
+  return facts.find((fact) => fact.id === id)?.date ?? '';
 }
 
 export function reasonFor(
