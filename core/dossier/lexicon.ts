@@ -1,4 +1,5 @@
 import { stemsOf } from '../language/clitics.ts';
+import { dayPhraseAt } from '../language/dates/day-phrases.ts';
 import { perLanguage } from '../language/per-language.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { type Beginning, type Branch, grow, newBranch } from './form-tree.ts';
@@ -76,7 +77,7 @@ export function findMentions(
   language: Language | null,
   words: Word[] = wordsOf(text),
 ): Mention[] {
-  return language ? mentionsOf(all(language), text, words) : [];
+  return language ? mentionsOf(all(language), text, words, language) : [];
 }
 
 /** The dossier's people among them, at a fraction of the cost. */
@@ -86,17 +87,18 @@ export function findPeople(
   language: Language,
   words: Word[],
 ): Mention[] {
-  return mentionsOf(people(language), text, words);
+  return mentionsOf(people(language), text, words, language);
 }
 
-function mentionsOf(tree: Branch, text: string, words: Word[]): Mention[] {
+function mentionsOf(tree: Branch, text: string, printed: Word[], language: Language): Mention[] {
+  const words: Words = { printed, language };
   const mentions: Mention[] = [];
   const longest = new Map<string, number>();
-  for (const [at, { start }] of words.entries()) {
+  for (const [at, { start }] of printed.entries()) {
     walk(tree, words, at, longest);
     if (longest.size === 0) continue;
     for (const [id, last] of longest) {
-      const end = words[last]?.end ?? start;
+      const end = printed[last]?.end ?? start;
       mentions.push({ id, start, end, words: text.slice(start, end) });
     }
     longest.clear();
@@ -104,8 +106,10 @@ function mentionsOf(tree: Branch, text: string, words: Word[]): Mention[] {
   return withoutLookAlikes(withoutParts(mentions));
 }
 
-function walk(from: Branch, words: Word[], at: number, longest: Map<string, number>): void {
-  const word = words[at];
+type Words = { printed: Word[]; language: Language };
+
+function walk(from: Branch, words: Words, at: number, longest: Map<string, number>): void {
+  const word = words.printed[at];
   if (!word) return;
   for (const stem of stemsOf(word.form)) {
     const exact = from.next?.get(stem);
@@ -117,9 +121,14 @@ function walk(from: Branch, words: Word[], at: number, longest: Map<string, numb
   }
 }
 
-function step(to: Branch, words: Word[], at: number, longest: Map<string, number>): void {
+function step(to: Branch, words: Words, at: number, longest: Map<string, number>): void {
   for (const id of to.ids) longest.set(id, Math.max(longest.get(id) ?? at, at));
-  if (to.next || to.beginnings) walk(to, words, at + 1, longest);
+  if (to.next || to.beginnings) {
+    walk(to, words, at + 1, longest);
+    // «returned on Friday to Washington»: when something was done stands anywhere in a sentence.
+    const day = dayPhraseAt(words.printed, at + 1, words.language);
+    if (day > 0) walk(to, words, at + 1 + day, longest);
+  }
   for (let gap = 0; to.apart && gap <= LONGEST_GAP; gap++) {
     walk(to.apart, words, at + 1 + gap, longest);
   }
