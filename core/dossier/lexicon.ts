@@ -24,6 +24,7 @@ type Tree = (language: Language) => Branch;
 const SCRIPTS: Language[][] = [['en', 'fr', 'de', 'es'], ['ar'], ['he']];
 const LOOK_ALIKE = 'look-alike';
 const LONGEST_GAP = 3; // words
+const LONGEST_BRACKET = 5; // German puts the end of its verb last: sie kehrten am Freitag … zurück
 const NONE: Beginning[] = [];
 
 // A dossier is compiled once, whoever asks for it.
@@ -129,7 +130,8 @@ function step(to: Branch, words: Words, at: number, longest: Map<string, number>
     const day = dayPhraseAt(words.printed, at + 1, words.language);
     if (day > 0) walk(to, words, at + 1 + day, longest);
   }
-  for (let gap = 0; to.apart && gap <= LONGEST_GAP; gap++) {
+  const longestGap = words.language === 'de' ? LONGEST_BRACKET : LONGEST_GAP;
+  for (let gap = 0; to.apart && gap <= longestGap; gap++) {
     walk(to.apart, words, at + 1 + gap, longest);
   }
 }
