@@ -2,6 +2,7 @@ import type { Dossier, Fact } from '../dossier/schema.ts';
 import { daysBetween } from '../language/dates/days.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { statedFact } from './stated-facts.ts';
+import { isBetweenOthers } from './story-strength.ts';
 import type { StatedFact, Verdict } from './verdict.ts';
 
 const JUST_BEFORE = 2; // days: the event that a story is the aftermath of
@@ -17,7 +18,9 @@ export function factsFor(
   sentences: ReadSentence[],
 ): StatedFact[] {
   if (answer === 'covers' || answer === 'mentions') return stated;
-  const span = dossier.neighbours.find(({ id }) => id === neighbour)?.span;
+  const other = dossier.neighbours.find(({ id }) => id === neighbour);
+  // What is news between these sides is none between others.
+  const span = other && !isBetweenOthers(other, dossier) ? other.span : undefined;
   const ids = new Set(stated.map(({ fact }) => fact));
   return dossier.facts
     .filter(({ id }) => ids.has(id))

@@ -1,4 +1,4 @@
-import type { Dossier, Way } from '../dossier/schema.ts';
+import type { Dossier, Neighbour, Way } from '../dossier/schema.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { latestFact, waysOn } from './stated-facts.ts';
 import { headlineOf, openingOf, runningText, type Strength } from './story-share.ts';
@@ -77,14 +77,17 @@ function namesAll(ids: Set<string>, { coverage }: Dossier): boolean {
 }
 
 /** Marked as one of the neighbouring talks that do without this story's sides. */
-export function isOfOtherTalks(ids: Set<string>, { coverage, neighbours }: Dossier): boolean {
-  const own = coverage.sides.flat();
-  return neighbours.some(
-    ({ requires, markers }) =>
-      requires &&
-      !requires.some((one) => own.some((id) => one.includes(id))) &&
-      markers.some((id) => has(ids, id)),
+export function isOfOtherTalks(ids: Set<string>, dossier: Dossier): boolean {
+  return dossier.neighbours.some(
+    (neighbour) =>
+      isBetweenOthers(neighbour, dossier) && neighbour.markers.some((id) => has(ids, id)),
   );
+}
+
+/** A neighbour that asks for something, and for none of this story's sides. */
+export function isBetweenOthers({ requires }: Neighbour, { coverage }: Dossier): boolean {
+  const own = coverage.sides.flat();
+  return requires !== undefined && !requires.some((one) => own.some((id) => one.includes(id)));
 }
 
 /** Whether a sentence states a fact of the story's time, or carries one of its disputes. */

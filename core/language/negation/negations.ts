@@ -7,6 +7,7 @@ import { type NegationWords, negationWords } from './negation-words.ts';
 export type Negation = { start: number; end: number; reach: { start: number; end: number } };
 
 const REACH = 12; // words
+const FAR = 16; // words: what is left standing comes after asides
 const NEAR = 3; // words: denied that, did not tell reporters that, did not at once comment
 const CLAUSE_END = /[;:؛–—()]|[,،](?:\s|$)/;
 
@@ -21,11 +22,22 @@ export function negationsIn(text: string, language: Language, words = wordsOf(te
     const length = match(tables(language).deny, words, at, language);
     const last = at + length - 1;
     if (length === 0 || match(tables(language).idle, words, last + 1, language) > 0) continue;
+    if (hasException(last, words, language)) continue;
     const { start } = words[at] ?? { start: 0 };
     const { end } = words[last] ?? { end: start };
     found.push({ start, end, reach: reachFrom(last, text, words, language, start) });
   }
   return found;
+}
+
+/** «Carried nothing but a draft» says that one was carried; «… but that» begins another clause. */
+function hasException(at: number, words: Word[], language: Language): boolean {
+  const { except, that } = tables(language);
+  return words.slice(at + 1, at + 1 + FAR).some((_, step) => {
+    const next = at + 1 + step;
+    const length = match(except, words, next, language);
+    return length > 0 && match(that, words, next + length, language) === 0;
+  });
 }
 
 function reachFrom(

@@ -31,6 +31,13 @@ test.each<['en' | 'fr' | 'ar' | 'he' | 'de' | 'es', string, string]>([
   ['he', 'draft-published', 'חיזבאללה לא הגיב על טיוטת ההסכם שפרסם כאן 11.'],
   ['he', 'resolution-1701', 'ישראל דורשת יישום מלא של החלטה 1701.'],
   [
+    'ar',
+    'draft-published',
+    'لم تنشر هيئة البث الإسرائيلية، مساء الأربعاء، سوى مسودة اتفاق لوقف إطلاق النار.',
+  ],
+  ['es', 'sixty-day-truce', 'El plan no prevé más que una tregua de 60 días.'],
+  ['fr', 'sixty-day-truce', 'Le plan ne contient pas autre chose qu’une trêve de 60 jours.'],
+  [
     'de',
     'draft-published',
     'Die Hisbollah äußerte sich nicht, aber Kan hat den Entwurf veröffentlicht.',

@@ -104,3 +104,16 @@ describe('words that stand a little apart', () => {
     expect(idsIn(language, text).includes('ceasefire')).toBe(isFound);
   });
 });
+
+describe('a day in the midst of a form', () => {
+  test.each<[Language, string, boolean]>([
+    ['en', 'They returned on Friday to Washington.', true],
+    ['fr', 'Ils sont rentrés vendredi soir à Washington.', true],
+    ['de', 'Die Waffenruhe trat am Mittwoch in Kraft.', false],
+    ['ar', 'عاد يوم الجمعة إلى واشنطن', true],
+    ['he', 'הם חזרו ביום שישי לוושינגטון', true],
+    ['en', 'They returned the papers to Washington.', false],
+  ])('%s: %s', (language, text, isFound) => {
+    expect(idsIn(language, text).includes('return-home')).toBe(isFound);
+  });
+});
