@@ -5,21 +5,41 @@ import { readingLanguage } from '../language/reading-language.ts';
 import { latestDay } from '../notes/article-day.ts';
 import { quotedNotes } from '../notes/quoted-notes.ts';
 import { cellFor, type ReadArticle } from './cells.ts';
-import type { Column, Matrix } from './matrix.ts';
+import type { Cell, Column, Matrix } from './matrix.ts';
 import { matrixItems } from './matrix-items.ts';
 import { outletOf } from './outlet.ts';
+import { type Printing, printingsIn } from './printings.ts';
 
 export type ComparedArticle = { id: string; article: Article; analysis: Analysis };
 
+/** All that a comparison asks of one article. It is worked out once, whatever stands beside it. */
+export type ReadColumn = { column: Column; cells: Cell[]; printings: Printing[] };
+
 /** Columns stand in order of publication, undated ones last: the same articles, the same matrix. */
 export function compareArticles(articles: ComparedArticle[], dossier: Dossier): Matrix {
-  const ordered = articles.toSorted(byPublication).map((each) => withReading(each, dossier));
-  const rows = matrixItems(dossier).map((item) => ({
+  return matrixOf(
+    articles.map((each) => readColumn(each, dossier)),
+    dossier,
+  );
+}
+
+export function readColumn(compared: ComparedArticle, dossier: Dossier): ReadColumn {
+  const read = withReading(compared, dossier);
+  return {
+    column: columnFor(compared),
+    cells: matrixItems(dossier).map((item) => cellFor(item, read)),
+    printings: printingsIn(read, dossier),
+  };
+}
+
+export function matrixOf(read: ReadColumn[], dossier: Dossier): Matrix {
+  const ordered = inOrder(read);
+  const rows = matrixItems(dossier).map((item, at) => ({
     ...item,
-    cells: ordered.map((each) => cellFor(item, each)),
+    cells: ordered.flatMap(({ cells }) => cells[at] ?? []),
   }));
   return {
-    columns: ordered.map(columnFor),
+    columns: ordered.map(({ column }) => column),
     groups: [
       { kind: 'facts', rows: rows.filter(({ kind }) => kind === 'fact') },
       { kind: 'quotations', rows: rows.filter(({ kind }) => kind === 'quotation') },
@@ -29,6 +49,13 @@ export function compareArticles(articles: ComparedArticle[], dossier: Dossier): 
       },
     ],
   };
+}
+
+/** In the matrix’s own order. What is left equal is put in order by address and id, never by chance. */
+export function inOrder(read: ReadColumn[]): ReadColumn[] {
+  const keyed = read.map((each) => ({ each, key: orderOf(each.column) }));
+  keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
+  return keyed.map(({ each }) => each);
 }
 
 function withReading(compared: ComparedArticle, dossier: Dossier): ComparedArticle & ReadArticle {
@@ -56,16 +83,8 @@ function columnFor({ id, article, analysis }: ComparedArticle): Column {
   };
 }
 
-// What is left equal is put in order by address and id, never by chance.
-function byPublication(a: ComparedArticle, b: ComparedArticle): number {
-  const [left, right] = [orderOf(a), orderOf(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
 const UNDATED = '9999';
 
-function orderOf({ id, article }: ComparedArticle): string {
-  const { published, address } = article;
-  return [published?.value ?? UNDATED, outletOf(article) ?? '', address, id].join('\n');
+function orderOf({ id, published, outlet, address }: Column): string {
+  return [published ?? UNDATED, outlet ?? '', address, id].join('\n');
 }

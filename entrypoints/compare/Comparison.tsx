@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import type { CellChoice } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
+import { MatrixView } from '../../components/compare/matrix/MatrixView.tsx';
+import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
 import type { DamagedRecord, SavedArticle } from '../../core/comparison/saved-article.ts';
@@ -10,8 +12,10 @@ import type { Dossier } from '../../core/dossier/schema.ts';
 import { comparisonCsv } from '../../core/exchange/comparison-csv.ts';
 import { OpenPassage } from './OpenPassage.tsx';
 import { saveFile } from './save-file.ts';
+import { useComparison } from './use-comparison.ts';
+import { useCountryOf } from './use-country-of.ts';
 import type { useLibrary } from './use-library.ts';
-import { useMatrix } from './use-matrix.ts';
+import { usePlace } from './use-place.ts';
 
 type Props = {
   articles: SavedArticle[];
@@ -26,9 +30,15 @@ export function Comparison(props: Props) {
   const { articles, damaged, library, dossier, dossiers, onChoose } = props;
   const words = useCompareTexts();
   const catalogue = useCatalogue();
-  const [choice, setChoice] = useState<CellChoice | null>(null);
+  const { place, choose } = usePlace();
+  const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const matrix = useMatrix(articles, dossier);
+  const { matrix, reading, failed, again, isReady } = useComparison(articles, dossier);
+  const countryOf = useCountryOf();
+  const articleOf = useCallback(
+    (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
+    [articles],
+  );
 
   const tell = (problem: string | null, done: string) =>
     setOutcome(problem === null ? done : refusalSentence(catalogue, problem));
@@ -42,25 +52,34 @@ export function Comparison(props: Props) {
     saveFile(name, 'text/csv;charset=utf-8', comparisonCsv(matrix, articles, dossier));
     setOutcome(words.exported(isolated(name)));
   };
-  const opened = choice && articles.find(({ id }) => id === choice.column.id);
   return (
     <CompareView
+      view={place.view}
       dossier={dossier}
       dossiers={dossiers}
-      matrix={matrix}
+      count={articles.length}
       damaged={damaged.length}
       canUndo={library.canUndo}
       outcome={outcome}
       actions={{
         choose: onChoose,
-        open: setChoice,
-        remove: (id) => void remove(id),
         undo: async () => tell(await library.undo(), words.restored),
         exportCsv,
       }}
     >
-      {choice && opened && (
-        <OpenPassage choice={choice} article={opened.article} onClose={() => setChoice(null)} />
+      <ReadingProgress reading={reading} failed={failed} onAgain={again} />
+      {isReady && (
+        <MatrixView
+          matrix={matrix}
+          choice={place.choice}
+          countryOf={countryOf}
+          onChoose={choose}
+          onOpen={setOpened}
+          onRemove={(id) => void remove(id)}
+        />
+      )}
+      {opened && (
+        <OpenPassage choice={opened} articleOf={articleOf} onClose={() => setOpened(null)} />
       )}
     </CompareView>
   );

@@ -1,10 +1,10 @@
-import type { Column } from '../../core/comparison/matrix.ts';
-import { useCatalogue } from '../parts/catalogue-context.ts';
-import { isolated, readableText } from '../parts/readable-text.ts';
-import { Words } from '../parts/Words.tsx';
-import { webAddress } from '../parts/web-address.ts';
+import type { Column } from '../../../core/comparison/matrix.ts';
+import { useCatalogue } from '../../parts/catalogue-context.ts';
+import { isolated, readableText } from '../../parts/readable-text.ts';
+import { Words } from '../../parts/Words.tsx';
+import { webAddress } from '../../parts/web-address.ts';
+import { useCompareTexts } from '../compare-texts-context.ts';
 import styles from './ArticleHead.module.css';
-import { useCompareTexts } from './compare-texts-context.ts';
 
 /** The head of an article's column: whose it is, of when, in which language, and its headline. */
 export function ArticleHead({ column, onRemove }: { column: Column; onRemove: () => void }) {
@@ -12,7 +12,7 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
   const { day, languageName } = useCatalogue();
   const { outlet, published, language } = column;
   return (
-    <th scope="col" class={styles.head} data-article={column.id}>
+    <>
       <p class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</p>
       <p class={styles.facts}>
         {published ? <time dateTime={published}>{day(published, 'short')}</time> : words.noDate}
@@ -24,12 +24,13 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
       <button
         type="button"
         class={styles.remove}
+        tabIndex={-1}
         aria-label={words.removeLabel(outlet ? isolated(outlet) : words.noOutlet)}
         onClick={onRemove}
       >
         {words.remove}
       </button>
-    </th>
+    </>
   );
 }
 
@@ -41,7 +42,7 @@ function Headline({ column: { title, language, address } }: { column: Column }) 
   return (
     <p class={styles.title} lang={title ? (language ?? undefined) : undefined} dir="auto">
       {page ? (
-        <a href={page} target="_blank" rel="noreferrer">
+        <a href={page} target="_blank" rel="noreferrer" tabIndex={-1}>
           {headline}
         </a>
       ) : (
