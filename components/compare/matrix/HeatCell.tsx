@@ -1,44 +1,37 @@
 import type { GatheredCell } from '../../../core/comparison/gathered-columns.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { ReadOut } from '../../parts/ReadOut.tsx';
-import { readableText } from '../../parts/readable-text.ts';
+import { isolated } from '../../parts/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
-import styles from './HeatCell.module.css';
-import { StateSign } from './StateSign.tsx';
+import styles from './StateSign.module.css';
+import { SIGNS } from './StateSign.tsx';
 
-type Props = { cell: GatheredCell; onOpen: () => void };
+type Props = { cell: GatheredCell; at: number; place: number; onOpen: () => void };
 
-/** A sign on a tone; in words for who points at it or has it read out. */
-export function HeatCell({ cell: { state, carriers, of }, onOpen }: Props) {
+/**
+ * A sign on a tone; in words for who points at it or has it read out. One element and no more:
+ * thousands of these are on the screen at once. The grid's keys press it as they would a button.
+ */
+export function HeatCell({ cell: { state, carriers, of }, at, place, onOpen }: Props) {
   const words = useCompareTexts();
-  const { colon } = useCatalogue();
+  const { colon, comma } = useCatalogue();
   const first = carriers[0]?.found[0];
-  const count =
-    of > 1 && carriers.length > 0 ? words.views.matrix.carriers(carriers.length, of) : '';
-  const said = [words.states[state], count].filter(Boolean).join(', ');
-  if (!first) {
-    return (
-      <span class={styles.cell} title={said}>
-        <StateSign state={state} />
-        <ReadOut>{said}</ReadOut>
-      </span>
-    );
-  }
+  const count = of > 1 && first ? comma + words.views.matrix.carriers(carriers.length, of) : '';
+  const said = words.states[state] + count + (first ? colon + isolated(first.words) : '');
   return (
-    <button
-      type="button"
-      class={styles.open}
-      aria-haspopup="dialog"
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid turns Enter into a press
+    <td
+      class={first ? styles.pressable : styles.sign}
+      data-state={state}
+      data-sign={state}
+      data-at={`${at} ${place}`}
+      aria-colindex={place + 1}
+      aria-haspopup={first ? 'dialog' : undefined}
+      aria-label={said}
+      title={said}
       tabIndex={-1}
-      title={`${said}${colon}${readableText(first.words)}`}
-      onClick={onOpen}
+      onClick={first ? onOpen : undefined}
     >
-      <StateSign state={state} />
-      <ReadOut>
-        {said}
-        {colon}
-        <bdi dir="auto">{readableText(first.words)}</bdi>
-      </ReadOut>
-    </button>
+      {SIGNS[state]}
+    </td>
   );
 }

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type Gathered, gatheredCell } from '../../../core/comparison/gathered-columns.ts';
 import type { Row } from '../../../core/comparison/matrix.ts';
 import type { CellChoice } from '../cell-choice.ts';
@@ -21,28 +23,55 @@ type Props = {
 };
 
 export function ItemRow({ row, at, isFirst, columns, before, look, onOpen }: Props) {
-  const Content = look === 'heat' ? HeatCell : CellContent;
   // As high as words need, whichever columns are in sight: no row may change while it is scrolled.
-  const isHigh = look === 'words' && row.cells.some(({ found }) => found.length > 0);
+  const isHigh = useMemo(
+    () => look === 'words' && row.cells.some(({ found }) => found.length > 0),
+    [row, look],
+  );
+  // What was drawn once is handed over as it is, and Preact has nothing to compare in it.
+  const drawn = useMemo(() => new Map<Gathered, DrawnCell>(), [row, look, onOpen]);
   return (
     <tr data-item={row.id} data-kind={row.kind} aria-rowindex={at + 1}>
       <RowHead row={row} at={at} isFirst={isFirst} look={look} />
       {columns.map((column, index) => {
-        const cell = gatheredCell(row, column);
         const place = before + index + 1;
-        return (
-          <td
+        const known = drawn.get(column);
+        if (known?.place === place) return known.cell;
+        const cell = (
+          <ItemCell
             key={column.key}
-            class={isHigh ? styles.high : styles.cell}
-            data-state={cell.state}
-            data-at={`${at} ${place}`}
-            aria-colindex={place + 1}
-            tabIndex={-1}
-          >
-            <Content cell={cell} onOpen={() => onOpen({ row, carriers: cell.carriers })} />
-          </td>
+            {...{ row, at, column, place, look, onOpen }}
+            height={isHigh ? styles.high : styles.cell}
+          />
         );
+        drawn.set(column, { place, cell });
+        return cell;
       })}
     </tr>
+  );
+}
+
+type DrawnCell = { place: number; cell: VNode };
+
+type CellProps = Pick<Props, 'row' | 'at' | 'look' | 'onOpen'> & {
+  column: Gathered;
+  place: number;
+  height: string | undefined;
+};
+
+function ItemCell({ row, at, column, place, look, height, onOpen }: CellProps) {
+  const cell = gatheredCell(row, column);
+  const open = () => onOpen({ row, carriers: cell.carriers });
+  if (look === 'heat') return <HeatCell cell={cell} at={at} place={place} onOpen={open} />;
+  return (
+    <td
+      class={height}
+      data-state={cell.state}
+      data-at={`${at} ${place}`}
+      aria-colindex={place + 1}
+      tabIndex={-1}
+    >
+      <CellContent cell={cell} onOpen={open} />
+    </td>
   );
 }

@@ -10,7 +10,7 @@ export function StateSign({ state }: { state: CellState }) {
   );
 }
 
-const SIGNS: Record<CellState, string> = {
+export const SIGNS: Record<CellState, string> = {
   reported: '●',
   drift: '≈',
   garble: '≠',

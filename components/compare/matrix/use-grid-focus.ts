@@ -38,7 +38,7 @@ export function useGridFocus({ frame, size, dir, reveal }: Grid) {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const cell = (event.target as Element).closest('[data-at]');
+    const cell = (event.target as Element).closest<HTMLElement>('[data-at]');
     if (event.altKey || event.shiftKey) return;
     if (event.key === 'Enter' && cell && cell === event.target) return enter(event, cell);
     if (event.key === 'Escape' && cell && cell !== event.target) return targetIn(cell).focus();
@@ -61,12 +61,12 @@ export function useGridFocus({ frame, size, dir, reveal }: Grid) {
   return { onKeyDown, onFocusIn };
 }
 
-/** Into a head that holds a link and a button: from there on Tab leads. */
-function enter(event: KeyboardEvent, cell: Element): void {
-  const inner = cell.querySelector<HTMLElement>('a, button');
-  if (!inner) return;
+/** Opens a cell, or leads into a head that holds a link and a button: from there on Tab leads. */
+function enter(event: KeyboardEvent, cell: HTMLElement): void {
   event.preventDefault();
-  inner.focus();
+  const inner = cell.querySelector<HTMLElement>('a, button');
+  if (inner) inner.focus();
+  else cell.click();
 }
 
 function placeOfCell(cell: HTMLElement): GridPlace {
