@@ -76,7 +76,14 @@ export function CompareView(props: Props) {
         </div>
       </div>
       {damaged > 0 && <p class={styles.damaged}>{words.damaged(damaged)}</p>}
-      {count === 0 ? <EmptyLibrary /> : children}
+      {count === 0 ? (
+        <EmptyLibrary />
+      ) : (
+        <>
+          <h2 class={styles.view}>{words.views.names[view]}</h2>
+          {children}
+        </>
+      )}
     </main>
   );
 }

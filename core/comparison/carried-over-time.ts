@@ -20,8 +20,8 @@ export type Subject = { kind: 'fact' | 'quotation' | 'dispute'; id: string };
 
 export type TimedArticle = { column: Column; day: string | null; carriage: Carriage };
 
-/** How many articles had reported a text, and the dispute over it, up to and on a day. */
-export type SpreadStep = { day: string; text: number; dispute: number };
+/** Articles up to and on a day: that had reported a text, the dispute over it, anything at all. */
+export type SpreadStep = { day: string; text: number; dispute: number; carried: number };
 
 export function carriedOverTime(matrix: Matrix, subject: Subject): TimedArticle[] {
   const rows = matrix.groups
@@ -37,14 +37,17 @@ export function carriedOverTime(matrix: Matrix, subject: Subject): TimedArticle[
 /** One step for each day on which an article was published, in order. */
 export function spreadOf(articles: TimedArticle[]): SpreadStep[] {
   const days = [...new Set(articles.flatMap(({ day }) => day ?? []))].sort();
-  let [text, dispute] = [0, 0];
+  let [text, dispute, carried] = [0, 0, 0];
   return days.map((day) => {
     const here = articles.filter((article) => article.day === day);
     text += here.filter(({ carriage }) => carriage === 'text' || carriage === 'both').length;
     dispute += here.filter(({ carriage }) => carriage === 'dispute' || carriage === 'both').length;
-    return { day, text, dispute };
+    carried += here.filter(({ carriage }) => CARRIES.has(carriage)).length;
+    return { day, text, dispute, carried };
   });
 }
+
+const CARRIES = new Set<Carriage>(['carried', 'both', 'text', 'dispute']);
 
 /** The first day on which the text was reported, and on which somebody said otherwise. */
 export function daysOfDispute({ sides }: Dispute): { reported: string; disputed: string } {

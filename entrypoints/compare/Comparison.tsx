@@ -3,7 +3,6 @@ import { refusalSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import type { CellChoice } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
-import { MatrixView } from '../../components/compare/matrix/MatrixView.tsx';
 import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
@@ -11,9 +10,9 @@ import type { DamagedRecord, SavedArticle } from '../../core/comparison/saved-ar
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { comparisonCsv } from '../../core/exchange/comparison-csv.ts';
 import { OpenPassage } from './OpenPassage.tsx';
+import { ShownView } from './ShownView.tsx';
 import { saveFile } from './save-file.ts';
 import { useComparison } from './use-comparison.ts';
-import { useCountryOf } from './use-country-of.ts';
 import type { useLibrary } from './use-library.ts';
 import { usePlace } from './use-place.ts';
 
@@ -33,8 +32,7 @@ export function Comparison(props: Props) {
   const { place, choose } = usePlace();
   const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const { matrix, reading, failed, again, isReady } = useComparison(articles, dossier);
-  const countryOf = useCountryOf();
+  const { columns, matrix, reading, failed, again, isReady } = useComparison(articles, dossier);
   const articleOf = useCallback(
     (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
     [articles],
@@ -69,10 +67,8 @@ export function Comparison(props: Props) {
     >
       <ReadingProgress reading={reading} failed={failed} onAgain={again} />
       {isReady && (
-        <MatrixView
-          matrix={matrix}
-          choice={place.choice}
-          countryOf={countryOf}
+        <ShownView
+          {...{ place, columns, matrix, dossier, articleOf }}
           onChoose={choose}
           onOpen={setOpened}
           onRemove={(id) => void remove(id)}
