@@ -43,6 +43,6 @@ export function readArticles(
 }
 
 function workersFor(articles: number): number {
-  const spare = Math.max(1, navigator.hardwareConcurrency - 1);
-  return Math.min(MOST_WORKERS, spare, Math.ceil(articles / WORTH_A_WORKER));
+  const cores = navigator.hardwareConcurrency; // the page itself waits meanwhile
+  return Math.min(MOST_WORKERS, cores, Math.ceil(articles / WORTH_A_WORKER));
 }

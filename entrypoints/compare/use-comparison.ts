@@ -42,7 +42,10 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
       (read) => {
         kept.current.set(keys.get(read.id) ?? '', read);
         done++;
-        if (done === articles.length) return finish();
+        if (done === articles.length) {
+          stop();
+          return finish();
+        }
         if (performance.now() - told < TOLD_EVERY_MS) return;
         told = performance.now();
         setReading({ done, total: articles.length });

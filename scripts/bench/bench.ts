@@ -1,3 +1,4 @@
+import { benchComparison } from './comparison.ts';
 import { benchDetector } from './detector.ts';
 import { benchPanel } from './panel.ts';
 import { benchQuotations } from './quotations.ts';
@@ -8,6 +9,7 @@ const benches: Record<string, () => Promise<void>> = {
   quotations: benchQuotations,
   detector: benchDetector,
   panel: benchPanel,
+  comparison: benchComparison,
 };
 
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));

@@ -5,7 +5,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 export type VisibleColumns = { from: number; to: number };
 
 const BESIDE = 4;
-const UNMEASURED = 16; // columns drawn before the frame's width is known
+const AT_FIRST = 4; // columns drawn before their width is known
+const AT_ONCE = 16; // columns: more come frame by frame, so that none of them is long
 const STEP = 4; // the table is drawn anew only where that many columns have gone by
 
 export function useVisibleColumns(
@@ -14,24 +15,31 @@ export function useVisibleColumns(
   columnWidth: () => number,
   look: string,
 ): VisibleColumns {
-  const [range, setRange] = useState<VisibleColumns>({ from: 0, to: UNMEASURED });
+  const [range, setRange] = useState<VisibleColumns>({ from: 0, to: AT_FIRST });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
+    let frames = 0;
     const measure = () => {
       const width = columnWidth();
       if (width === 0) return;
       // In a right-to-left table the way scrolled is negative.
-      const first = Math.floor(Math.abs(element.scrollLeft) / width);
+      const begins = Math.floor(Math.abs(element.scrollLeft) / width);
       const shown = Math.ceil(element.clientWidth / width);
-      const from = Math.max(0, Math.floor((first - BESIDE) / STEP) * STEP);
-      const to = Math.ceil((first + shown + BESIDE) / STEP) * STEP;
-      setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
+      const from = Math.max(0, Math.floor((begins - BESIDE) / STEP) * STEP);
+      const to = Math.ceil((begins + shown + BESIDE) / STEP) * STEP;
+      setRange((before) => {
+        if (before.from === from && before.to === to) return before;
+        const drawn = before.from <= from && before.to > from ? before.to : from;
+        if (to > drawn + AT_ONCE) frames = requestAnimationFrame(measure);
+        return { from, to: Math.min(to, drawn + AT_ONCE) };
+      });
     };
-    measure();
+    frames = requestAnimationFrame(measure);
     element.addEventListener('scroll', measure, { passive: true });
     window.addEventListener('resize', measure);
     return () => {
+      cancelAnimationFrame(frames);
       element.removeEventListener('scroll', measure);
       window.removeEventListener('resize', measure);
     };
