@@ -6,7 +6,7 @@ export type VisibleColumns = { from: number; to: number };
 
 const BESIDE = 4;
 const AT_FIRST = 4; // columns drawn before their width is known
-const AT_ONCE = 16; // columns: more come frame by frame, so that none of them is long
+const AT_ONCE = 8; // columns: more come frame by frame, so that none of them is long
 const STEP = 4; // the table is drawn anew only where that many columns have gone by
 
 export function useVisibleColumns(
