@@ -118,7 +118,9 @@ describe('the quotations', () => {
 
   it('open the passage that a printing stands in', () => {
     const { container, onOpen } = show('quotations');
-    const [first] = within(container as HTMLElement).getAllByRole('button', { name: 'Outlet en 0' });
+    const [first] = within(container as HTMLElement).getAllByRole('button', {
+      name: 'Outlet en 0',
+    });
     fireEvent.click(first as Element);
     expect(onOpen.mock.calls[0]?.[0]).toMatchObject({
       row: { id: 'keys' },
