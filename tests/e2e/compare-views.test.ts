@@ -176,7 +176,10 @@ describe.each(bothBrowsers)('the views of the comparison in %s', (name) => {
       SAVED.map((id) => expected[demoPage(id).dispute ?? ''] ?? '').toSorted(),
     );
     expect(await compare.$$eval('path[data-spread]', (all) => all.length)).toBe(2);
-    const marks = await compare.$$eval('div[aria-hidden] path[data-carriage]', (all) => all.length);
+    const marks = await compare.$$eval(
+      '[aria-labelledby="carried"] div[aria-hidden] path',
+      (all) => all.length,
+    );
     expect(marks).toBe(SAVED.length);
   });
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Fold } from '../../parts/Fold.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { ScrollFrame } from '../ScrollFrame.tsx';
 import styles from './TableBehind.module.css';
 
 type Props = { caption: string; heads: string[]; children: ComponentChildren };
@@ -10,7 +11,7 @@ export function TableBehind({ caption, heads, children }: Props) {
   const { charts } = useCompareTexts();
   return (
     <Fold title={charts.table}>
-      <div class={styles.frame}>
+      <ScrollFrame label={caption}>
         <table class={styles.table}>
           <caption class={styles.caption}>{caption}</caption>
           <thead>
@@ -24,7 +25,7 @@ export function TableBehind({ caption, heads, children }: Props) {
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </Fold>
   );
 }

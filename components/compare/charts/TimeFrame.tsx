@@ -10,13 +10,14 @@ type Props = { scale: TimeScale; moments: Moment[]; children: ComponentChildren 
 
 /**
  * What charts over the same days share: the days along the top, and the story's own as lines. Time
- * runs as the interface is read, from right to left in Arabic and Hebrew.
+ * runs as the interface is read, from right to left in Arabic and Hebrew. The
+ * tables under the charts say the same to who has them read out.
  */
 export function TimeFrame({ scale, moments, children }: Props) {
   const { day } = useCatalogue();
   const shown = moments.filter((moment) => scale.includes(moment.day));
   return (
-    <div class={styles.frame}>
+    <div class={styles.frame} aria-hidden="true">
       <div class={styles.axis}>
         {scale.ticks.map((tick) => (
           <span key={tick} class={styles.tick} style={{ '--at': scale.at(tick) }}>

@@ -6,6 +6,7 @@ import { Prose } from '../../parts/Prose.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { CarriageKey } from '../charts/CarriageSign.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { ScrollFrame } from '../ScrollFrame.tsx';
 import styles from './DisputeTable.module.css';
 
 type Props = { dispute: Dispute; summaries: OutletSummary[] };
@@ -30,30 +31,32 @@ export function DisputeTable({ dispute, summaries }: Props) {
       </h3>
       <p class={styles.as}>{outlets.disputeAs(day(disputed))}</p>
       <div class={styles.frame}>
-        <table class={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.charts.outlet}</th>
-              {shown.map((when) => (
-                <th key={when} scope="col">
-                  {outlets.when[when]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ outlet, own }) => (
-              <tr key={outlet ?? ''}>
-                <th scope="row">{outlet ? <Words>{outlet}</Words> : words.noOutlet}</th>
+        <ScrollFrame label={outlets.dispute}>
+          <table class={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.charts.outlet}</th>
                 {shown.map((when) => (
-                  <td key={when}>
-                    <Counts of={own[when]} />
-                  </td>
+                  <th key={when} scope="col">
+                    {outlets.when[when]}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(({ outlet, own }) => (
+                <tr key={outlet ?? ''}>
+                  <th scope="row">{outlet ? <Words>{outlet}</Words> : words.noOutlet}</th>
+                  {shown.map((when) => (
+                    <td key={when}>
+                      <Counts of={own[when]} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollFrame>
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { Prose } from '../../parts/Prose.tsx';
 import { readableText } from '../../parts/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { DifferingWords } from '../DifferingWords.tsx';
+import { ScrollFrame } from '../ScrollFrame.tsx';
 import { PrintingRow } from './PrintingRow.tsx';
 import styles from './VariantView.module.css';
 
@@ -44,7 +45,7 @@ export function VariantView({ variant, dossier, first, onOpen }: Props) {
           <Prose of={explanation} />
         </p>
       )}
-      <div class={styles.frame}>
+      <ScrollFrame label={words.printings}>
         <table class={styles.printings}>
           <caption>{words.printings}</caption>
           <thead>
@@ -68,7 +69,7 @@ export function VariantView({ variant, dossier, first, onOpen }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </figure>
   );
 }

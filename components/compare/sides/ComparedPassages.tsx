@@ -7,6 +7,7 @@ import { Prose } from '../../parts/Prose.tsx';
 import { readableText } from '../../parts/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { DifferingWords } from '../DifferingWords.tsx';
+import { ScrollFrame } from '../ScrollFrame.tsx';
 import styles from './ComparedPassages.module.css';
 import { SideHead } from './SideHead.tsx';
 
@@ -19,14 +20,16 @@ export function ComparedPassages({ row, passages }: { row: Row; passages: Aligne
         <Prose of={row.label} />
         {(row.kind === 'dispute' || row.kind === 'disputed-text') && ` – ${disputeRows[row.kind]}`}
       </h3>
-      <div class={styles.sides} style={{ '--sides': passages.length }}>
-        {passages.map((passage) => (
-          <div key={passage.column.id} class={styles.side} data-side={passage.column.id}>
-            <SideHead column={passage.column} level="h4" />
-            <Words passage={passage} isQuoted={row.kind === 'quotation'} />
-          </div>
-        ))}
-      </div>
+      <ScrollFrame label={views.sides.passages}>
+        <div class={styles.sides} style={{ '--sides': passages.length }}>
+          {passages.map((passage) => (
+            <div key={passage.column.id} class={styles.side} data-side={passage.column.id}>
+              <SideHead column={passage.column} level="h4" />
+              <Words passage={passage} isQuoted={row.kind === 'quotation'} />
+            </div>
+          ))}
+        </div>
+      </ScrollFrame>
       <p class={styles.signs} aria-hidden="true">
         <ins>+ {views.sides.added}</ins> <del>− {views.sides.removed}</del>
       </p>

@@ -35,13 +35,11 @@ export function CarriedChart({ articles, children }: Props) {
             </li>
           ))}
       </ul>
-      <div aria-hidden="true">
-        {children((scale) =>
-          outlets.map(([outlet, own]) => (
-            <OutletRow key={outlet} outlet={outlet} articles={own} scale={scale} />
-          )),
-        )}
-      </div>
+      {children((scale) =>
+        outlets.map(([outlet, own]) => (
+          <OutletRow key={outlet} outlet={outlet} articles={own} scale={scale} />
+        )),
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function SpreadChart({ steps, scale, counts }: Props) {
       [end, height(steps.at(-1)?.[count] ?? 0)],
     ]);
   return (
-    <div class={styles.chart} aria-hidden="true">
+    <div class={styles.chart}>
       <div class={styles.heights}>
         {ticks.map((tick) => (
           <span key={tick} class={styles.height} style={{ '--at': height(tick) }}>

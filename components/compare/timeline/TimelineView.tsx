@@ -14,6 +14,7 @@ import { type Moment, TimeFrame } from '../charts/TimeFrame.tsx';
 import { type TimeScale, timeScale } from '../charts/time-scale.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { type Choice, chosenOf } from '../place.ts';
+import { ScrollFrame } from '../ScrollFrame.tsx';
 import { CarriedChart } from './CarriedChart.tsx';
 import { type Count, SpreadChart, SpreadLegend, SpreadTable } from './SpreadChart.tsx';
 import { SubjectChoice, subjectOf } from './SubjectChoice.tsx';
@@ -70,9 +71,11 @@ export function TimelineView({ matrix, dossier, choice, onChoose, onOpen }: Prop
             <p class={styles.as}>{charts.carriedAs}</p>
             <CarriedChart articles={shown}>
               {(rows) => (
-                <TimeFrame scale={scale} moments={moments}>
-                  {rows(scale)}
-                </TimeFrame>
+                <ScrollFrame label={charts.carried}>
+                  <TimeFrame scale={scale} moments={moments}>
+                    {rows(scale)}
+                  </TimeFrame>
+                </ScrollFrame>
               )}
             </CarriedChart>
           </section>
@@ -107,11 +110,11 @@ function Spread({ steps, scale, moments, kind }: SpreadProps) {
       </h3>
       <p class={styles.as}>{charts.spreadAs}</p>
       <SpreadLegend steps={steps} counts={counts} />
-      <div aria-hidden="true">
+      <ScrollFrame label={charts.spread}>
         <TimeFrame scale={scale} moments={moments}>
           <SpreadChart steps={steps} scale={scale} counts={counts} />
         </TimeFrame>
-      </div>
+      </ScrollFrame>
       <SpreadTable steps={steps} counts={counts} />
     </section>
   );
