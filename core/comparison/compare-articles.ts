@@ -5,15 +5,13 @@ import { readingLanguage } from '../language/reading-language.ts';
 import { latestDay } from '../notes/article-day.ts';
 import { quotedNotes } from '../notes/quoted-notes.ts';
 import { cellFor, type ReadArticle } from './cells.ts';
-import type { Cell, Column, Matrix } from './matrix.ts';
+import type { Column, Matrix } from './matrix.ts';
 import { matrixItems } from './matrix-items.ts';
 import { outletOf } from './outlet.ts';
-import { type Printing, printingsIn } from './printings.ts';
+import { printingsIn } from './printings.ts';
+import { matrixOf, type ReadColumn } from './read-columns.ts';
 
 export type ComparedArticle = { id: string; article: Article; analysis: Analysis };
-
-/** All that a comparison asks of one article. It is worked out once, whatever stands beside it. */
-export type ReadColumn = { column: Column; cells: Cell[]; printings: Printing[] };
 
 /** Columns stand in order of publication, undated ones last: the same articles, the same matrix. */
 export function compareArticles(articles: ComparedArticle[], dossier: Dossier): Matrix {
@@ -30,32 +28,6 @@ export function readColumn(compared: ComparedArticle, dossier: Dossier): ReadCol
     cells: matrixItems(dossier).map((item) => cellFor(item, read)),
     printings: printingsIn(read, dossier),
   };
-}
-
-export function matrixOf(read: ReadColumn[], dossier: Dossier): Matrix {
-  const ordered = inOrder(read);
-  const rows = matrixItems(dossier).map((item, at) => ({
-    ...item,
-    cells: ordered.flatMap(({ cells }) => cells[at] ?? []),
-  }));
-  return {
-    columns: ordered.map(({ column }) => column),
-    groups: [
-      { kind: 'facts', rows: rows.filter(({ kind }) => kind === 'fact') },
-      { kind: 'quotations', rows: rows.filter(({ kind }) => kind === 'quotation') },
-      {
-        kind: 'disputes',
-        rows: rows.filter(({ kind }) => kind === 'disputed-text' || kind === 'dispute'),
-      },
-    ],
-  };
-}
-
-/** In the matrix’s own order. What is left equal is put in order by address and id, never by chance. */
-export function inOrder(read: ReadColumn[]): ReadColumn[] {
-  const keyed = read.map((each) => ({ each, key: orderOf(each.column) }));
-  keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
-  return keyed.map(({ each }) => each);
 }
 
 function withReading(compared: ComparedArticle, dossier: Dossier): ComparedArticle & ReadArticle {
@@ -81,10 +53,4 @@ function columnFor({ id, article, analysis }: ComparedArticle): Column {
     coverage: analysis.verdict.answer,
     neighbour: analysis.verdict.neighbour,
   };
-}
-
-const UNDATED = '9999';
-
-function orderOf({ id, published, outlet, address }: Column): string {
-  return [published ?? UNDATED, outlet ?? '', address, id].join('\n');
 }

@@ -6,8 +6,8 @@ import {
   daysOfDispute,
   type TimedArticle,
 } from './carried-over-time.ts';
-import { matrixOf, type ReadColumn } from './compare-articles.ts';
 import type { Column } from './matrix.ts';
+import { matrixOf, type ReadColumn } from './read-columns.ts';
 
 /** Counts of what one outlet's articles have. Counts and no more: nothing here is a grade. */
 export type OutletSummary = {

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { readingLanguage } from '../language/reading-language.ts';
 import type { KnownNote } from '../notes/notes.ts';
 import type { VerbFamily } from '../quotations/quotation.ts';
+import { unitsOf } from '../quotations/wording-units.ts';
 import type { ReadArticle } from './cells.ts';
 import type { Found } from './matrix.ts';
 import { foundQuotation } from './quotation-cell.ts';
@@ -10,6 +11,8 @@ import { relaysIn } from './relayed-from.ts';
 
 /** A quotation as one article prints it, with all that a comparison asks of it. */
 export type Printing = Found & {
+  /** The same for the same words, whatever house style they are in; null for what is not on record. */
+  form: string | null;
   family: VerbFamily | null;
   /** The side the speaker belongs to; null where the dossier does not know who speaks. */
   party: string | null;
@@ -20,7 +23,8 @@ export type Printing = Found & {
 
 /** Everything quoted in the text. What a headline repeats from it is not counted again. */
 export function printingsIn(read: ReadArticle, dossier: Dossier): Printing[] {
-  const relayedFrom = relaysIn(read.article, readingLanguage(read.article), dossier);
+  const language = readingLanguage(read.article);
+  const relayedFrom = relaysIn(read.article, language, dossier);
   const parties = new Map(dossier.people.map(({ id, party }) => [id, party]));
   const inText = read.quoted.filter(({ quotation }) => quotation.passage.block !== TITLE_BLOCK);
   const carried = new Set(inText.map(({ known }) => known?.quotation));
@@ -30,9 +34,15 @@ export function printingsIn(read: ReadArticle, dossier: Dossier): Printing[] {
   );
   return [...inTitle, ...inText].map((note) => ({
     ...foundQuotation(note),
+    form: note.known && formOf(note.quotation.text, language, dossier),
     family: note.quotation.family,
     party: parties.get(note.quotation.speaker?.person ?? '') ?? null,
     relayedFrom: relayedFrom(note.quotation),
     known: note.known,
   }));
+}
+
+function formOf(words: string, language: string | null, dossier: Dossier): string {
+  const forms = unitsOf(words, language, dossier).map(({ form }) => form);
+  return [language ?? '', ...forms].join(' ');
 }

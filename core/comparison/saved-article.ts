@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Article, articleSchema } from '../article.ts';
+import type { Article } from '../article.ts';
+import { articleSchema } from '../article-schema.ts';
 
 /** Goes up when pages are read differently, so that a research file says which reading it rests on. */
 export const EXTRACTOR_VERSION = '1.0.0';

@@ -1,11 +1,10 @@
 import type { Dossier } from '../dossier/schema.ts';
 import type { KnownNote } from '../notes/notes.ts';
 import type { DriftKind } from '../quotations/quotation.ts';
-import { unitsOf } from '../quotations/wording-units.ts';
-import { inOrder, type ReadColumn } from './compare-articles.ts';
 import type { CellState, Column, Item } from './matrix.ts';
 import { matrixItems } from './matrix-items.ts';
 import type { Printing } from './printings.ts';
+import { inOrder, type ReadColumn } from './read-columns.ts';
 
 /** One statement of the dossier, and every wording in which the articles print it. */
 export type Statement = {
@@ -40,17 +39,16 @@ export type PrintedIn = { column: Column; printing: Printing };
 export function statementsIn(read: ReadColumn[], dossier: Dossier): Statement[] {
   const columns = inOrder(read);
   return matrixItems(dossier).flatMap((item, at) =>
-    item.kind === 'quotation' ? [statementOf(item, at, columns, dossier)] : [],
+    item.kind === 'quotation' ? [statementOf(item, at, columns)] : [],
   );
 }
 
-function statementOf(item: Item, at: number, columns: ReadColumn[], dossier: Dossier): Statement {
+function statementOf(item: Item, at: number, columns: ReadColumn[]): Statement {
   const variants = new Map<string, Variant>();
   for (const { column, printings } of columns) {
     for (const printing of printings) {
-      const { known } = printing;
-      if (known?.quotation !== item.id) continue;
-      const key = formOf(printing.words, column.language, dossier);
+      const { known, form: key } = printing;
+      if (known?.quotation !== item.id || key === null) continue;
       const variant = variants.get(key) ?? newVariant(key, printing, known, column, item);
       variant.printings.push({ column, printing });
       variants.set(key, variant);
@@ -63,12 +61,6 @@ function statementOf(item: Item, at: number, columns: ReadColumn[], dossier: Dos
     ),
     absent: absentIn(columns, at),
   };
-}
-
-/** What a house style may choose does not make another wording. */
-function formOf(words: string, language: string | null, dossier: Dossier): string {
-  const forms = unitsOf(words, language, dossier).map(({ form }) => form);
-  return [language ?? '', ...forms].join(' ');
 }
 
 function newVariant(

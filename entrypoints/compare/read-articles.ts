@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
-import type { ReadColumn } from '../../core/comparison/compare-articles.ts';
+import type { ReadColumn } from '../../core/comparison/read-columns.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { inOrder, matrixOf, type ReadColumn } from '../../core/comparison/compare-articles.ts';
+import { inOrder, matrixOf, type ReadColumn } from '../../core/comparison/read-columns.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { type ArticleRead, readArticles } from './read-articles.ts';

@@ -1,6 +1,6 @@
-// d3-scale and d3-shape work out where things stand; what is drawn is our own. The choice and what
-// it was compared with: docs/decisions/0009-charts.md
-import { scaleUtc } from 'd3-scale';
+// d3-time, d3-array and d3-shape work out days, steps and shapes; what is drawn is our own. The
+// choice and what it was compared with: docs/decisions/0009-charts.md
+import { utcTicks } from 'd3-time';
 
 /** Days along a line, in hundredths of its length. */
 export type TimeScale = {
@@ -15,10 +15,11 @@ const MARGIN = 0.5; // days at either end, so that no mark is cut
 
 export function timeScale(first: string, last: string): TimeScale {
   const [from, to] = [instantOf(first) - MARGIN * DAY, instantOf(last) + MARGIN * DAY];
-  const scale = scaleUtc([from, to], [0, 100]);
-  const days = scale.ticks(TICKS).map((date) => date.toISOString().slice(0, 10));
+  const days = utcTicks(new Date(from), new Date(to), TICKS).map((date) =>
+    date.toISOString().slice(0, 10),
+  );
   return {
-    at: (day) => scale(instantOf(day)),
+    at: (day) => (100 * (instantOf(day) - from)) / (to - from),
     ticks: [...new Set(days)].filter((day) => day >= first && day <= last),
     includes: (day) => day >= first && day <= last,
   };

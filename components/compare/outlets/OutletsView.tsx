@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { localisedText } from '../../../catalogue/localised-text.ts';
-import type { ReadColumn } from '../../../core/comparison/compare-articles.ts';
 import { type OutletSummary, outletSummaries } from '../../../core/comparison/outlet-summaries.ts';
+import type { ReadColumn } from '../../../core/comparison/read-columns.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
 import type { VerbFamily } from '../../../core/quotations/quotation.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import { curveStepAfter, line } from 'd3-shape';
 import type { SpreadStep } from '../../../core/comparison/carried-over-time.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
@@ -15,8 +15,8 @@ export type Count = 'text' | 'dispute' | 'carried';
 export function SpreadChart({ steps, scale, counts }: Props) {
   const { dir } = useCatalogue();
   const most = Math.max(1, ...steps.flatMap((step) => counts.map((count) => step[count])));
-  const height = scaleLinear([0, most], [100, 0]);
-  const ticks = height.ticks(Math.min(4, most)).filter(Number.isInteger);
+  const height = (count: number) => 100 - (100 * count) / most;
+  const levels = ticks(0, most, Math.min(4, most)).filter(Number.isInteger);
   const x = (day: string) => (dir === 'rtl' ? 100 - scale.at(day) : scale.at(day));
   const end = dir === 'rtl' ? 0 : 100;
   const pathOf = (count: Count) =>
@@ -28,14 +28,14 @@ export function SpreadChart({ steps, scale, counts }: Props) {
   return (
     <div class={styles.chart}>
       <div class={styles.heights}>
-        {ticks.map((tick) => (
+        {levels.map((tick) => (
           <span key={tick} class={styles.height} style={{ '--at': height(tick) }}>
             {tick}
           </span>
         ))}
       </div>
       <svg class={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        {ticks.map((tick) => (
+        {levels.map((tick) => (
           <line
             key={tick}
             class={styles.rule}

@@ -6,11 +6,8 @@ import { OutletsView } from '../../../components/compare/outlets/OutletsView.tsx
 import { QuotationsView } from '../../../components/compare/quotations/QuotationsView.tsx';
 import { SidesView } from '../../../components/compare/sides/SidesView.tsx';
 import { TimelineView } from '../../../components/compare/timeline/TimelineView.tsx';
-import {
-  type ComparedArticle,
-  matrixOf,
-  readColumn,
-} from '../../../core/comparison/compare-articles.ts';
+import { type ComparedArticle, readColumn } from '../../../core/comparison/compare-articles.ts';
+import { matrixOf } from '../../../core/comparison/read-columns.ts';
 import { statementsIn } from '../../../core/comparison/statements.ts';
 import { allTexts } from '../../catalogue/catalogues.ts';
 import { articleWith, compared, harbourDossier } from '../../support/comparison.ts';
