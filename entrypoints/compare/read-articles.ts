@@ -20,9 +20,7 @@ export function readArticles(
 ): () => void {
   const waiting = articles.slice();
   const workers = Array.from({ length: workersFor(articles.length) }, () => {
-    const worker = new Worker(new URL('./read-articles.worker.ts', import.meta.url), {
-      type: 'module',
-    });
+    const worker = new Worker('/reading-thread.js', { type: 'module' });
     const order = (value: Order) => worker.postMessage(value);
     const next = () => {
       const saved = waiting.shift();

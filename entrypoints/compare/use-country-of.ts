@@ -7,8 +7,8 @@ const NOWHERE: CountryOf = () => null;
 export function useCountryOf(): CountryOf {
   const [countryOf, setCountryOf] = useState<CountryOf>(() => NOWHERE);
   useEffect(() => {
-    void import('../../assets/outlets.json').then(({ default: { countries } }) =>
-      setCountryOf(() => countriesByHost(countries)),
+    void import('../../assets/listed-countries.ts').then(({ listedCountries }) =>
+      setCountryOf(() => countriesByHost(listedCountries)),
     );
   }, []);
   return countryOf;

@@ -20,13 +20,13 @@ describe.each(bothBrowsers)('the views of the comparison in %s', (name) => {
     await compare.evaluate(() => {
       location.hash = '';
     });
-    const names: (string | null)[] = [];
-    for (const link of await compare.$$('main nav a')) {
-      await link.focus();
+    const names = ['Matrix', 'Side by side', 'Quotations', 'Timeline', 'Outlets'];
+    const links = await compare.$$('main nav a[href^="#"]');
+    for (const [index, name] of names.entries()) {
+      await links[index]?.focus();
       await compare.keyboard.press('Enter');
-      names.push(await shown());
+      await until(async () => (await shown()) === name, `the view of ${name}`);
     }
-    expect(names).toEqual(['Matrix', 'Side by side', 'Quotations', 'Timeline', 'Outlets']);
     for (const before of names.slice(0, -1).reverse()) {
       await compare.goBack();
       await until(async () => (await shown()) === before, `the view of ${before}`);

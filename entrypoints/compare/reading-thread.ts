@@ -2,7 +2,7 @@ import { analyse, type CompiledDossier, compileDossier } from '../../core/analys
 import { readColumn } from '../../core/comparison/compare-articles.ts';
 import type { ArticleRead, Order } from './read-articles.ts';
 
-// Reading is the comparison's heavy part. Here it blocks nobody, however long an article is.
+// Reading is the comparison's heavy part. In a worker it blocks nobody, however long an article is.
 
 let dossier: CompiledDossier | null = null;
 
