@@ -42,7 +42,8 @@ export function TimelineView({ matrix, dossier, choice, onChoose, onOpen }: Prop
   );
   const moments = useMoments(subject, dossier);
 
-  const { from, to } = dossier.coverage.core;
+  const { core, continuation } = dossier.coverage;
+  const [from, to] = [core.from, continuation.to];
   const dated = articles.flatMap(({ day }) => day ?? []);
   const own = dated.filter((day) => day >= from && day <= to);
   const days = span === 'story' && own.length > 0 ? own : dated;
@@ -62,33 +63,37 @@ export function TimelineView({ matrix, dossier, choice, onChoose, onOpen }: Prop
           onChoose={(value) => onChoose({ days: value })}
         />
       </div>
-      {scale && shown.length > 0 ? (
-        <div class={styles.charts}>
-          <section aria-labelledby="carried">
-            <h3 id="carried" class={styles.title}>
-              {charts.carried}
-            </h3>
-            <p class={styles.as}>{charts.carriedAs}</p>
-            <CarriedChart articles={shown}>
-              {(rows) => (
-                <ScrollFrame label={charts.carried}>
-                  <TimeFrame scale={scale} moments={moments}>
-                    {rows(scale)}
-                  </TimeFrame>
-                </ScrollFrame>
-              )}
-            </CarriedChart>
-          </section>
+      <div class={styles.charts}>
+        <section aria-labelledby="carried">
+          <h3 id="carried" class={styles.title}>
+            {charts.carried}
+          </h3>
+          {scale && shown.length > 0 ? (
+            <>
+              <p class={styles.as}>{charts.carriedAs}</p>
+              <CarriedChart articles={shown}>
+                {(rows) => (
+                  <ScrollFrame label={charts.carried}>
+                    <TimeFrame scale={scale} moments={moments}>
+                      {rows(scale)}
+                    </TimeFrame>
+                  </ScrollFrame>
+                )}
+              </CarriedChart>
+            </>
+          ) : (
+            <p class={styles.as}>{charts.nothingDated}</p>
+          )}
+          {outside > 0 && <p class={styles.as}>{charts.outside(outside)}</p>}
+          {dated.length < articles.length && (
+            <p class={styles.as}>{charts.undated(articles.length - dated.length)}</p>
+          )}
+          <TimelineTable articles={articles} matrix={matrix} subject={subject} onOpen={onOpen} />
+        </section>
+        {scale && shown.length > 0 && (
           <Spread {...{ steps: spreadOf(shown), scale, moments, kind: subject.kind }} />
-        </div>
-      ) : (
-        <p class={styles.as}>{charts.nothingDated}</p>
-      )}
-      {outside > 0 && <p class={styles.as}>{charts.outside(outside)}</p>}
-      {dated.length < articles.length && (
-        <p class={styles.as}>{charts.undated(articles.length - dated.length)}</p>
-      )}
-      <TimelineTable articles={articles} matrix={matrix} subject={subject} onOpen={onOpen} />
+        )}
+      </div>
     </div>
   );
 }
