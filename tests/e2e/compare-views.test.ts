@@ -146,11 +146,13 @@ describe.each(bothBrowsers)('the views of the comparison in %s', (name) => {
         (text, step) => text.scrollBy({ top: step, behavior: 'instant' }),
         by,
       );
-    const before = (await texts())[1]?.top ?? 0;
-    await scrollFirst(-4_000);
-    await until(async () => (await texts())[1]?.top !== before || before === 0, 'both to scroll');
-    await scrollFirst(4_000);
-    await until(async () => ((await texts())[1]?.top ?? 0) > 0, 'both to scroll on');
+    // Anew until it counts: what moves while the texts are brought level is nobody's scrolling.
+    const scrolled = async (by: number, second: (top: number) => boolean) => {
+      await scrollFirst(by);
+      return second((await texts())[1]?.top ?? -1);
+    };
+    await until(() => scrolled(-400, (top) => top === 0), 'both to be at the top');
+    await until(() => scrolled(400, (top) => top > 0), 'both to scroll');
 
     await compare.click('input[type="checkbox"]');
     await compare.waitForFunction(() => location.hash.includes('joined=no'));

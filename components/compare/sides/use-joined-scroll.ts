@@ -16,16 +16,25 @@ const LEVEL = 0.3; // of a frame's height: where the passages that are level sta
 /** Texts that are brought level on a passage, and scroll together where that is wished. */
 export function useJoinedScroll({ frame, level, joined, shown }: Joined) {
   const own = useRef(new WeakSet<Element>()); // scrolled by us, not by the reader
+  const settling = useRef(false);
 
   useEffect(() => {
+    // Text that became shorter or wider scrolls by itself as it is laid out: nobody scrolled it.
+    settling.current = true;
+    let frames = requestAnimationFrame(() => {
+      frames = requestAnimationFrame(() => {
+        settling.current = false;
+      });
+    });
     for (const text of textsIn(frame)) {
       const anchor = level === null ? null : anchorIn(text, level);
       scrollTo(text, anchor === null ? 0 : anchor - LEVEL * text.clientHeight, own.current);
     }
+    return () => cancelAnimationFrame(frames);
   }, [frame, level, shown]);
 
   return ({ currentTarget: text }: { currentTarget: HTMLElement }) => {
-    if (own.current.delete(text) || !joined) return;
+    if (own.current.delete(text) || settling.current || !joined) return;
     for (const other of textsIn(frame)) {
       if (other !== text) scrollTo(other, beside(text, other), own.current);
     }
