@@ -19,7 +19,7 @@ export function useVisibleColumns(
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    let frames = 0;
+    let cancel = () => {};
     const measure = () => {
       const width = columnWidth();
       if (width === 0) return;
@@ -31,18 +31,30 @@ export function useVisibleColumns(
       setRange((before) => {
         if (before.from === from && before.to === to) return before;
         const drawn = before.from <= from && before.to > from ? before.to : from;
-        if (to > drawn + AT_ONCE) frames = requestAnimationFrame(measure);
+        if (to > drawn + AT_ONCE) cancel = afterPaint(measure);
         return { from, to: Math.min(to, drawn + AT_ONCE) };
       });
     };
-    frames = requestAnimationFrame(measure);
+    cancel = afterPaint(measure);
     element.addEventListener('scroll', measure, { passive: true });
     window.addEventListener('resize', measure);
     return () => {
-      cancelAnimationFrame(frames);
+      cancel();
       element.removeEventListener('scroll', measure);
       window.removeEventListener('resize', measure);
     };
   }, [frame, columnWidth, count, look]);
   return { from: Math.min(range.from, Math.max(0, count - 1)), to: Math.min(range.to, count) };
+}
+
+/** Once what was drawn is on the screen, so that one task does not lay out both. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
