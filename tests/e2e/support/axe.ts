@@ -17,6 +17,10 @@ export async function findNoFault(page: Page, widths = NARROW): Promise<void> {
     for (const value of SCHEMES) {
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      // The page answers to its new width within a frame.
+      await page.evaluate(
+        'new Promise((settled) => requestAnimationFrame(() => setTimeout(settled, 100)))',
+      );
       const found = (await page.evaluate(
         'axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })',
       )) as AxeResults;
