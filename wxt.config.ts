@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { readingThread } from './scripts/build/reading-thread.ts';
 import { trimReadability } from './scripts/build/trim-readability.ts';
 
 const POLICY = [
@@ -16,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [trimReadability()],
+    plugins: [trimReadability(), readingThread()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

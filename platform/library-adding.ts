@@ -1,4 +1,5 @@
-import { type Article, articleSchema } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
+import { articleSchema } from '../core/article-schema.ts';
 import type { SavedArticle } from '../core/comparison/saved-article.ts';
 import type { Answer } from './ask.ts';
 import { recordOf } from './library.ts';

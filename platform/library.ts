@@ -1,4 +1,5 @@
-import { type Article, articleSchema } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
+import { articleSchema } from '../core/article-schema.ts';
 import { canonicalAddress } from '../core/comparison/canonical-address.ts';
 import { type DamagedRecord, readRecord } from '../core/comparison/read-record.ts';
 import {

@@ -1,5 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
+import { charts } from './compare-charts.ts';
+import { views } from './compare-views.ts';
 
 const plural = pluralsIn('ar-LB-u-nu-latn');
 
@@ -117,4 +119,7 @@ export const compare: CompareTexts = {
       other: 'تعذرت قراءة # مقال محفوظ. هي باقية كما هي. افتح صفحاتها واحفظها من جديد.',
     }),
   again: 'حاول من جديد',
+
+  views,
+  charts,
 };

@@ -1,5 +1,7 @@
 import type { CellState } from '../../core/comparison/matrix.ts';
 import { pluralsIn } from '../plural.ts';
+import { charts } from './compare-charts.ts';
+import { views } from './compare-views.ts';
 
 const plural = pluralsIn('en');
 
@@ -92,4 +94,7 @@ export const compare = {
         '# saved articles cannot be read. They are kept as they are. Open their pages and save them again.',
     }),
   again: 'Try again',
+
+  views,
+  charts,
 };

@@ -1,5 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
+import { charts } from './compare-charts.ts';
+import { views } from './compare-views.ts';
 
 const plural = pluralsIn('fr');
 
@@ -93,4 +95,7 @@ export const compare: CompareTexts = {
         '# articles gardés sont illisibles. Ils restent tels quels. Ouvrez leurs pages et gardez-les de nouveau.',
     }),
   again: 'Réessayer',
+
+  views,
+  charts,
 };

@@ -1,5 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
+import { charts } from './compare-charts.ts';
+import { views } from './compare-views.ts';
 
 const plural = pluralsIn('he');
 
@@ -96,4 +98,7 @@ export const compare: CompareTexts = {
       other: '# כתבות שמורות אינן קריאות. הן נשארות כמו שהן. יש לפתוח את העמודים שלהן ולשמור שוב.',
     }),
   again: 'ניסיון נוסף',
+
+  views,
+  charts,
 };

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { localisedText } from '../../catalogue/localised-text.ts';
-import type { Matrix } from '../../core/comparison/matrix.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { ChoiceOf } from './ChoiceOf.tsx';
 import styles from './CompareView.module.css';
-import { ComparisonTable } from './ComparisonTable.tsx';
-import type { CellChoice } from './cell-choice.ts';
 import { useCompareTexts } from './compare-texts-context.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { StateLegend } from './StateLegend.tsx';
+import type { View } from './place.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 type Props = {
+  view: View;
   dossier: Dossier;
   dossiers: Dossier[];
-  matrix: Matrix;
-  /** How many records cannot be read. */
+  /** How many articles are saved, and how many records cannot be read. */
+  count: number;
   damaged: number;
   /** Whether a removal can be undone. */
   canUndo: boolean;
@@ -25,80 +25,65 @@ type Props = {
   outcome: string | null;
   /** What leads to a file of the comparison. */
   exportMenu?: ComponentChildren;
-  actions: CompareActions;
-  children?: ComponentChildren;
+  actions: PageActions;
+  children: ComponentChildren;
 };
 
-export type CompareActions = {
-  choose: (dossier: string) => void;
-  open: (choice: CellChoice) => void;
-  remove: (id: string) => void;
-  undo: () => void;
-};
+type PageActions = { choose: (dossier: string) => void; undo: () => void };
 
-/** The page that compares saved articles, once the library has been read. */
+/** The frame of all views: what is compared, in the light of what, and the way to the other views. */
 export function CompareView(props: Props) {
-  const { dossier, dossiers, matrix, damaged, canUndo, outcome, exportMenu, actions, children } =
-    props;
+  const { view, dossier, dossiers, count, damaged, canUndo, outcome, actions, children } = props;
   const words = useCompareTexts();
   const { name, language, dir, day } = useCatalogue();
-  const count = matrix.columns.length;
   return (
     <main class={styles.page} lang={language} dir={dir}>
-      <header>
-        <div class={styles.top}>
+      <header class={styles.top}>
+        <div>
           <p class={styles.name}>{name}</p>
-          <LanguageChoice />
+          <h1 class={styles.title}>{words.title}</h1>
+          <p class={styles.dossier}>
+            <Prose of={dossier.title} />
+            <span> · {words.version(dossier.version, day(dossier.asOf))}</span>
+          </p>
         </div>
-        <h1 class={styles.title}>{words.title}</h1>
-        <p class={styles.standfirst}>{words.standfirst}</p>
-        <p class={styles.dossier}>
-          <Prose of={dossier.title} />
-          <span> · {words.version(dossier.version, day(dossier.asOf))}</span>
-        </p>
-        {dossiers.length > 1 && (
-          <DossierChoice dossiers={dossiers} chosen={dossier.id} onChoose={actions.choose} />
-        )}
+        <div class={styles.settings}>
+          <LanguageChoice />
+          {dossiers.length > 1 && (
+            <ChoiceOf
+              label={words.story}
+              value={dossier.id}
+              options={dossiers.map(({ id, title }) => ({
+                value: id,
+                label: localisedText(title, language).text,
+              }))}
+              onChoose={actions.choose}
+            />
+          )}
+        </div>
       </header>
       <div class={styles.bar}>
-        <p class={styles.count}>{words.saved(count)}</p>
-        <output class={styles.outcome}>{outcome}</output>
-        {canUndo && (
-          <Button id="undo" onClick={actions.undo}>
-            {words.undo}
-          </Button>
-        )}
-        {exportMenu}
+        <ViewSwitch view={view} />
+        <div class={styles.acts}>
+          <output class={styles.outcome}>{outcome}</output>
+          {canUndo && (
+            <Button id="undo" onClick={actions.undo}>
+              {words.undo}
+            </Button>
+          )}
+          <p class={styles.count}>{words.saved(count)}</p>
+          {props.exportMenu}
+        </div>
       </div>
       {damaged > 0 && <p class={styles.damaged}>{words.damaged(damaged)}</p>}
       {count === 0 ? (
         <EmptyLibrary />
       ) : (
         <>
-          <ComparisonTable matrix={matrix} onOpen={actions.open} onRemove={actions.remove} />
-          <StateLegend matrix={matrix} />
+          <h2 class={styles.view}>{words.views.names[view]}</h2>
+          {children}
         </>
       )}
-      {children}
     </main>
-  );
-}
-
-type ChoiceProps = { dossiers: Dossier[]; chosen: string; onChoose: (id: string) => void };
-
-function DossierChoice({ dossiers, chosen, onChoose }: ChoiceProps) {
-  const words = useCompareTexts();
-  const { language } = useCatalogue();
-  return (
-    <label class={styles.choice}>
-      {words.story}
-      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {dossiers.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {localisedText(title, language).text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

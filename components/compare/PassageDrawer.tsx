@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
-import type { Found } from '../../core/comparison/matrix.ts';
+import type { Column, Found } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -13,29 +13,26 @@ import { PassageInArticle } from './PassageInArticle.tsx';
 
 type Props = {
   choice: CellChoice;
-  article: Article;
-  /** Whether the article's page is open in a tab that can be brought to a passage. */
-  isOpen: boolean;
-  onShow: (found: Found) => void;
+  articleOf: (id: string) => Article | null;
+  /** Articles whose page is open in a tab that can be brought to a passage. */
+  open: Set<string>;
+  onShow: (article: string, found: Found) => void;
   outcome: string | null;
   onClose: () => void;
 };
 
-/** The exact sentence behind a cell, where it stands, and the way to it on the page. */
-export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClose }: Props) {
+/** The exact sentences behind a cell, where they stand, and the way to them on the page. */
+export function PassageDrawer({ choice, articleOf, open, onShow, outcome, onClose }: Props) {
   const words = useCompareTexts();
-  const { day } = useCatalogue();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { column, row, found } = choice;
+  const { row, carriers } = choice;
+  const isCompared = carriers.every(({ found }) => found[0]?.changed);
   return (
     <dialog ref={dialog} class={styles.drawer} onClose={onClose} aria-labelledby="drawer-title">
       <header class={styles.head}>
         <h2 id="drawer-title" class={styles.title}>
-          {column.outlet ? <Words>{column.outlet}</Words> : words.noOutlet}
-          <span class={styles.date}>
-            {column.published ? day(column.published, 'short') : words.noDate}
-          </span>
+          {carriers[0] && <WhoseHead column={carriers[0].column} />}
         </h2>
         <form method="dialog">
           <button type="submit" class={styles.close}>
@@ -45,7 +42,7 @@ export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClos
       </header>
       <p class={styles.item}>
         <Prose of={row.label} />
-        {row.wording && !found[0]?.changed && (
+        {row.wording && !isCompared && (
           <q class={styles.wording} lang={row.wording.language} dir="auto">
             {readableText(row.wording.text)}
           </q>
@@ -54,18 +51,42 @@ export function PassageDrawer({ choice, article, isOpen, onShow, outcome, onClos
           <span class={styles.part}>{words.disputeRows[row.kind]}</span>
         ) : null}
       </p>
-      {row.wording && !found[0]?.changed && <Meaning of={row.wording} />}
-      {found.map((each) => (
-        <PassageInArticle
-          key={`${each.passage.block}:${each.passage.start}`}
-          found={each}
-          article={article}
-          label={row.label}
-          column={column}
-          onShow={isOpen ? () => onShow(each) : null}
-        />
+      {row.wording && !isCompared && <Meaning of={row.wording} />}
+      {carriers.map(({ column, found }, at) => (
+        <section key={column.id} aria-labelledby={at > 0 ? `in-${column.id}` : 'drawer-title'}>
+          {at > 0 && (
+            <h3 id={`in-${column.id}`} class={styles.next}>
+              <WhoseHead column={column} />
+            </h3>
+          )}
+          {found.map((each) => {
+            const article = articleOf(column.id);
+            if (!article) return null;
+            return (
+              <PassageInArticle
+                key={`${each.passage.block}:${each.passage.start}`}
+                found={each}
+                article={article}
+                label={row.label}
+                column={column}
+                onShow={open.has(column.id) ? () => onShow(column.id, each) : null}
+              />
+            );
+          })}
+        </section>
       ))}
       <output class={styles.outcome}>{outcome}</output>
     </dialog>
+  );
+}
+
+function WhoseHead({ column: { outlet, published } }: { column: Column }) {
+  const words = useCompareTexts();
+  const { day } = useCatalogue();
+  return (
+    <>
+      {outlet ? <Words>{outlet}</Words> : words.noOutlet}
+      <span class={styles.date}>{published ? day(published, 'short') : words.noDate}</span>
+    </>
   );
 }

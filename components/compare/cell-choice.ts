@@ -1,4 +1,4 @@
 import type { Column, Found, Row } from '../../core/comparison/matrix.ts';
 
-/** A cell that was opened: which article, which row, and what was found there. */
-export type CellChoice = { column: Column; row: Row; found: Found[] };
+/** What was opened: a row, and the articles that carry it with what was found in each. */
+export type CellChoice = { row: Row; carriers: { column: Column; found: Found[] }[] };

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { type Article, type Passage, passageText } from '../article.ts';
 import type { QuotedNote } from '../notes/notes.ts';
-import type { Cell, Found, Item } from './matrix.ts';
+import type { Cell, Item } from './matrix.ts';
+import { carriedQuotation } from './quotation-cell.ts';
 
 /** An article made ready for all the cells of its column. */
 export type ReadArticle = {
@@ -37,37 +38,8 @@ function passagesOf({ kind, id }: Item, { facts, disputes }: Analysis): Passage[
   return passage ? [passage] : [];
 }
 
-// What changed is shown first: a garbled sentence must not hide behind a sound headline.
-const TELLING = ['garble', 'drift', 'same', 'translation'] as const;
-const STATES = {
-  garble: 'garble',
-  drift: 'drift',
-  same: 'reported',
-  translation: 'reported',
-} as const;
-
 function quotationCell(item: Item, read: ReadArticle): Cell {
-  const carried = read.quoted.filter(({ known }) => known?.quotation === item.id);
-  for (const change of TELLING) {
-    if (!carried.some(({ known }) => known?.change === change)) continue;
-    const ordered = carried.toSorted((a, b) => rank(a) - rank(b));
-    return { state: STATES[change], found: ordered.map(foundQuotation) };
-  }
-  return absence(item, read);
-}
-
-function rank({ known }: QuotedNote): number {
-  return known ? TELLING.indexOf(known.change) : TELLING.length;
-}
-
-function foundQuotation({ quotation, known }: QuotedNote): Found {
-  const { passage, text, speaker, verb } = quotation;
-  const confidence = speaker ? quotation.confidence : null;
-  const changed =
-    known && (known.change === 'drift' || known.change === 'garble')
-      ? { best: known.best, comparison: known.comparison, explanation: known.explanation }
-      : null;
-  return { passage, words: text, speaker, confidence, verb, changed };
+  return carriedQuotation(item.id, read.quoted) ?? absence(item, read);
 }
 
 function absence({ date }: Item, { article, analysis, day, readable }: ReadArticle): Cell {

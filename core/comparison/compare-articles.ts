@@ -8,26 +8,25 @@ import { cellFor, type ReadArticle } from './cells.ts';
 import type { Column, Matrix } from './matrix.ts';
 import { matrixItems } from './matrix-items.ts';
 import { outletOf } from './outlet.ts';
+import { printingsIn } from './printings.ts';
+import { matrixOf, type ReadColumn } from './read-columns.ts';
 
 export type ComparedArticle = { id: string; article: Article; analysis: Analysis };
 
 /** Columns stand in order of publication, undated ones last: the same articles, the same matrix. */
 export function compareArticles(articles: ComparedArticle[], dossier: Dossier): Matrix {
-  const ordered = articles.toSorted(byPublication).map((each) => withReading(each, dossier));
-  const rows = matrixItems(dossier).map((item) => ({
-    ...item,
-    cells: ordered.map((each) => cellFor(item, each)),
-  }));
+  return matrixOf(
+    articles.map((each) => readColumn(each, dossier)),
+    dossier,
+  );
+}
+
+export function readColumn(compared: ComparedArticle, dossier: Dossier): ReadColumn {
+  const read = withReading(compared, dossier);
   return {
-    columns: ordered.map(columnFor),
-    groups: [
-      { kind: 'facts', rows: rows.filter(({ kind }) => kind === 'fact') },
-      { kind: 'quotations', rows: rows.filter(({ kind }) => kind === 'quotation') },
-      {
-        kind: 'disputes',
-        rows: rows.filter(({ kind }) => kind === 'disputed-text' || kind === 'dispute'),
-      },
-    ],
+    column: columnFor(compared),
+    cells: matrixItems(dossier).map((item) => cellFor(item, read)),
+    printings: printingsIn(read, dossier),
   };
 }
 
@@ -54,18 +53,4 @@ function columnFor({ id, article, analysis }: ComparedArticle): Column {
     coverage: analysis.verdict.answer,
     neighbour: analysis.verdict.neighbour,
   };
-}
-
-// What is left equal is put in order by address and id, never by chance.
-function byPublication(a: ComparedArticle, b: ComparedArticle): number {
-  const [left, right] = [orderOf(a), orderOf(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-const UNDATED = '9999';
-
-function orderOf({ id, article }: ComparedArticle): string {
-  const { published, address } = article;
-  return [published?.value ?? UNDATED, outletOf(article) ?? '', address, id].join('\n');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Article, articleSchema } from '../article.ts';
+import type { Article } from '../article.ts';
+import { articleSchema } from '../article-schema.ts';
 import { fingerprintPattern } from '../library/fingerprint.ts';
 import { LONGEST_TAG, MOST_TAGS } from '../library/tags.ts';
 import { correctionSchema, withCorrection } from './corrections.ts';

@@ -1,4 +1,5 @@
-import { type Dossier, type KnownQuotation, languages, type Wording } from '../dossier/schema.ts';
+import type { Dossier, KnownQuotation, Wording } from '../dossier/schema.ts';
+import { languages } from '../language/languages.ts';
 import { citedSources } from './cited-sources.ts';
 import type { Rendering, SourcedWording } from './notes.ts';
 

@@ -1,4 +1,4 @@
-import { articleSchema } from '../../core/article.ts';
+import { articleSchema } from '../../core/article-schema.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { runReader } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import type { CellChoice } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
+import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
 import type { DamagedRecord } from '../../core/comparison/read-record.ts';
@@ -10,8 +11,10 @@ import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { ExportComparison } from './ExportComparison.tsx';
 import { OpenPassage } from './OpenPassage.tsx';
+import { ShownView } from './ShownView.tsx';
+import { useComparison } from './use-comparison.ts';
 import type { useLibrary } from './use-library.ts';
-import { useMatrix } from './use-matrix.ts';
+import { usePlace } from './use-place.ts';
 
 type Props = {
   articles: SavedArticle[];
@@ -26,9 +29,14 @@ export function Comparison(props: Props) {
   const { articles, damaged, library, dossier, dossiers, onChoose } = props;
   const words = useCompareTexts();
   const catalogue = useCatalogue();
-  const [choice, setChoice] = useState<CellChoice | null>(null);
+  const { place, choose } = usePlace();
+  const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const matrix = useMatrix(articles, dossier);
+  const { columns, matrix, reading, failed, again, isReady } = useComparison(articles, dossier);
+  const articleOf = useCallback(
+    (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
+    [articles],
+  );
 
   const tell = (problem: string | null, done: string) =>
     setOutcome(problem === null ? done : refusalSentence(catalogue, problem));
@@ -37,25 +45,32 @@ export function Comparison(props: Props) {
     tell(await library.remove(id), words.removed(isolated(outlet)));
     document.getElementById('undo')?.focus();
   };
-  const opened = choice && articles.find(({ id }) => id === choice.column.id);
   return (
     <CompareView
+      view={place.view}
       dossier={dossier}
       dossiers={dossiers}
-      matrix={matrix}
+      count={articles.length}
       damaged={damaged.length}
       canUndo={library.canUndo}
       outcome={outcome}
       exportMenu={<ExportComparison articles={articles} dossier={dossier} />}
       actions={{
         choose: onChoose,
-        open: setChoice,
-        remove: (id) => void remove(id),
         undo: async () => tell(await library.undo(), words.restored),
       }}
     >
-      {choice && opened && (
-        <OpenPassage choice={choice} article={opened.article} onClose={() => setChoice(null)} />
+      <ReadingProgress reading={reading} failed={failed} onAgain={again} />
+      {isReady && (
+        <ShownView
+          {...{ place, columns, matrix, dossier, articleOf }}
+          onChoose={choose}
+          onOpen={setOpened}
+          onRemove={(id) => void remove(id)}
+        />
+      )}
+      {opened && (
+        <OpenPassage choice={opened} articleOf={articleOf} onClose={() => setOpened(null)} />
       )}
     </CompareView>
   );

@@ -1,3 +1,4 @@
+import { benchComparison } from './comparison.ts';
 import { benchDetector } from './detector.ts';
 import { benchLibrary } from './library.ts';
 import { benchPanel } from './panel.ts';
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<void>> = {
   detector: benchDetector,
   panel: benchPanel,
   library: benchLibrary,
+  comparison: benchComparison,
 };
 
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));

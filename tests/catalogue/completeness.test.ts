@@ -16,7 +16,7 @@ const SCRIPTS = {
 
 // The same in two languages because it is: a name, a number, a mark, a word they share.
 const SAME =
-  /\.(name|dir|language|comma|colon|version|country|story)$|sources\.(title|line)$|reasons\.date$|drawer\.said$|off\.sites$|ofCountry$|library\.(shown|corrected)$/;
+  /\.(name|dir|language|comma|colon|version|country|story)$|sources\.(title|line)$|reasons\.date$|drawer\.said$|off\.sites$|ofCountry$|library\.(shown|corrected)$|\.articles?$|sides\.place$/;
 
 describe.each(allTexts)('the interface in %s', (language, texts) => {
   it('has every text that English has, and none empty', () => {

@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CompareView } from '../../components/compare/CompareView.tsx';
+import { MatrixView } from '../../components/compare/matrix/MatrixView.tsx';
+import { addressOf, views } from '../../components/compare/place.ts';
 import { type ComparedArticle, compareArticles } from '../../core/comparison/compare-articles.ts';
 import { articleWith, compared, harbourDossier } from '../support/comparison.ts';
 import { render } from './render.tsx';
@@ -37,7 +39,7 @@ describe('the comparison', () => {
 
   it('heads each column with outlet, day, language and a way to the page', () => {
     show();
-    const [, head] = screen.getAllByRole('columnheader');
+    const head = document.querySelector('[data-article="ar"]');
     expect(head?.textContent).toContain('Outlet ar');
     expect(head?.querySelector('time')?.dateTime).toBe('2030-05-04');
     expect(head?.querySelector('a')?.getAttribute('href')).toBe('https://ar.example/a');
@@ -55,11 +57,10 @@ describe('the comparison', () => {
   it('opens a cell with its article, its row and what was found', () => {
     const { actions } = show();
     fireEvent.click(screen.getByText(TEXTS.he));
-    expect(actions.open).toHaveBeenCalledOnce();
-    expect(actions.open.mock.calls[0]?.[0]).toMatchObject({
-      column: { id: 'he' },
+    expect(actions.onOpen).toHaveBeenCalledOnce();
+    expect(actions.onOpen.mock.calls[0]?.[0]).toMatchObject({
       row: { id: 'talks-open' },
-      found: [{ words: TEXTS.he }],
+      carriers: [{ column: { id: 'he' }, found: [{ words: TEXTS.he }] }],
     });
   });
 
@@ -78,16 +79,16 @@ describe('the comparison', () => {
     const article = articleWith({ language: 'en', text, address: 'javascript:alert(1)' });
     const { container } = show([compared('x', article, { facts: { 'talks-open': text } })]);
     expect(container.querySelector('img')).toBeNull();
-    expect(container.querySelector('a')).toBeNull();
+    expect(container.querySelector('table a')).toBeNull();
     expect(container.textContent).toContain('<img src=x onerror=alert(1)> The talks\ufffd opened.');
   });
 
   it('removes and undoes at a press', () => {
     const { container, actions } = show(articles, { canUndo: true });
-    const [head] = screen.getAllByRole('columnheader');
-    fireEvent.click(within(head as HTMLElement).getByRole('button'));
+    const head = container.querySelector('[data-article]');
+    fireEvent.click(within(head as HTMLElement).getByText('Remove'));
     fireEvent.click(container.querySelector('#undo') as Element);
-    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('en');
+    expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith('en');
     expect(actions.undo).toHaveBeenCalledOnce();
   });
 
@@ -97,6 +98,17 @@ describe('the comparison', () => {
     expect(container.querySelectorAll('ol li')).toHaveLength(3);
   });
 
+  it('leads to every view by an address of its own', () => {
+    const { container } = show();
+    const links = [...container.querySelectorAll('nav a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      views.map((view) => addressOf({ view, choice: {} })),
+    );
+    expect(links.filter((link) => link.getAttribute('aria-current') === 'page')).toEqual([
+      links[0],
+    ]);
+  });
+
   it('tells of records that cannot be read', () => {
     const { container } = show(articles, { damaged: 2 });
     expect(container.textContent).toContain('2 saved articles cannot be read.');
@@ -104,23 +116,27 @@ describe('the comparison', () => {
 });
 
 function show(list: ComparedArticle[] = articles, over = {}) {
-  const actions = {
-    choose: vi.fn(),
-    open: vi.fn(),
-    remove: vi.fn(),
-    undo: vi.fn(),
-  };
+  const actions = { choose: vi.fn(), undo: vi.fn() };
+  const grid = { onChoose: vi.fn(), onOpen: vi.fn(), onRemove: vi.fn() };
   const { container } = render(
     <CompareView
+      view="matrix"
       dossier={harbourDossier}
       dossiers={[harbourDossier]}
-      matrix={compareArticles(list, harbourDossier)}
+      count={list.length}
       damaged={0}
       canUndo={false}
       outcome={null}
       actions={actions}
       {...over}
-    />,
+    >
+      <MatrixView
+        matrix={compareArticles(list, harbourDossier)}
+        choice={{}}
+        countryOf={() => null}
+        {...grid}
+      />
+    </CompareView>,
   );
-  return { container, actions };
+  return { container, actions: { ...actions, ...grid } };
 }

@@ -84,9 +84,9 @@ function show(article: Article, facts: Record<string, string>, isOpen = false) {
   const onClose = vi.fn();
   const { container, unmount } = render(
     <PassageDrawer
-      choice={{ column, row, found: row.cells[0]?.found ?? [] }}
-      article={article}
-      isOpen={isOpen}
+      choice={{ row, carriers: [{ column, found: row.cells[0]?.found ?? [] }] }}
+      articleOf={() => article}
+      open={new Set(isOpen ? [column.id] : [])}
       onShow={onShow}
       outcome={null}
       onClose={onClose}

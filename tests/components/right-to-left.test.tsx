@@ -8,7 +8,6 @@ import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
-import { compareArticles } from '../../core/comparison/compare-articles.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { allTexts } from '../catalogue/catalogues.ts';
 import { article, notes } from './notes-fixture.ts';
@@ -152,12 +151,15 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
       <CompareView
         dossier={dossier}
         dossiers={[dossier]}
-        matrix={compareArticles([], dossier)}
+        view="matrix"
+        count={0}
         damaged={11}
         canUndo={false}
         outcome={null}
         actions={{} as never}
-      />,
+      >
+        {null}
+      </CompareView>,
       texts,
     );
     expect(container.querySelector('main')?.dir).toBe('rtl');

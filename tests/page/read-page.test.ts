@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../core/article.ts';
+import { articleSchema } from '../../core/article-schema.ts';
 import { openMarkup, openPage, readArticle } from './open-page.ts';
 
 const ADDRESS = 'https://quaycourier.example/bridge';

@@ -10,7 +10,10 @@ export function daysAfter(a: string, b: string): number {
 
 /** Days of the Gregorian calendar, counted from March so that leap days come last. */
 function dayNumber(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  // Asked for every statement and every quotation of a page: so without a list for each.
+  const year = Number(iso.slice(0, -6));
+  const month = Number(iso.slice(-5, -3)) || 1;
+  const day = Number(iso.slice(-2)) || 1;
   const years = month > 2 ? year : year - 1;
   const months = month > 2 ? month - 3 : month + 9;
   const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);

@@ -24,6 +24,7 @@ const popup = (change: Partial<PopupState>): GalleryState => ({
       outcome={null}
       compareAddress="#"
       chooseAddress="#"
+      libraryAddress="#"
       settingsAddress="#"
     />
   ),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledDossiers } from '../../../assets/dossiers/index.ts';
 import { analyse, compileDossier } from '../../../core/analyse.ts';
-import { type Article, articleSchema } from '../../../core/article.ts';
+import type { Article } from '../../../core/article.ts';
+import { articleSchema } from '../../../core/article-schema.ts';
 import { articleOf } from '../../support/article.ts';
 
 const compiled = bundledDossiers.map(compileDossier);

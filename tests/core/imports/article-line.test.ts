@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../../core/article.ts';
+import { articleSchema } from '../../../core/article-schema.ts';
 import { readArticleLine } from '../../../core/imports/article-line.ts';
 
 const line = (fields: object) => readArticleLine(JSON.stringify(fields));

@@ -1,0 +1,50 @@
+import type { Gathered } from '../../../core/comparison/gathered-columns.ts';
+import type { Column } from '../../../core/comparison/matrix.ts';
+import { useCatalogue } from '../../parts/catalogue-context.ts';
+import { Words } from '../../parts/Words.tsx';
+import { useCompareTexts } from '../compare-texts-context.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import styles from './ColumnHead.module.css';
+import type { Look } from './MatrixView.tsx';
+
+type Props = { column: Gathered; at: number; look: Look; onRemove: (id: string) => void };
+
+/** The head of a column: an article's, or in few words an outlet's. */
+export function ColumnHead({ column, at, look, onRemove }: Props) {
+  const { articles } = column;
+  const [first] = articles;
+  if (!first) return null;
+  const isArticle = articles.length === 1;
+  return (
+    <th
+      scope="col"
+      class={look === 'heat' ? styles.narrow : styles.head}
+      data-at={`0 ${at}`}
+      data-column={column.key}
+      data-article={isArticle ? first.id : undefined}
+      aria-colindex={at + 1}
+      tabIndex={-1}
+    >
+      {look === 'words' && isArticle ? (
+        <ArticleHead column={first} onRemove={() => onRemove(first.id)} />
+      ) : (
+        <ShortHead article={first} count={articles.length} look={look} />
+      )}
+    </th>
+  );
+}
+
+function ShortHead({ article, count, look }: { article: Column; count: number; look: Look }) {
+  const words = useCompareTexts();
+  const { day } = useCatalogue();
+  const { outlet, published } = article;
+  return (
+    <span class={look === 'heat' ? styles.upright : styles.lying}>
+      <span class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</span>{' '}
+      <span class={styles.note}>
+        {count > 1 && words.views.matrix.articles(count)}
+        {count === 1 && (published ? day(published, 'short') : words.noDate)}
+      </span>
+    </span>
+  );
+}

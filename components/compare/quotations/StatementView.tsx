@@ -1,0 +1,118 @@
+import { localisedText } from '../../../catalogue/localised-text.ts';
+import type { Column } from '../../../core/comparison/matrix.ts';
+import type { Printing } from '../../../core/comparison/printings.ts';
+import type { PrintedIn, Statement, Variant } from '../../../core/comparison/statements.ts';
+import type { Dossier } from '../../../core/dossier/schema.ts';
+import { useCatalogue } from '../../parts/catalogue-context.ts';
+import { Fold } from '../../parts/Fold.tsx';
+import { Meaning } from '../../parts/Meaning.tsx';
+import { Prose } from '../../parts/Prose.tsx';
+import { Sentence } from '../../parts/Sentence.tsx';
+import { Sources } from '../../parts/Sources.tsx';
+import { SpokenText } from '../../parts/SpokenText.tsx';
+import { Words } from '../../parts/Words.tsx';
+import { useCompareTexts } from '../compare-texts-context.ts';
+import styles from './StatementView.module.css';
+import { VariantView } from './VariantView.tsx';
+
+type Props = {
+  statement: Statement;
+  dossier: Dossier;
+  onOpen: (column: Column, printing: Printing) => void;
+};
+
+/** One statement: the best-sourced words, then each wording with everyone who prints it. */
+export function StatementView({ statement, dossier, onOpen }: Props) {
+  const { views } = useCompareTexts();
+  const { day, language } = useCatalogue();
+  const words = views.quotations;
+  const { item, variants, absent } = statement;
+  const said = dossier.quotations.find(({ id }) => id === item.id);
+  const first = firstPrinting(variants);
+  const own = variants.filter(({ isTranslation }) => !isTranslation);
+  const translated = variants.filter(({ isTranslation }) => isTranslation);
+  const list = (those: Variant[]) =>
+    those.map((variant) => (
+      <VariantView key={variant.key} {...{ variant, dossier, first, onOpen }} />
+    ));
+  return (
+    <article class={styles.statement} aria-labelledby="statement" data-shown={item.id}>
+      <h3 id="statement" class={styles.speaker}>
+        <Prose of={item.label} />
+      </h3>
+      <p class={styles.when}>
+        {words.said(day(item.date), said ? localisedText(said.to, language).text : '')}
+      </p>
+      {item.wording && (
+        <div class={styles.record}>
+          <p class={styles.label}>{words.onRecord}</p>
+          <SpokenText text={item.wording.text} language={item.wording.language} />
+          <Meaning of={item.wording} />
+          <Sources sources={item.wording.sources} />
+        </div>
+      )}
+      {first?.column.published && (
+        <p class={styles.first}>
+          <Sentence
+            of={(outlet = '') => words.firstSeen(day(first.column.published ?? ''), outlet)}
+            words={[first.column.outlet ?? '']}
+          />
+        </p>
+      )}
+      {own.length > 0 && (
+        <section aria-labelledby="own-words">
+          <h4 id="own-words" class={styles.part}>
+            {words.found}
+          </h4>
+          {list(own)}
+        </section>
+      )}
+      {translated.length > 0 && (
+        <section aria-labelledby="translated-words">
+          <h4 id="translated-words" class={styles.part}>
+            {words.translated}
+          </h4>
+          {list(translated)}
+        </section>
+      )}
+      {variants.length === 0 && <p class={styles.nowhere}>{words.nowhere}</p>}
+      {absent.length > 0 && <Absent absent={absent} />}
+    </article>
+  );
+}
+
+/** The earliest by day: articles come in that order, and one without a date is never the first. */
+function firstPrinting(variants: Variant[]): PrintedIn | null {
+  const dated = variants
+    .flatMap(({ printings }) => printings)
+    .filter(({ column }) => column.published !== null);
+  const day = dated.map(({ column }) => column.published ?? '').sort()[0];
+  const those = dated.filter(({ column }) => column.published === day);
+  const outlets = new Set(those.map(({ column }) => column.outlet));
+  // Several on the same day: the day alone does not tell which was first.
+  return outlets.size === 1 ? (those[0] ?? null) : null;
+}
+
+function Absent({ absent }: Pick<Statement, 'absent'>) {
+  const words = useCompareTexts();
+  const { comma } = useCatalogue();
+  return (
+    <Fold title={words.views.quotations.absent}>
+      <dl class={styles.absent}>
+        {absent.map(({ state, columns }) => (
+          <div key={state}>
+            <dt>{words.states[state]}</dt>
+            <dd>
+              {columns.map(({ id, outlet }, at) => (
+                <span key={id}>
+                  {at > 0 && comma}
+                  {outlet ? <Words>{outlet}</Words> : words.noOutlet}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}

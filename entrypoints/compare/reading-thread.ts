@@ -1,0 +1,19 @@
+import { analyse, type CompiledDossier, compileDossier } from '../../core/analyse.ts';
+import { readColumn } from '../../core/comparison/compare-articles.ts';
+import type { ArticleRead, Order } from './read-articles.ts';
+
+// Reading is the comparison's heavy part. In a worker it blocks nobody, however long an article is.
+
+let dossier: CompiledDossier | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if ('dossier' in data) {
+    dossier = compileDossier(data.dossier);
+    return;
+  }
+  if (!dossier) return;
+  const { id, article } = data;
+  const analysis = analyse(article, dossier);
+  const read = readColumn({ id, article, analysis }, dossier.dossier);
+  self.postMessage({ id, analysis, read } satisfies ArticleRead);
+});

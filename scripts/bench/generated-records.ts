@@ -1,0 +1,50 @@
+import { bundledDossiers } from '../../assets/dossiers/index.ts';
+import type { Article } from '../../core/article.ts';
+import { EXTRACTOR_VERSION, type SavedArticle } from '../../core/comparison/saved-article.ts';
+import { fingerprintOf } from '../../core/library/fingerprint.ts';
+
+/** The nth of as many saved articles as are wished, with so many quotations. */
+export function generatedRecord(n: number, quotations: number): SavedArticle {
+  const article = articleOf(n, quotations);
+  return {
+    schema: 2,
+    id: String(n).padStart(64, '0'),
+    address: article.address,
+    article,
+    textHash: String(n).padStart(64, '1'),
+    savedAt: '2024-12-01T00:00:00Z',
+    readAt: null,
+    earlier: [],
+    extractor: EXTRACTOR_VERSION,
+    dossier: null,
+    tags: [],
+    corrections: [],
+    fingerprint: fingerprintOf(article),
+    copyOf: null,
+    apartFrom: [],
+  };
+}
+
+/** One quotation in four is the dossier's own; the others are of a harbour that never was. */
+function articleOf(n: number, quotations: number): Article {
+  const known = (bundledDossiers[0]?.quotations ?? []).flatMap(({ wordings }) =>
+    wordings.filter(({ language }) => language === 'en').map(({ text }) => text),
+  );
+  const blocks = Array.from({ length: quotations }, (_, at) => ({
+    kind: 'paragraph' as const,
+    text:
+      at % 4 === 0
+        ? `“${known[(at * 7 + n) % known.length]}” Amos Hochstein said on Thursday. Israel and Lebanon spoke of a ceasefire again, two officials said.`
+        : `“Pier ${at} of harbour ${n} counted ${at * 3} boats before breakfast and went home,” Anna Weiss, the harbour master, told reporters. The boats came back in the evening.`,
+  }));
+  return {
+    address: `https://outlet-${n % 40}.example/${n}`,
+    outlet: { value: `Outlet ${n % 40}`, from: 'given' },
+    language: { value: 'en', from: 'given' },
+    title: { value: 'Israel and Hezbollah in ceasefire talks', from: 'given' },
+    byline: null,
+    published: { value: `2024-11-${String(1 + (n % 27)).padStart(2, '0')}`, from: 'given' },
+    blocks,
+    extent: 'whole',
+  };
+}
