@@ -38,6 +38,25 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
   const control = await openControlPage(browser, extensionOrigin);
   const hasWelcome = existsSync(join(extensionDir, 'welcome.html'));
 
+  // Headless Chromium has neither menus nor a keyboard of its own: keys go to pages only. Its worker
+  // is told what the browser would tell it.
+  const tellWorker = async (api: 'commands' | 'contextMenus', event: string, what: unknown) => {
+    const tab = await control.evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0],
+    );
+    const worker = await workerOf(browser, extensionOrigin);
+    await worker.evaluate(
+      (name, heard, value, front) => {
+        const events = chrome[name] as unknown as Record<string, Dispatched>;
+        events[heard]?.dispatch(value, front);
+      },
+      api,
+      event,
+      what,
+      tab,
+    );
+  };
+
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -73,22 +92,16 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
       }),
-    // Headless Chromium has no keyboard of its own: keys go to pages only. The worker is told what
-    // the browser would tell it.
-    pressShortcut: async (command) => {
-      const tab = await control.evaluate(
-        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0],
-      );
-      const worker = await workerOf(browser, extensionOrigin);
-      await worker.evaluate(
-        (name, front) => {
-          const { onCommand } = chrome.commands as unknown as { onCommand: Dispatched };
-          onCommand.dispatch(name, front);
-        },
-        command,
-        tab,
-      );
+    isPanelOpen: () =>
+      control.evaluate(async () => {
+        const open = await chrome.runtime.getContexts({});
+        return open.some(({ contextType }) => contextType === 'SIDE_PANEL');
+      }),
+    chooseInMenu: async (page, item) => {
+      await page.bringToFront();
+      await tellWorker('contextMenus', 'onClicked', { menuItemId: item });
     },
+    pressShortcut: (command) => tellWorker('commands', 'onCommand', command),
     evaluateInExtension: (run, ...values) =>
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: async () => {

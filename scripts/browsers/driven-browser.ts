@@ -41,6 +41,9 @@ export type DrivenBrowser = {
   openPanel(page: Page): Promise<ExtensionView>;
   /** The number on the toolbar button for the tab in front. */
   badgeText(): Promise<string>;
+  isPanelOpen(): Promise<boolean>;
+  /** Opens the menu of a page and chooses one of the extension's items by its id: `save`. */
+  chooseInMenu(page: Page, item: string): Promise<void>;
   /** Presses the keys of one of the manifest's commands: `next-mark`. */
   pressShortcut(command: string): Promise<void>;
   /** Runs a function where the extension's own API is at hand. Arguments must be plain data. */

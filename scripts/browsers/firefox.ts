@@ -87,6 +87,11 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
       }),
+    isPanelOpen: () => inWindow('return SidebarController.isOpen'),
+    chooseInMenu: async (page, item) => {
+      await page.bringToFront();
+      await inWindow(chooseItem(`${widgetId(id)}-menuitem-_${item}`));
+    },
     pressShortcut: async (command) => {
       const shortcut = await control.evaluate(async (name) => {
         const all = await chrome.commands.getAll();
@@ -162,6 +167,27 @@ const PUNCTUATION: Record<string, KeyboardEventInit> = {
   Period: { key: '.', code: 'Period', keyCode: 190 },
   Comma: { key: ',', code: 'Comma', keyCode: 188 },
 };
+
+/** Code that opens the menu of the page in front, as a person does, and chooses an item in it. */
+function chooseItem(itemId: string): string {
+  return `
+    const menu = document.getElementById('contentAreaContextMenu');
+    const page = gBrowser.selectedBrowser;
+    const { left, top } = page.getBoundingClientRect();
+    const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+    for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+      synthesizeMouseEvent(type, left + 5, top + 5, { button: 2, clickCount: 1 }, {});
+    await shown;
+    const item = menu.querySelector('[id="${itemId}"]');
+    const submenu = item?.closest('menupopup');
+    if (submenu && submenu !== menu) {
+      const open = new Promise((resolve) => submenu.addEventListener('popupshown', resolve, { once: true }));
+      submenu.parentNode.openMenu(true);
+      await open;
+    }
+    if (!item) throw new Error([...menu.querySelectorAll('[id]')].map((each) => each.id).join());
+    submenu.activateItem(item);`;
+}
 
 /** Code that presses a shortcut such as `Alt+Shift+M` in the window, as a person does. */
 function pressKeys(shortcut: string): string {

@@ -73,6 +73,17 @@ export function demoPage(id: string) {
   return page;
 }
 
+/** The toolbar button's text for the tab in front. */
+export async function badgeSays(browser: DrivenBrowser, text: RegExp): Promise<void> {
+  let last = '';
+  await until(async () => {
+    last = await browser.badgeText();
+    return text.test(last);
+  }, `${text} on the button`).catch((error) => {
+    throw new Error(`${error.message}; it says “${last}”`);
+  });
+}
+
 /** What the panel is showing: `notes`, `nothing`, `off` … */
 export function panelState(panel: ExtensionView): Promise<string | null> {
   return panel.read(
