@@ -29,7 +29,13 @@ export type Setting = {
   restart(): Promise<void>;
 };
 
-type Wishes = { access?: string[]; build?: Build; proxy?: () => string; language?: string };
+type Wishes = {
+  access?: string[];
+  build?: Build;
+  proxy?: () => string;
+  language?: string;
+  privateWindows?: boolean;
+};
 
 /** A browser with Sidelight and the demo site for all tests of one `describe`. */
 export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
@@ -46,6 +52,7 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
       downloads: setting.downloads,
       proxy: wishes.proxy?.(),
       language: wishes.language,
+      privateWindows: wishes.privateWindows,
     });
     if (access.length > 0) await setting.browser.grantAccess(access);
   };
