@@ -3,26 +3,43 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { DrivenBrowser } from '../../../scripts/browsers/driven-browser.ts';
 import { root } from '../../../scripts/checks/built.ts';
+import { type Look, looks, setLook } from './looks.ts';
 
 const AXE = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-const WIDTHS = [320, 400];
-const SCHEMES = ['light', 'dark'];
+// All rules, the one for the size of what is pressed too, which is off unless it is asked for.
+const RUN = `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })`;
 
-/** Nothing that axe-core finds fault with, narrow and wide, light and dark. */
-export async function findNoFault(page: Page): Promise<void> {
+/** Nothing that axe-core finds fault with, nor anything wider than the window, however it looks. */
+export async function findNoFault(
+  browser: DrivenBrowser,
+  page: Page,
+  wanted: Look[] = looks,
+): Promise<void> {
   await page.evaluate(AXE); // by the debugger: the page's own policy lets no script in
-  for (const width of WIDTHS) {
-    for (const value of SCHEMES) {
-      await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      const found = (await page.evaluate(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      )) as AxeResults;
-      const faults = found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-      expect(faults, `${width} px, ${value}`).toEqual([]);
+  const faults: string[] = [];
+  for (const look of wanted) {
+    await setLook(browser, page, look);
+    const { violations } = (await page.evaluate(RUN)) as AxeResults;
+    const name = Object.values(look).join(' ');
+    for (const { id, nodes } of violations) {
+      faults.push(`${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
     }
+    const wide = await page.evaluate(tooWide);
+    if (wide) faults.push(`${name}: wider than the window: ${wide}`);
   }
+  expect(faults).toEqual([]);
+}
+
+function tooWide(): string | null {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const outer = [...document.querySelectorAll('body *')].find((each) => {
+    // A table may be wider than the frame that it is scrolled in.
+    if (each.closest('table')) return false;
+    const { left, right } = each.getBoundingClientRect();
+    return right > clientWidth + 1 || left < -1;
+  });
+  return `${scrollWidth} of ${clientWidth}: ${outer?.outerHTML.slice(0, 160)}`;
 }

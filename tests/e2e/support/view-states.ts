@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import type { TabState } from '../../../platform/tab-state.ts';
+import { until } from '../../../scripts/browsers/driven-browser.ts';
+import { demoPage, type Setting } from './sidelight.ts';
+
+/** One of our pages in one of its states: a row of the table that the looks are tried on. */
+export type ViewState = {
+  name: string;
+  /** Leaves the page as it is to be looked at. */
+  open: (at: Setting) => Promise<{ page: Page; close: () => Promise<unknown> }>;
+};
+
+/** An extension page as it is, once something in it is there. */
+export function extensionPage(
+  name: string,
+  file: string,
+  ready: string,
+  prepare: (page: Page, at: Setting) => Promise<unknown> = async () => {},
+): ViewState {
+  return {
+    name,
+    open: async (at) => {
+      const page = await at.browser.openExtensionPage(file);
+      await isThere(page, ready);
+      await prepare(page, at);
+      return { page, close: () => page.close() };
+    },
+  };
+}
+
+/** The popup in a tab behind the one it speaks of, which is known to be in this state. */
+export function popupOver(
+  name: string,
+  situation: string,
+  known: (read: Record<string, TabState>) => TabState | null,
+  prepare: (popup: Page, at: Setting) => Promise<unknown> = async () => {},
+): ViewState {
+  return {
+    name: `the popup, ${name}`,
+    open: async (at) => {
+      const under = await at.browser.newPage(at.demo.origin + demoPage('unrelated').path);
+      const popup = await at.browser.openExtensionPage('popup.html');
+      await under.bringToFront();
+      await putInFront(at, known(readStates));
+      await isThere(popup, `[data-situation="${situation}"]`);
+      await prepare(popup, at);
+      return {
+        page: popup,
+        close: () => Promise.all([popup.close(), under.close()]),
+      };
+    },
+  };
+}
+
+/** What was read of demo pages, to be said of another tab. */
+export const readStates: Record<string, TabState> = {};
+
+/** Makes a state that of the tab in front, whatever is in it. */
+export function putInFront(at: Setting, state: TabState | null): Promise<void> {
+  return at.browser.evaluateInExtension(async (known: TabState | null) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const key = `tab-${tab?.id}`;
+    if (known) await chrome.storage.session.set({ [key]: { ...known, address: tab?.url } });
+    else await chrome.storage.session.remove(key);
+  }, state);
+}
+
+// Asked again and again: a page behind another one draws no frames to wait for.
+export function isThere(page: Page, selector: string): Promise<unknown> {
+  return until(
+    () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+    selector,
+  );
+}
