@@ -3,6 +3,7 @@ import { useCatalogue } from '../parts/catalogue-context.ts';
 import { NeighbourView } from './NeighbourView.tsx';
 import { NothingView } from './NothingView.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
+import { PanelStatus } from './PanelStatus.tsx';
 import styles from './PanelView.module.css';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { StateMessage } from './StateMessage.tsx';
@@ -24,6 +25,7 @@ export function PanelView({ state, actions, outcome, compareAddress, chooseAddre
       <main class={styles.main}>
         <Content state={state} actions={actions} />
       </main>
+      <PanelStatus state={state} />
       <PanelFoot
         onSave={'article' in state ? actions.save : null}
         compareAddress={compareAddress}

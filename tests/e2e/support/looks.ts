@@ -30,6 +30,11 @@ export const looks: Look[] = [
   { scheme: 'forced', language: 'en', ...wide },
 ];
 
+/** Of these the tightest only: for pages that a browser is slow to draw behind others. */
+export const tightestLooks: Look[] = looks.filter(
+  ({ scheme, language, width }) => width === 320 && (scheme === 'light') === (language === 'en'),
+);
+
 export async function setLook(browser: DrivenBrowser, page: Page, look: Look): Promise<void> {
   const { scheme, language, width, text } = look;
   await browser.setLanguage(language);

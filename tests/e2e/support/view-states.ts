@@ -10,6 +10,9 @@ export type ViewState = {
   open: (at: Setting) => Promise<{ page: Page; close: () => Promise<unknown> }>;
 };
 
+/** What is to be known of a tab: a state, what was kept under a name, or nothing. */
+export type Known = TabState | string | null;
+
 /** An extension page as it is, once something in it is there. */
 export function extensionPage(
   name: string,
@@ -32,7 +35,7 @@ export function extensionPage(
 export function popupOver(
   name: string,
   situation: string,
-  known: (read: Record<string, TabState>) => TabState | null,
+  known: Known,
   prepare: (popup: Page, at: Setting) => Promise<unknown> = async () => {},
 ): ViewState {
   return {
@@ -41,7 +44,7 @@ export function popupOver(
       const under = await at.browser.newPage(at.demo.origin + demoPage('unrelated').path);
       const popup = await at.browser.openExtensionPage('popup.html');
       await under.bringToFront();
-      await putInFront(at, known(readStates));
+      await putInFront(at, known);
       await isThere(popup, `[data-situation="${situation}"]`);
       await prepare(popup, at);
       return {
@@ -52,17 +55,30 @@ export function popupOver(
   };
 }
 
-/** What was read of demo pages, to be said of another tab. */
-export const readStates: Record<string, TabState> = {};
-
 /** Makes a state that of the tab in front, whatever is in it. */
-export function putInFront(at: Setting, state: TabState | null): Promise<void> {
-  return at.browser.evaluateInExtension(async (known: TabState | null) => {
+export function putInFront(at: Setting, known: Known): Promise<void> {
+  return at.browser.evaluateInExtension(async (wanted: Known) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const key = `tab-${tab?.id}`;
-    if (known) await chrome.storage.session.set({ [key]: { ...known, address: tab?.url } });
-    else await chrome.storage.session.remove(key);
-  }, state);
+    const kept = typeof wanted === 'string' ? `kept-${wanted}` : '';
+    const state = kept ? (await chrome.storage.session.get(kept))[kept] : wanted;
+    if (!state) return chrome.storage.session.remove(key);
+    return chrome.storage.session.set({ [key]: { ...state, address: tab?.url } });
+  }, known);
+}
+
+/**
+ * Keeps what was read of the tab in front under a name, in the browser: on its way here and back
+ * a driver loses what is in it twice.
+ */
+export function keepFront(at: Setting, name: string): Promise<void> {
+  return at.browser.evaluateInExtension(async (id) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const key = `tab-${tab?.id}`;
+    await chrome.storage.session.set({
+      [`kept-${id}`]: (await chrome.storage.session.get(key))[key],
+    });
+  }, name);
 }
 
 // Asked again and again: a page behind another one draws no frames to wait for.
