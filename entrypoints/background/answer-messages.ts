@@ -1,8 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Passage } from '../../core/article.ts';
 import { selectorFor } from '../../core/selector.ts';
 import type { Answer } from '../../platform/ask.ts';
-import { browser } from '../../platform/browser.ts';
+import { answerMessagesBy, browser } from '../../platform/browser.ts';
 import {
   countArticles,
   deleteArticle,
@@ -25,7 +24,7 @@ import { savePage } from './save-page.ts';
 import { setLanguage, setMarks, setPage, setPower, setSite } from './switch-power.ts';
 
 export function answerMessages(): void {
-  browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+  answerMessagesBy((value, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const fromExtensionPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (fromExtensionPage) {
