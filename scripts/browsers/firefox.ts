@@ -78,10 +78,14 @@ async function drive(browser: Browser, id: string, options: LaunchOptions): Prom
     },
     openPanel: async (page) => {
       await page.bringToFront();
-      await inWindow(
-        `await SidebarController.show(${JSON.stringify(`${widgetId(id)}-sidebar-action`)});
-        document.getElementById('sidebar-box').style.width = '${SIDEBAR_WIDTH}px';`,
-      );
+      // Refused for a moment while the sidebar is being opened by other means.
+      await until(async () => {
+        await inWindow(
+          `await SidebarController.show(${JSON.stringify(`${widgetId(id)}-sidebar-action`)});
+          document.getElementById('sidebar-box').style.width = '${SIDEBAR_WIDTH}px';`,
+        );
+        return true;
+      }, 'the sidebar');
       await until(() => sidebar.read((view) => view.body.textContent.trim() !== ''), 'the sidebar');
       return sidebar;
     },
