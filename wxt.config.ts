@@ -53,10 +53,11 @@ const FIREFOX = {
   },
 };
 
-// Letters that open no menu of Firefox in English or French: there a menu goes before an extension.
+// Letters that no browser keeps for itself, as Chromium does N, and that open no menu of Firefox in
+// English or French: there a menu goes before an extension.
 const SHORTCUTS = {
-  'toggle-notes': 'Alt+Shift+N',
-  'open-panel': 'Alt+Shift+L',
+  'toggle-notes': 'Alt+Shift+L',
+  'open-panel': 'Alt+Shift+J',
   'next-mark': 'Alt+Shift+Period',
   'save-page': 'Alt+Shift+K',
   'previous-mark': 'Alt+Shift+Comma',

@@ -7,6 +7,14 @@ export const welcome = {
   title: 'Context beside the news',
   standfirst:
     'When you read an article on a story Sidelight holds a dossier on, sourced notes appear beside it: key facts, who is quoted, what was disputed, what came later.',
+  demo: {
+    title: 'See it at work',
+    explained:
+      'An invented report, and its notes. Press a marked sentence to find its note, or a note’s button to find its sentence. Marks in pages stay off until you switch them on.',
+    article: 'The report',
+    notes: 'Its notes',
+    invented: 'Everything here is invented.',
+  },
   choose: 'Where should it look?',
   chooseExplained:
     'Choose the news outlets you read. Sidelight reads pages there and nowhere else. You can change this at any time.',

@@ -10,6 +10,14 @@ export const welcome: WelcomeTexts = {
   title: 'L’actualité, avec son contexte',
   standfirst:
     'Quand vous lisez un article sur un sujet dont Sidelight a le dossier, des notes sourcées s’affichent à côté : faits essentiels, personnes citées, points contestés, suites.',
+  demo: {
+    title: 'Voyez par vous-même',
+    explained:
+      'Un article inventé, et ses notes. Un clic sur une phrase repérée mène à sa note, le bouton d’une note mène à sa phrase. Sur les pages, les repères restent désactivés tant que vous ne les activez pas.',
+    article: 'L’article',
+    notes: 'Ses notes',
+    invented: 'Tout ici est inventé.',
+  },
   choose: 'Où doit-il regarder ?',
   chooseExplained:
     'Choisissez les médias que vous lisez. Sidelight y lit les pages, et nulle part ailleurs. Vous pouvez changer d’avis à tout moment.',

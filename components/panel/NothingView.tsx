@@ -11,7 +11,7 @@ export function NothingView({ notes, onLook }: { notes: Notes | null; onLook: ()
   const { states, why, line, actions, colon } = useCatalogue();
   return (
     <>
-      <div class={styles.message} aria-live="polite">
+      <div class={styles.message}>
         <h1 class={styles.what}>{states.nothing.what}</h1>
         <p class={styles.next}>{states.nothing.next}</p>
         <Button id="look" onClick={onLook}>

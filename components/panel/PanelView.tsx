@@ -4,6 +4,7 @@ import { useCatalogue } from '../parts/catalogue-context.ts';
 import { later } from '../parts/later.tsx';
 import { NothingView } from './NothingView.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
+import { PanelStatus } from './PanelStatus.tsx';
 import styles from './PanelView.module.css';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { StateMessage } from './StateMessage.tsx';
@@ -31,6 +32,7 @@ export function PanelView(props: Props) {
         {news}
         <Content state={state} actions={actions} />
       </main>
+      <PanelStatus state={state} />
       <PanelFoot
         onSave={'article' in state ? actions.save : null}
         compareAddress={compareAddress}

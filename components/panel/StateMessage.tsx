@@ -1,17 +1,15 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Sentence } from '../parts/Sentence.tsx';
-import type { PanelActions, PanelState } from './panel-state.ts';
+import type { PanelActions } from './panel-state.ts';
 import styles from './StateMessage.module.css';
-
-type Wordless = Exclude<PanelState, { is: 'notes' | 'neighbour' | 'nothing' }>;
+import { sentencesOf, type Wordless } from './state-sentences.ts';
 
 /** Why there are no notes: what is the case, and the one thing to do next. */
 export function StateMessage({ state, actions }: { state: Wordless; actions: PanelActions }) {
-  const { what, next } = sentences(state, useCatalogue());
+  const { what, next } = sentencesOf(state, useCatalogue());
   return (
-    <div class={styles.message} aria-live="polite">
+    <div class={styles.message}>
       <h1 class={styles.what}>{what}</h1>
       <p class={styles.next}>{next}</p>
       <NextStep state={state} actions={actions} />
@@ -58,21 +56,4 @@ function Look({ onLook }: { onLook: () => void }) {
       {actions.look}
     </Button>
   );
-}
-
-function sentences(state: Wordless, { states, problems }: Catalogue) {
-  switch (state.is) {
-    case 'idle':
-      return state.page === 'browser' ? states.browserPage : states.idle;
-    case 'off':
-      return { page: states.offPage, site: states.offSite, everywhere: states.offEverywhere }[
-        state.scope
-      ];
-    case 'no-access':
-      return state.host === null ? states.noAccessHidden : states.noAccess;
-    case 'reading':
-      return states.reading;
-    case 'problem':
-      return problems[state.problem];
-  }
 }

@@ -8,10 +8,13 @@ export type Shortcut = { command: string; keys: string[] };
 /** What can be done by keys, and the way to the browser's page where the keys are chosen. */
 export function ShortcutList(props: { shortcuts: Shortcut[]; onChange: () => void }) {
   const { shortcuts: words } = useSettingsTexts();
+  const order = Object.keys(words.names);
+  const placeOf = ({ command }: Shortcut) => order.indexOf(command);
+  const shortcuts = props.shortcuts.toSorted((a, b) => placeOf(a) - placeOf(b));
   return (
     <>
       <dl class={styles.list}>
-        {props.shortcuts.map(({ command, keys }) => (
+        {shortcuts.map(({ command, keys }) => (
           <div key={command} class={styles.shortcut}>
             <dt>{words.names[command as keyof typeof words.names] ?? command}</dt>
             <dd>{keys.length === 0 ? words.unset : <Keys keys={keys} />}</dd>

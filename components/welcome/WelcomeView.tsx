@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
@@ -14,10 +15,12 @@ type Props = {
   /** Must ask the browser at once: it grants access only in answer to a click. */
   onAllow: (outlets: Outlet[]) => void;
   outcome: string | null;
+  /** The invented report and its notes. */
+  demo: ComponentChildren;
 };
 
 /** The first-run page: where Sidelight may look, chosen by the reader and asked for at once. */
-export function WelcomeView({ countries, granted, onAllow, outcome }: Props) {
+export function WelcomeView({ countries, granted, onAllow, outcome, demo }: Props) {
   const catalogue = useCatalogue();
   const words = useWelcomeTexts();
   const [search, setSearch] = useState('');
@@ -42,6 +45,7 @@ export function WelcomeView({ countries, granted, onAllow, outcome }: Props) {
         <h1 class={styles.title}>{words.title}</h1>
         <p class={styles.standfirst}>{words.standfirst}</p>
       </header>
+      <div class={styles.demo}>{demo}</div>
       <Privacy />
       <section class={styles.choice} aria-labelledby="choice">
         <h2 id="choice" class={styles.heading}>

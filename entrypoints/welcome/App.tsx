@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import outletList from '../../assets/outlets.json' with { type: 'json' };
 import { loadWelcomeTexts } from '../../catalogue/welcome.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { JumpProvider } from '../../components/parts/jump-context.ts';
 import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import { LiveDemo } from '../../components/welcome/LiveDemo.tsx';
 import {
   countriesIn,
   type Outlet,
@@ -16,6 +18,7 @@ import {
 } from '../../components/welcome/welcome-texts-context.ts';
 import { grantedOrigins, onAccessChange, requestAccess } from '../../platform/access.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
+import { useLiveDemo } from './use-live-demo.ts';
 
 export function App() {
   return (
@@ -41,6 +44,7 @@ function Welcome() {
     const named = countriesIn(language, outletList.countries, words.country);
     return ownCountryFirst(named, regionOf(navigator));
   }, [language, words]);
+  const demo = useLiveDemo(language);
   const [granted, setGranted] = useState<string[]>([]);
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => setOutcome(null), [words]);
@@ -48,7 +52,7 @@ function Welcome() {
   useEffect(() => {
     const refresh = async () => setGranted(await grantedOrigins());
     void refresh();
-    onAccessChange(() => void refresh());
+    return onAccessChange(() => void refresh());
   }, []);
 
   const allow = async (outlets: Outlet[]) => {
@@ -58,6 +62,11 @@ function Welcome() {
 
   return (
     <WelcomeView
+      demo={
+        <JumpProvider value={demo.show}>
+          <LiveDemo article={demo.article} notes={demo.notes} />
+        </JumpProvider>
+      }
       countries={countries}
       granted={granted}
       onAllow={(outlets) => void allow(outlets)}

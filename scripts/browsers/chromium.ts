@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chooseLanguage } from './choose-language.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { allowPrivateWindows, approve } from './chromium-settings.ts';
 import { chromiumView } from './chromium-view.ts';
+import { workerTeller } from './chromium-worker.ts';
 import { crash } from './crash.ts';
 import {
   type DrivenBrowser,
@@ -26,24 +29,28 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
   });
   try {
-    return await drive(browser, extensionDir);
+    return await drive(browser, options);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrowser> {
+async function drive(browser: Browser, options: LaunchOptions): Promise<DrivenBrowser> {
   const extension = await until(async () => first(await browser.extensions()), 'the extension');
   const extensionOrigin = `chrome-extension://${extension.id}`;
+  const hasWelcome = existsSync(join(options.extensionDir, 'welcome.html'));
+  const welcome = hasWelcome ? await welcomePage(browser, extensionOrigin) : null;
+  if (options.privateWindows) await allowPrivateWindows(browser, extension.id);
   const control = await openControlPage(browser, extensionOrigin);
-  const hasWelcome = existsSync(join(extensionDir, 'welcome.html'));
+
+  const tellWorker = workerTeller(browser, extensionOrigin, control);
 
   return {
     name: 'chromium',
     version: await browser.version(),
     extensionOrigin,
-    welcome: hasWelcome ? await welcomePage(browser, extensionOrigin) : null,
+    welcome,
     newPage: async (address) => {
       const page = await browser.newPage();
       if (address) await page.goto(address);
@@ -74,22 +81,22 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
       }),
-    // Headless Chromium has no keyboard of its own: keys go to pages only. The worker is told what
-    // the browser would tell it.
-    pressShortcut: async (command) => {
-      const tab = await control.evaluate(
-        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0],
-      );
-      const worker = await workerOf(browser, extensionOrigin);
-      await worker.evaluate(
-        (name, front) => {
-          const { onCommand } = chrome.commands as unknown as { onCommand: Dispatched };
-          onCommand.dispatch(name, front);
-        },
-        command,
-        tab,
-      );
+    setScheme: (page, scheme) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+      ]),
+    setLanguage: (language) => chooseLanguage(control, language),
+    isPanelOpen: () =>
+      control.evaluate(async () => {
+        const open = await chrome.runtime.getContexts({});
+        return open.some(({ contextType }) => contextType === 'SIDE_PANEL');
+      }),
+    chooseInMenu: async (page, item) => {
+      await page.bringToFront();
+      await tellWorker('contextMenus', 'onClicked', { menuItemId: item });
     },
+    pressShortcut: (command) => tellWorker('commands', 'onCommand', command),
     evaluateInExtension: (run, ...values) =>
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: async () => {
@@ -109,44 +116,11 @@ async function drive(browser: Browser, extensionDir: string): Promise<DrivenBrow
  */
 async function openControlPage(browser: Browser, extensionOrigin: string): Promise<Page> {
   const control = await browser.newPage({ background: true });
-  await control.goto(`${extensionOrigin}/manifest.json`);
+  const address = `${extensionOrigin}/manifest.json`;
+  // Refused for a moment while the extension starts.
+  await until(async () => (await control.goto(address)) !== null, address);
   return control;
 }
-
-/**
- * Marks the origins as approved on chrome://extensions, as the reader may do there. Headless
- * Chromium never answers the prompt for access; for approved origins it asks nothing.
- */
-async function approve(browser: Browser, id: string, origins: string[]): Promise<void> {
-  const settings = await browser.newPage({ background: true });
-  try {
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      async (extensionId, wanted) => {
-        const { developerPrivate } = chrome as unknown as { developerPrivate: SiteSettings };
-        for (const origin of wanted) await developerPrivate.addHostPermission(extensionId, origin);
-      },
-      id,
-      origins,
-    );
-  } finally {
-    await settings.close();
-  }
-}
-
-type Dispatched = { dispatch(...values: unknown[]): void };
-
-async function workerOf(browser: Browser, extensionOrigin: string): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin),
-    { timeout: 10_000 },
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background is not there');
-  return worker;
-}
-
-type SiteSettings = { addHostPermission(id: string, origin: string): Promise<void> };
 
 async function openPopup(
   browser: Browser,

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+export type ColourScheme = 'light' | 'dark' | 'forced';
+
 export type LaunchOptions = {
   executable: string;
   extensionDir: string;
@@ -10,6 +12,8 @@ export type LaunchOptions = {
   profile?: string;
   /** The folder in which files are saved without a question. */
   downloads?: string;
+  /** Whether the extension may be in private windows too, which a reader has to allow. */
+  privateWindows?: boolean | undefined;
   /** `host:port` of the proxy that everything goes through, loopback too. */
   proxy?: string | undefined;
   /** The reader's, whatever this machine's is: English unless another is asked for. */
@@ -41,6 +45,13 @@ export type DrivenBrowser = {
   openPanel(page: Page): Promise<ExtensionView>;
   /** The number on the toolbar button for the tab in front. */
   badgeText(): Promise<string>;
+  /** Colours as the reader has them: light, dark, or few and their own. */
+  setScheme(page: Page, scheme: ColourScheme): Promise<void>;
+  /** The interface's language, as a reader chooses it; null: as the browser. */
+  setLanguage(language: string | null): Promise<void>;
+  isPanelOpen(): Promise<boolean>;
+  /** Opens the menu of a page and chooses one of the extension's items by its id: `save`. */
+  chooseInMenu(page: Page, item: string): Promise<void>;
   /** Presses the keys of one of the manifest's commands: `next-mark`. */
   pressShortcut(command: string): Promise<void>;
   /** Runs a function where the extension's own API is at hand. Arguments must be plain data. */

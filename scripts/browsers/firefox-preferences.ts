@@ -12,6 +12,9 @@ export function firefoxPreferences(id: string, options: LaunchOptions): Preferen
     // The manifest is opened as a page; the viewer for JSON would shut the API out.
     'devtools.jsonview.enabled': false,
     'intl.accept_languages': language,
+    // A page behind others is no slower than one in front.
+    'dom.min_background_timeout_value': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
     ...(profile ? KEEP : {}),
     ...(downloads ? savingTo(downloads) : {}),
     ...(proxy ? through(proxy) : {}),

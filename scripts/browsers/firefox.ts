@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chooseLanguage } from './choose-language.ts';
 import { crash } from './crash.ts';
 import { type DrivenBrowser, type LaunchOptions, until } from './driven-browser.ts';
 import type {} from './extension-api.ts';
+import { allowPrivateWindows, chooseItem, pressKeys } from './firefox-acts.ts';
 import { firefoxPreferences, UUID } from './firefox-preferences.ts';
 import { firefoxView } from './firefox-view.ts';
 import {
@@ -32,18 +34,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   });
   try {
     await browser.installExtension(extensionDir);
-    return await drive(browser, id, extensionDir);
+    return await drive(browser, id, options);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function drive(browser: Browser, id: string, extensionDir: string): Promise<DrivenBrowser> {
+async function drive(browser: Browser, id: string, options: LaunchOptions): Promise<DrivenBrowser> {
   const extensionOrigin = `moz-extension://${UUID}`;
   const inWindow = inBrowserWindow(browser);
-  const hasWelcome = existsSync(join(extensionDir, 'welcome.html'));
+  const hasWelcome = existsSync(join(options.extensionDir, 'welcome.html'));
   const welcome = hasWelcome ? await welcomePage(browser, extensionOrigin) : null;
+  if (options.privateWindows) await inWindow(allowPrivateWindows(id));
   const control = await openExtensionPage(browser, `${extensionOrigin}/manifest.json`);
   const sidebar = firefoxView({ control, inWindow, kind: 'sidebar' });
   const popup = firefoxView({ control, inWindow, kind: 'popup' });
@@ -76,10 +79,14 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
     },
     openPanel: async (page) => {
       await page.bringToFront();
-      await inWindow(
-        `await SidebarController.show(${JSON.stringify(`${widgetId(id)}-sidebar-action`)});
-        document.getElementById('sidebar-box').style.width = '${SIDEBAR_WIDTH}px';`,
-      );
+      // Refused for a moment while the sidebar is being opened by other means.
+      await until(async () => {
+        await inWindow(
+          `await SidebarController.show(${JSON.stringify(`${widgetId(id)}-sidebar-action`)});
+          document.getElementById('sidebar-box').style.width = '${SIDEBAR_WIDTH}px';`,
+        );
+        return true;
+      }, 'the sidebar');
       await until(() => sidebar.read((view) => view.body.textContent.trim() !== ''), 'the sidebar');
       return sidebar;
     },
@@ -88,6 +95,16 @@ async function drive(browser: Browser, id: string, extensionDir: string): Promis
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
       }),
+    setScheme: (_page, scheme) =>
+      inWindow(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('browser.display.document_color_use', ${scheme === 'forced' ? 2 : 1});`),
+    setLanguage: (language) => chooseLanguage(control, language),
+    isPanelOpen: () => inWindow('return SidebarController.isOpen'),
+    chooseInMenu: async (page, item) => {
+      await page.bringToFront();
+      await inWindow(chooseItem(`${widgetId(id)}-menuitem-_${item}`));
+    },
     pressShortcut: async (command) => {
       const shortcut = await control.evaluate(async (name) => {
         const all = await chrome.commands.getAll();
@@ -158,27 +175,6 @@ async function changeAccess(
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     await ExtensionPermissions.${change}(${JSON.stringify(id)},
       { permissions: [], origins: ${JSON.stringify(origins)} }, ${extensionCode(id)});`);
-}
-
-const PUNCTUATION: Record<string, KeyboardEventInit> = {
-  Period: { key: '.', code: 'Period', keyCode: 190 },
-  Comma: { key: ',', code: 'Comma', keyCode: 188 },
-};
-
-/** Code that presses a shortcut such as `Alt+Shift+M` in the window, as a person does. */
-function pressKeys(shortcut: string): string {
-  const [name = '', ...held] = shortcut.split('+').reverse();
-  const key = PUNCTUATION[name] ?? { key: name, code: `Key${name}`, keyCode: name.charCodeAt(0) };
-  return `
-    Services.prefs.setBoolPref('ui.key.menuAccessKeyFocuses', false); // Alt alone would open the menu
-    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-    if (!tip.beginInputTransactionForTests(window)) throw new Error('no keyboard');
-    const held = ${JSON.stringify(held)}.map((each) => new KeyboardEvent('', { key: each }));
-    for (const each of held) tip.keydown(each);
-    const pressed = new KeyboardEvent('', ${JSON.stringify(key)});
-    tip.keydown(pressed);
-    tip.keyup(pressed);
-    for (const each of held) tip.keyup(each);`;
 }
 
 /** The popup slides in; a press before that lands beside it. */

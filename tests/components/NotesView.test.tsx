@@ -189,7 +189,7 @@ describe('direction and language', () => {
   });
 
   it('label English dossier texts as English among Hebrew ones', () => {
-    const hebrew = { ...en, language: 'he', dir: 'rtl' as const };
+    const hebrew = { ...en, language: 'he' as const, dir: 'rtl' as const };
     const { container } = render(
       <CatalogueProvider value={hebrew}>
         <NotesView notes={notes} article={article} />

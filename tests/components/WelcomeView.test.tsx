@@ -10,7 +10,13 @@ afterEach(cleanup);
 function show(granted: string[] = []) {
   const onAllow = vi.fn();
   const { container } = render(
-    <WelcomeView countries={countries} granted={granted} onAllow={onAllow} outcome={null} />,
+    <WelcomeView
+      demo={null}
+      countries={countries}
+      granted={granted}
+      onAllow={onAllow}
+      outcome={null}
+    />,
   );
   const allow = () => fireEvent.click(container.querySelector('#allow') as Element);
   const check = (label: RegExp) => fireEvent.click(screen.getByLabelText(label));

@@ -166,7 +166,13 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     expect(container.textContent).toContain(texts.compare.damaged(11));
     cleanup();
     const welcome = render(
-      <WelcomeView countries={countries} granted={[]} onAllow={nothing} outcome={null} />,
+      <WelcomeView
+        demo={null}
+        countries={countries}
+        granted={[]}
+        onAllow={nothing}
+        outcome={null}
+      />,
       texts,
     ).container;
     expect(welcome.querySelector('main')?.dir).toBe('rtl');

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/checks/built.ts';
 import { addLines } from './support/adding.ts';
-import { findNoFault } from './support/axe.ts';
+import { faultsIn, findNoFault } from './support/axe.ts';
 import { comparisonAt } from './support/command-line.ts';
 import { useSidelight } from './support/sidelight.ts';
 
@@ -21,14 +21,14 @@ describe('nothing that axe-core finds fault with', () => {
     await compare.click('#export');
     await compare.click('dialog[open] input[value="comparison"]');
     await compare.click('dialog[open] input[value="chosen"]');
-    await findNoFault(compare);
+    await findNoFault(at.browser, compare);
     await compare.close();
   });
 
   test('in the backup below the library', async () => {
     const library = await at.browser.openExtensionPage('library.html');
     await library.waitForSelector('#back-up');
-    await findNoFault(library);
+    await findNoFault(at.browser, library);
     await library.close();
   });
 
@@ -36,7 +36,10 @@ describe('nothing that axe-core finds fault with', () => {
     const file = join(at.downloads, 'report.html');
     writeFileSync(file, await comparisonAt(lines.slice(0, 4), 'html', 'ar'));
     const page = await at.browser.newPage(pathToFileURL(file).href);
-    await findNoFault(page);
+    for (const width of [320, 800]) {
+      await page.setViewport({ width, height: 900 });
+      expect(await faultsIn(page)).toEqual([]);
+    }
     await page.close();
   });
 });

@@ -13,6 +13,7 @@ import {
 } from './support/marks.ts';
 import { bothBrowsers, demoPage, useSidelight } from './support/sidelight.ts';
 import { type Stirred, serveMarkedPage } from './support/still-page.ts';
+import { isSettled, jumped, selectBy, tabStops } from './support/what-a-page-shows.ts';
 
 describe.each(bothBrowsers)('marks in a page in %s', (name) => {
   const at = useSidelight(name);
@@ -53,6 +54,22 @@ describe.each(bothBrowsers)('marks in a page in %s', (name) => {
   test('lead to their notes when they are pressed', async () => {
     await pressMark(page, 'Lebanon’s caretaker');
     await chosen(at.browser, 'fact:mikati-hope');
+  });
+
+  test('open the panel, or have the button say where the note is', async () => {
+    const panel = await at.browser.openPanel(page);
+    await panel.close();
+    await pressMark(page, 'Lebanon’s caretaker');
+    if (name === 'chromium') {
+      await until(() => at.browser.isPanelOpen(), 'the panel');
+      return;
+    }
+    // Firefox opens its sidebar for no press in a page.
+    await until(async () => (await buttonTitle()).startsWith('The note on the sentence'), 'a hint');
+    const popup = await at.browser.openPopup(page);
+    await until(async () => (await popup.text()).includes('is beside the page'), 'the sentence');
+    await until(async () => /notes on this page/.test(await buttonTitle()), 'the number again');
+    await popup.close();
   });
 
   test('leave links, covers, selections and scripts alone', async () => {
@@ -165,6 +182,13 @@ describe.each(bothBrowsers)('marks in a page in %s', (name) => {
     await other.close();
   });
 
+  function buttonTitle(): Promise<string> {
+    return at.browser.evaluateInExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+    });
+  }
+
   /** As the popup does it. */
   function setMarksAtOnce(on: boolean): Promise<unknown> {
     return at.browser.evaluateInExtension(
@@ -173,40 +197,3 @@ describe.each(bothBrowsers)('marks in a page in %s', (name) => {
     );
   }
 });
-
-async function isSettled(): Promise<boolean> {
-  const before = innerWidth;
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return innerWidth === before;
-}
-
-async function selectBy(page: Page, selector: string): Promise<string> {
-  const box = await page.$eval(selector, (each) => {
-    each.scrollIntoView({ block: 'center' });
-    const { left, top } = each.getBoundingClientRect();
-    return { left, top };
-  });
-  await page.mouse.move(box.left + 5, box.top + 8);
-  await page.mouse.down();
-  await page.mouse.move(box.left + 160, box.top + 8, { steps: 5 });
-  await page.mouse.up();
-  return page.evaluate(() => String(getSelection()));
-}
-
-function jumped(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const [range] = (CSS.highlights.get('sidelight-jumped-to') ?? []) as Iterable<Range>;
-    return String(range ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  });
-}
-
-/** What the Tab key stops at, and what assistive technology is told about. */
-function tabStops(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('a, button, input, [tabindex], [role], [aria-label]')]
-      .map((each) => each.outerHTML)
-      .join(),
-  );
-}

@@ -3,31 +3,48 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { DrivenBrowser } from '../../../scripts/browsers/driven-browser.ts';
 import { root } from '../../../scripts/checks/built.ts';
+import { type Look, looks, setLook } from './looks.ts';
 
 const AXE = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-const NARROW = [320, 400];
-export const NARROW_AND_WIDE = [320, 1280];
-const SCHEMES = ['light', 'dark'];
+// All rules, the one for the size of what is pressed too, which is off unless it is asked for.
+const RUN = `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })`;
 
-/** Nothing that axe-core finds fault with at these widths, light and dark, sizes of targets included. */
-export async function findNoFault(page: Page, widths = NARROW): Promise<void> {
-  await page.evaluate(AXE); // by the debugger: the page's own policy lets no script in
-  for (const width of widths) {
-    for (const value of SCHEMES) {
-      await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      // The page answers to its new width within a frame.
-      await page.evaluate(
-        'new Promise((settled) => requestAnimationFrame(() => setTimeout(settled, 100)))',
-      );
-      const found = (await page.evaluate(
-        'axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })',
-      )) as AxeResults;
-      const faults = found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-      expect(faults, `${width} px, ${value}`).toEqual([]);
-    }
+/** Nothing that axe-core finds fault with, nor anything wider than the window, however it looks. */
+export async function findNoFault(
+  browser: DrivenBrowser,
+  page: Page,
+  wanted: Look[] = looks,
+): Promise<void> {
+  const faults: string[] = [];
+  for (const look of wanted) {
+    await setLook(browser, page, look);
+    const name = Object.values(look).join(' ');
+    faults.push(...(await faultsIn(page)).map((fault) => `${name}: ${fault}`));
   }
+  expect(faults).toEqual([]);
+}
+
+/** What is found in a page as it is now. */
+export async function faultsIn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE); // by the debugger: the page's own policy lets no script in
+  const { violations } = (await page.evaluate(RUN)) as AxeResults;
+  const faults = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  const wide = await page.evaluate(tooWide);
+  return wide ? [...faults, `wider than the window: ${wide}`] : faults;
+}
+
+function tooWide(): string | null {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const outer = [...document.querySelectorAll('body *')].find((each) => {
+    // A table may be wider than the frame that it is scrolled in.
+    if (each.closest('table')) return false;
+    const { left, right } = each.getBoundingClientRect();
+    return right > clientWidth + 1 || left < -1;
+  });
+  return `${scrollWidth} of ${clientWidth}: ${outer?.outerHTML.slice(0, 160)}`;
 }

@@ -31,7 +31,13 @@ export type Setting = {
   restartAfterCrash(): Promise<void>;
 };
 
-type Wishes = { access?: string[]; build?: Build; proxy?: () => string; language?: string };
+type Wishes = {
+  access?: string[];
+  build?: Build;
+  proxy?: () => string;
+  language?: string;
+  privateWindows?: boolean;
+};
 
 /** A browser with Sidelight and the demo site for all tests of one `describe`. */
 export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
@@ -48,6 +54,7 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
       downloads: setting.downloads,
       proxy: wishes.proxy?.(),
       language: wishes.language,
+      privateWindows: wishes.privateWindows,
     });
     if (access.length > 0) await setting.browser.grantAccess(access);
   };
@@ -87,6 +94,17 @@ export function demoPage(id: string) {
   const page = demoPages.find((each) => each.id === id);
   if (!page) throw new Error(`no demo page ${id}`);
   return page;
+}
+
+/** The toolbar button's text for the tab in front. */
+export async function badgeSays(browser: DrivenBrowser, text: RegExp): Promise<void> {
+  let last = '';
+  await until(async () => {
+    last = await browser.badgeText();
+    return text.test(last);
+  }, `${text} on the button`).catch((error) => {
+    throw new Error(`${error.message}; it says “${last}”`);
+  });
 }
 
 /** What the panel is showing: `notes`, `nothing`, `off` … */
