@@ -1,7 +1,8 @@
 import type { Passage } from '../../core/article.ts';
 import { selectorFor } from '../../core/selector.ts';
 import type { Answer } from '../../platform/ask.ts';
-import { answerMessagesBy, browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/browser.ts';
+import { answerMessagesBy } from '../../platform/message-answers.ts';
 import {
   type ExtensionMessage,
   type PageMessage,
