@@ -5,10 +5,6 @@ import { browser } from './browser.ts';
 
 const KEY = 'seen-versions';
 
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
-}
-
 export async function readSeenVersions(): Promise<SeenVersions> {
   return seenVersionsFrom((await browser.storage.local.get(KEY))[KEY]);
 }

@@ -19,6 +19,7 @@ export const controls: ControlTexts = {
     open: 'افتح الملاحظات',
     allow: (host) => `اسمح على ${host}`,
     choose: 'اختر وسائل الإعلام',
+    settings: 'الإعدادات',
     on: 'شغّل',
   },
 

@@ -18,6 +18,7 @@ export const controls = {
     open: 'Open the notes',
     allow: (host: string) => `Allow on ${host}`,
     choose: 'Choose news outlets',
+    settings: 'Settings',
     on: 'Switch on',
   },
 

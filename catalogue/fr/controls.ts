@@ -19,6 +19,7 @@ export const controls: ControlTexts = {
     open: 'Ouvrir les notes',
     allow: (host) => `Autoriser sur ${host}`,
     choose: 'Choisir des médias',
+    settings: 'Réglages',
     on: 'Activer',
   },
 

@@ -19,6 +19,7 @@ export const controls: ControlTexts = {
     open: 'פתיחת ההערות',
     allow: (host) => `אישור ל-${host}`,
     choose: 'בחירת כלי תקשורת',
+    settings: 'הגדרות',
     on: 'הפעלה',
   },
 

@@ -26,6 +26,7 @@ type Props = {
   /** What leads to a file of the comparison. */
   exportMenu?: ComponentChildren;
   actions: PageActions;
+  libraryAddress: string;
   children: ComponentChildren;
 };
 
@@ -35,7 +36,7 @@ type PageActions = { choose: (dossier: string) => void; undo: () => void };
 export function CompareView(props: Props) {
   const { view, dossier, dossiers, count, damaged, canUndo, outcome, actions, children } = props;
   const words = useCompareTexts();
-  const { name, language, dir, day } = useCatalogue();
+  const { name, language, dir, day, actions: actionWords } = useCatalogue();
   return (
     <main class={styles.page} lang={language} dir={dir}>
       <header class={styles.top}>
@@ -72,6 +73,9 @@ export function CompareView(props: Props) {
             </Button>
           )}
           <p class={styles.count}>{words.saved(count)}</p>
+          <a id="library" href={props.libraryAddress}>
+            {actionWords.library}
+          </a>
           {props.exportMenu}
         </div>
       </div>

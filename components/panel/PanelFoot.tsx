@@ -8,11 +8,13 @@ type Props = {
   onSave: (() => void) | null;
   compareAddress: string;
   chooseAddress: string;
+  settingsAddress: string;
   outcome: string | null;
 };
 
 /** What can be done with the page, always within reach, and below the notes where to change more. */
-export function PanelFoot({ onSave, compareAddress, chooseAddress, outcome }: Props) {
+export function PanelFoot(props: Props) {
+  const { onSave, compareAddress, chooseAddress, settingsAddress, outcome } = props;
   const { actions, name } = useCatalogue();
   return (
     <>
@@ -20,6 +22,9 @@ export function PanelFoot({ onSave, compareAddress, chooseAddress, outcome }: Pr
         <span class={styles.name}>{name}</span>
         <a href={chooseAddress} target="_blank" rel="noreferrer">
           {actions.choose}
+        </a>
+        <a id="settings" href={settingsAddress} target="_blank" rel="noreferrer">
+          {actions.settings}
         </a>
         <LanguageChoice />
       </footer>

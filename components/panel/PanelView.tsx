@@ -18,13 +18,14 @@ type Props = {
   outcome: string | null;
   compareAddress: string;
   chooseAddress: string;
+  settingsAddress: string;
   /** What the reader is told once, above everything else. */
   news?: ComponentChildren;
 };
 
 /** The whole side panel. */
 export function PanelView(props: Props) {
-  const { state, actions, outcome, compareAddress, chooseAddress, news } = props;
+  const { state, actions, outcome, compareAddress, chooseAddress, settingsAddress, news } = props;
   const catalogue = useCatalogue();
   return (
     <div class={styles.panel} data-state={state.is} lang={catalogue.language} dir={catalogue.dir}>
@@ -37,6 +38,7 @@ export function PanelView(props: Props) {
         onSave={'article' in state ? actions.save : null}
         compareAddress={compareAddress}
         chooseAddress={chooseAddress}
+        settingsAddress={settingsAddress}
         outcome={outcome}
       />
     </div>

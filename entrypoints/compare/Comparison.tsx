@@ -53,6 +53,7 @@ export function Comparison(props: Props) {
       count={articles.length}
       damaged={damaged.length}
       canUndo={library.canUndo}
+      libraryAddress="/library.html"
       outcome={outcome}
       exportMenu={<ExportComparison articles={articles} dossier={dossier} />}
       actions={{

@@ -34,6 +34,7 @@ function FollowedTab() {
 
   useEffect(() => watchActiveTab(setActive), []);
   useEffect(() => goOnReading(active), [active]);
+  useEffect(() => seeHint(active), [active]);
   const address = active?.tab.address ?? null;
   useEffect(() => setOutcome(null), [active?.tabId, address, active?.tab.stage, catalogue]);
 
@@ -56,6 +57,11 @@ function FollowedTab() {
     />
   );
 }
+// What the toolbar's button had to tell is told here.
+function seeHint(active: ActiveTab | null): void {
+  if (active?.hint && active.tabId !== null) void ask({ type: 'hint-seen', tabId: active.tabId });
+}
+
 const PATIENCE_MS = 6_000;
 
 // A background that was killed while it read a page does not go on by itself.

@@ -12,7 +12,7 @@ import type { ActiveTab } from '../../platform/active-tab.ts';
 import { onNoteChosen } from '../../platform/chosen-note.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { isOrphaned } from '../../platform/orphaned.ts';
-import { ownVersion } from '../../platform/seen-versions.ts';
+import { ownVersion } from '../../platform/own-version.ts';
 import { panelStateOf } from './panel-state.ts';
 import { useNews } from './use-news.ts';
 
@@ -48,6 +48,7 @@ export function Panel({ active, actions, outcome, onJump, arranging }: Props) {
               outcome={outcome}
               compareAddress="/compare.html"
               chooseAddress="/welcome.html"
+              settingsAddress="/options.html"
               news={news && <LaterNews news={news} onClose={close} />}
             />
           </AboutProvider>

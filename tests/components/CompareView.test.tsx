@@ -125,6 +125,7 @@ function show(list: ComparedArticle[] = articles, over = {}) {
       dossiers={[harbourDossier]}
       count={list.length}
       damaged={0}
+      libraryAddress="/library.html"
       canUndo={false}
       outcome={null}
       actions={actions}

@@ -42,6 +42,7 @@ function show(state: PanelState) {
       outcome={null}
       compareAddress="/compare.html"
       chooseAddress="/welcome.html"
+      settingsAddress="/welcome.html"
     />,
   );
   const press = (name: string) => {

@@ -36,6 +36,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
         outcome={null}
         compareAddress="/compare.html"
         chooseAddress="/welcome.html"
+        settingsAddress="/welcome.html"
       />,
       texts,
     ).container;
@@ -154,6 +155,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
         view="matrix"
         count={0}
         damaged={11}
+        libraryAddress="/library.html"
         canUndo={false}
         outcome={null}
         actions={{} as never}

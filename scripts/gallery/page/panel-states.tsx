@@ -34,6 +34,7 @@ function panel(state: PanelState, more: { news?: ComponentChildren; outcome?: st
         outcome={more.outcome ?? null}
         compareAddress="#"
         chooseAddress="#"
+        settingsAddress="#"
         news={more.news}
       />
     </AboutProvider>
