@@ -18,6 +18,8 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [trimReadability(), readingThread()],
+    // Web archives are only ever unpacked here: the half of pako that packs stays out of the build.
+    resolve: { alias: [{ find: /^pako$/, replacement: 'pako/lib/inflate.js' }] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
