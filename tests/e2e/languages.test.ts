@@ -93,7 +93,7 @@ describe.each(bothBrowsers)('the interface in Arabic and Hebrew, in %s', (name) 
       await until(async () => (await languageOf(popup)) === `${language} rtl`, language);
       const power = await popup.read((view) => view.querySelector('#power')?.textContent ?? '');
       expect(power).toContain(catalogue.popup.site('localhost'));
-      expect(await popup.text()).toContain(catalogue.actions.look);
+      expect(await popup.text()).toContain(catalogue.actions.again);
       expect(await widerThanItself(popup)).toBe(false);
       await popup.close();
     });
