@@ -1,9 +1,10 @@
 import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { isRomance } from './language-groups.ts';
-import { isDescribing, isNameWord, isSomebody, phraseFrom } from './noun-phrases.ts';
+import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 
 const LEAD_IN = 4; // helping words before the verb
 const REACH = 12; // words after it

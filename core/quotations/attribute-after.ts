@@ -2,11 +2,12 @@ import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { type Verb, verbAt } from './cues.ts';
-import { isNameWord, isSomebody, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { isNameWord, phraseFrom } from './noun-phrases.ts';
 import { isJoined } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { relayedAfter } from './relays.ts';
+import { isSomebody, isSurelySomebody } from './somebody.ts';
 
 const FURTHER = 8;
 const LEAD_IN = 6; // «a-t-il fait valoir»
@@ -77,7 +78,10 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
   // «…»، ورئيس البرلمان يقول: «and» begins what another said.
   if (!phrase || isJoined(reading, phrase.from)) return null;
   // «a diplomat briefed on the talks said»: a description may go on up to its verb.
-  const described = isSurelySomebody(reading, phrase) && !isNameWord(reading, phrase.to - 1);
+  // and so may a name: «Peter Vandermeer of the consultancy Cedar Risk told The National»
+  const tied = /^(?:of|from|at|with)$/.test(reading.words[phrase.to]?.form ?? '');
+  const described =
+    isSurelySomebody(reading, phrase) && (tied || !isNameWord(reading, phrase.to - 1));
   let commas = 0;
   for (let at = phrase.to; at < Math.min(zone.to, phrase.to + 40); at++) {
     if (breaks[at] === 'comma') commas++;

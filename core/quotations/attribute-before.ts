@@ -1,19 +1,16 @@
-import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
+import { type Attribution, accordingTo, accordingToThem, nounAfter } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
-import { leadingPerson } from './leading-person.ts';
-import {
-  isNameWord,
-  isSomebody,
-  isSurelySomebody,
-  phraseFrom,
-  phraseUpTo,
-} from './noun-phrases.ts';
-import { ownerOf } from './owners.ts';
+import { isRomance } from './language-groups.ts';
+import { isGoverned, isLikely, leadingPhrase } from './leading-person.ts';
+import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
+import { asideIn } from './said-aside.ts';
+import { isSurelySomebody } from './somebody.ts';
 import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
+import { withoutVerb } from './without-verb.ts';
 import type { Zone } from './zones.ts';
 
 const TOLD = /^(?:had|would)$/;
@@ -24,6 +21,11 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
   let fallback: Attribution | null = null;
   const told = beforeRelative(reading, zone);
   if (told) return told;
+  const aside = asideIn(reading, zone);
+  // «לדבריו, הנשיא ביקש …»: what opens the sentence says whose all of it is.
+  const theirs = phraseLength(reading, zone.from, speech.accordingToThem);
+  const opens = reading.breaks[zone.from] === 'sentence';
+  if (theirs && opens) return accordingToThem(reading, zone.from, theirs);
   for (let at = cueUpTo(reading, zone.to - 1); at >= zone.from; at = cueUpTo(reading, at - 1)) {
     const them = phraseLength(reading, at, speech.accordingToThem);
     if (them) return accordingToThem(reading, at, them);
@@ -40,10 +42,13 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const found = verb && verbBefore(reading, verb, zone);
     const teller = found?.subject && verb ? tellerOf(reading, verb, found.subject, zone) : null;
     if (teller) return teller;
+    const closer = aside === null || (found !== null && found.at > aside.at);
+    const speaks = found?.subject && verb?.family !== 'other';
+    if (aside && !(closer && speaks && isSurelySomebody(reading, found.subject ?? zone))) continue;
     if (found?.subject || (found && speech.cased)) return found;
     fallback ??= found;
   }
-  return fallback ?? withoutVerb(reading, zone);
+  return aside ?? fallback ?? withoutVerb(reading, zone);
 }
 
 /** «…, tout comme un responsable, qui a requis l’anonymat : “…”» */
@@ -103,16 +108,22 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
   return { subject, at: Math.min(at, subject.from), verb, reason, confidence: 0.87 };
 }
 
-/** In English what follows the verb is whom it was said to, unless the verb opens the sentence. */
+/**
+ * Who says what a verb says: whoever stands right before it, unless a preposition governs them or
+ * they are nobody; else whoever leads the sentence; else whoever follows. In English what follows
+ * is whom it was said to, unless the verb opens the sentence.
+ */
 function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
-  const source = sourceOf(reading, verb, zone);
-  if (source) return source;
-  const before = subjectBefore(reading, verb, zone.from);
-  if (before) return before;
-  if (reading.speech.language !== 'en' || verb.run.from === zone.from) {
-    return subjectAfter(reading, verb, zone.to);
-  }
-  return leadingPhrase(reading, zone, verb.run.from);
+  const before = sourceOf(reading, verb, zone) ?? subjectBefore(reading, verb, zone.from);
+  if (before && isLikely(reading, before)) return before;
+  const inverted = reading.speech.language !== 'en' || verb.run.from === zone.from;
+  const lead = leadingPhrase(reading, zone, before?.from ?? verb.run.from);
+  if (lead && !isGoverned(reading, lead.from)) return lead;
+  const colon = zone.link === 'colon';
+  const after = inverted
+    ? (subjectAfter(reading, verb, zone.to) ?? (colon ? nounAfter(reading, verb, zone.to) : null))
+    : null;
+  return after ?? lead ?? (isRomance(reading) ? null : before);
 }
 
 /** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
@@ -133,78 +144,4 @@ function withSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
   const before = words[subject.from - 1]?.form ?? '';
   const own = before === 'with' || speech.and.has(before) || breaks[subject.from] !== 'none';
   return own ? subject : null;
-}
-
-/** Whoever the sentence opens with, if it opens before the word at `end`. */
-function leadingPhrase(reading: Reading, zone: Run, end: number): Run | null {
-  const { breaks, speech, words } = reading;
-  if (breaks[zone.from] !== 'sentence') return null;
-  if (!speech.cased) return firstSomebody(reading, zone.from, end);
-  if (speech.language === 'de') return leadingPerson(reading, zone.from, end);
-  for (let at = zone.from; at < end; at++) {
-    if (at > zone.from && breaks[at] === 'none' && at > zone.from + 1) continue;
-    if (speech.stops.has(words[at]?.form ?? '') && !speech.pronouns.has(words[at]?.form ?? ''))
-      continue;
-    const phrase = phraseFrom(reading, at, end);
-    if (phrase && isSurelySomebody(reading, phrase)) return phrase;
-  }
-  return null;
-}
-
-/** Without capitals: the first known name or role that no preposition governs. */
-function firstSomebody(reading: Reading, from: number, end: number): Run | null {
-  const { speech, words, people } = reading;
-  for (let at = from; at < end; at++) {
-    const form = words[at]?.form ?? '';
-    const governed = at > from && speech.oblique.has(words[at - 1]?.form ?? '');
-    if (governed || !(people[at] || speech.roles.has(form) || speech.pronouns.has(form))) continue;
-    const phrase = phraseFrom(reading, at, end);
-    if (phrase && isSomebody(reading, phrase)) return phrase;
-  }
-  return null;
-}
-
-/** `X: "…"`, `X set out his terms: "…"`, and `X <some other verb> that "…"`. */
-function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
-  const found = { at: zone.from, verb: null };
-  const colon = zone.link === 'colon';
-  if (colon) {
-    const subject = nameByColon(reading, zone);
-    const leads = subject && (subject.from === zone.from || isNamed(reading, subject));
-    if (leads) {
-      const speaker = ownerOf(reading, subject) ?? subject;
-      return { ...found, subject: speaker, reason: 'colon', confidence: 0.75 };
-    }
-  }
-  const that = reading.words[zone.to - 1]?.form === 'that';
-  const partly = reading.speech.language !== 'en' || that;
-  if (zone.link === 'none' && !partly) return null;
-  const subject = leadingPhrase(reading, zone, zone.to);
-  const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
-  return subject && { ...found, subject, reason: 'leads', confidence };
-}
-
-/** Whoever stands right before a colon; without capitals the one who leads the line comes first. */
-function nameByColon(reading: Reading, zone: Zone): Run | null {
-  const beside = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
-  if (reading.speech.cased || beside?.from === zone.from) return beside;
-  const leads = phraseFrom(reading, zone.from, zone.to);
-  return leads && isSomebody(reading, leads) ? leads : beside;
-}
-
-/** `Lasse Tönnies (goalkeeper): “…”` – what stands in brackets says no more of who it is. */
-function beforeBrackets({ text, words }: Reading, zone: Zone): number {
-  const last = words[zone.to - 1];
-  if (!last || text[last.end] !== ')') return zone.to;
-  const start = words[zone.from]?.start ?? 0;
-  // Within the zone: a page of closing brackets alone must not be searched again for each.
-  const open = start + text.slice(start, last.start).lastIndexOf('(');
-  let at = zone.to;
-  while (at > zone.from + 1 && (words[at - 1]?.start ?? 0) > open) at--;
-  return at;
-}
-
-function isNamed(reading: Reading, { from, to }: Run): boolean {
-  if (!reading.speech.cased) return isSomebody(reading, { from, to });
-  return isNameWord(reading, to - 1);
 }

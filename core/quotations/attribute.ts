@@ -3,13 +3,16 @@ import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import { headOf } from './heads.ts';
-import { isNameWord, isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { isNameWord, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
 import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
+import { isSurelySomebody } from './somebody.ts';
 import { endsClause, zoneAfter, zoneBefore } from './zones.ts';
 
 /** What beside a stretch says whose words they are, or null. */
 export function attributionOf(reading: Reading, index: number): Attribution | null {
+  const bracketed = inBrackets(reading, index);
+  if (bracketed) return bracketed;
   const before = zoneBefore(reading, index);
   const after = zoneAfter(reading, index);
   const earlier = before && attributionBefore(reading, before);
@@ -22,11 +25,23 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
   // «tells the crowd he was the “first one” to say»: the sentence goes on past the marks.
   if (later.verb?.family === 'other' && !endsClause(reading, index)) return earlier;
   if (isRelay(reading, earlier, later)) return earlier;
-  if (earlier.reason === 'colon' || earlier.reason === 'leads') return later;
+  if (/^(?:colon|leads|reported)$/.test(earlier.reason)) return later;
   if (before.link === 'colon') return earlier;
   const promised = endsInComma(reading, index);
   if (promised) return later;
   return earlier.verb && before.to - earlier.verb.at <= 3 ? earlier : later;
+}
+
+/** «“This is false” (Hochstein, on X)» */
+function inBrackets(reading: Reading, index: number): Attribution | null {
+  const { words, stretches, text, breaks } = reading;
+  const { outerEnd = 0 } = stretches[index] ?? {};
+  const from = wordAt(words, outerEnd);
+  if (!/^\s?\($/.test(text.slice(outerEnd, words[from]?.start))) return null;
+  const subject = phraseFrom(reading, from, words.length);
+  const ends = subject && (breaks[subject.to] !== 'none' || subject.to >= words.length);
+  if (!subject || !ends || !isSomebodyAtHead(reading, subject)) return null;
+  return { subject, at: from, verb: null, reason: 'name-after', confidence: 0.85 };
 }
 
 /** «He told the bench, “…”, according to the doctor»: who relays comes last. */

@@ -1,6 +1,8 @@
+import { pastAdverbials } from './adverbials.ts';
 import { somebodyAfter } from './any-verb.ts';
 import { subjectAfter, type Verb, verbAt } from './cues.ts';
 import { heardFrom, isOfNobody } from './heard-from.ts';
+import { isRomance } from './language-groups.ts';
 import { phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
@@ -29,6 +31,7 @@ export type Reason =
   | 'verb-alone'
   | 'participle'
   | 'leads'
+  | 'reported'
   | 'pointed-back';
 
 /** A verb that opens what follows the marks, or follows `according to what`. */
@@ -36,7 +39,9 @@ export function verbAfter(reading: Reading, verb: Verb, end: number): Attributio
   const at = verb.run.from;
   const subject = verb.leaning
     ? null
-    : (subjectAfter(reading, verb, end) ?? somebodyAfter(reading, verb.run.to, end));
+    : (subjectAfter(reading, verb, end) ??
+      somebodyAfter(reading, verb.run.to, end) ??
+      nounAfter(reading, verb, end));
   const place =
     reading.speech.spokenFrom.size > 0 && isOfNobody(reading, verb, subject)
       ? heardFrom(reading, verb, end)
@@ -45,6 +50,16 @@ export function verbAfter(reading: Reading, verb: Verb, end: number): Attributio
   if (subject) return { subject, at, verb, reason: 'verb-after', confidence: 0.95 };
   const reason = verb.leaning ? 'participle' : 'verb-alone';
   return { subject: null, at, verb, reason, confidence: 0.75 };
+}
+
+/** «comentó a Infobae un operador», «confirma el recepcionista»: somebody in words no table has. */
+export function nounAfter(reading: Reading, verb: Verb, end: number): Run | null {
+  const { speech, words, breaks } = reading;
+  if (!isRomance(reading) || verb.family === 'other') return null;
+  const at = pastAdverbials(reading, verb.run.to, end);
+  const begins = at < end && breaks[at] === 'none' && speech.determiners.has(words[at]?.form ?? '');
+  const phrase = begins ? phraseFrom(reading, at, end) : null;
+  return phrase && phrase.to - phrase.from > 1 ? phrase : null;
 }
 
 /** «According to him», in one word.  */

@@ -1,13 +1,8 @@
 import type { Verb } from './cues.ts';
 import { isPlural } from './gender.ts';
-import {
-  isAddressee,
-  isDescribing,
-  isKnownName,
-  isSurelySomebody,
-  phraseFrom,
-} from './noun-phrases.ts';
+import { isAddressee, isDescribing, isKnownName, phraseFrom } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
+import { isSurelySomebody } from './somebody.ts';
 
 // What stands between a verb and who it is of, in scripts that glue prepositions to the next word.
 

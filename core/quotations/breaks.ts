@@ -20,20 +20,22 @@ export function breakBefore(text: string, words: Word[], at: number, speech: Spe
   if (gap === ' ') return 'none';
   if (/^\s\|\s/.test(gap) || (at <= 2 && AFTER_TIME.test(gap) && /^\d/.test(before.form)))
     return 'sentence';
-  if (SENTENCE_END.test(gap) && !isAbbreviation(gap, before, word, text, speech)) return 'sentence';
+  if (SENTENCE_END.test(gap) && !isAbbreviation(gap, between, before, word, text, speech))
+    return 'sentence';
   if (gap.includes(':')) return /^:\d/.test(text.slice(before.end)) ? 'none' : 'colon';
   return PARTING.test(gap) ? 'comma' : 'none';
 }
 
 function isAbbreviation(
   gap: string,
+  between: string,
   before: Word,
   word: Word,
   text: string,
   speech: SpeechWords,
 ): boolean {
   if (!speech.cased || !/^\.\s/.test(gap)) return false;
-  const letter = initialOf(text, word, gap);
+  const letter = initialOf(text, word, between);
   if (letter === letter.toLowerCase()) return true;
   // «sur X. Le lendemain …»
   if (before.form === 'x') return false;

@@ -12,27 +12,27 @@ export type Member = {
   /** One person, whom a pronoun can stand for. */
   human: boolean;
   gender: Gender;
+  /** More than one; null where the page does not show it. */
+  several: boolean | null;
 };
 
 /** Those whom a page names, so that a bare surname or a role finds whom it belongs to. */
 export type Cast = {
   byPerson: Map<string, Member>;
-  /** By the last word of the name: the latest one wins. */
+  /** People by each further word of the name: the latest one wins. */
   bySurname: Map<string, Member>;
-  /** Everybody who bears a surname: «Clinton» may be he or she. */
+  /** All who bear a surname: «Clinton» may be he or she. */
   families: Map<string, Set<Member>>;
+  /** Bodies, and those without a name, by all that they are called. */
+  byWords: Map<string, Member>;
   /** What those with a name are called by it, in the order of the page. */
   surnames: Set<string>;
   /** Whom a given name alone means; null where the page has two of them. */
   byGivenName: Map<string, Member | null>;
-  /** Those of the dossier, and of the others the latest, by the nouns of their roles. */
+  /** By the nouns of their roles, in the order of the page. */
   byRoleNoun: Map<string, Set<Member>>;
-  latestByRoleNoun: Map<string, Member>;
   /** The nouns of everybody's roles. */
   nouns: Map<Member, Set<string>>;
-  /** How late each was last spoken of. */
-  seen: Map<Member, number>;
-  turn: number;
   /** Names and roles come again and again: their words are read once. */
   forms: Map<string, string[]>;
 };
@@ -42,24 +42,21 @@ export function emptyCast(): Cast {
     byPerson: new Map(),
     bySurname: new Map(),
     families: new Map(),
+    byWords: new Map(),
     surnames: new Set(),
     byGivenName: new Map(),
     byRoleNoun: new Map(),
-    latestByRoleNoun: new Map(),
     nouns: new Map(),
-    seen: new Map(),
-    turn: 0,
     forms: new Map(),
   };
 }
 
 /** Adds somebody, or tells who it is among those already there. `roles`: what else they are called. */
 export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
-  const known = entry.person ? cast.byPerson.get(entry.person) : byName(cast, entry.name);
+  const known = entry.person ? cast.byPerson.get(entry.person) : alreadyThere(cast, entry);
   const member = known ?? { ...entry };
   member.role ??= entry.role;
   member.gender ??= entry.gender;
-  cast.seen.set(member, ++cast.turn);
   if (!member.person) addNames(cast, member, entry.name);
   else if (!known) cast.byPerson.set(member.person, member);
   if (entry.role) addRole(cast, member, entry.role);
@@ -67,31 +64,32 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   return member;
 }
 
-const LARGEST_FAMILY = 10; // more are a page made to slow us down
+const MOST_OF_A_ROLE = 20; // more are a page made to slow us down
 
-/** Whoever of the same surname a pronoun fits. */
-export function namesake(cast: Cast, { name }: Member, gender: Gender): Member | null {
-  const family = cast.families.get(formsOf(cast, name).at(-1) ?? '') ?? new Set();
-  if (family.size > LARGEST_FAMILY) return null;
-  for (const member of family) if (member.gender === gender) return member;
-  return null;
-}
-
-/** The one person to whom every word fits: `the envoy`, `der Minister`, השליח. */
-export function byRole(cast: Cast, printed: string): Member | null {
-  const members = new Set(nounsOf(cast, printed).map((noun) => latestWithNoun(cast, noun)));
-  const [member] = members;
-  return members.size === 1 ? (member ?? null) : null;
+/** Those anywhere on the page who are called by every noun of some words. */
+export function membersByNoun(cast: Cast, printed: string): Member[] {
+  const [first = ''] = nounsOf(cast, printed);
+  const members = [...(cast.byRoleNoun.get(first) ?? [])].slice(-MOST_OF_A_ROLE);
+  return members.filter((member) => holdsRole(cast, member, printed));
 }
 
 /** Every word of a role fits somebody. */
 export function holdsRole(cast: Cast, member: Member, printed: string): boolean {
   const nouns = nounsOf(cast, printed);
   const own = cast.nouns.get(member);
-  return own !== undefined && nouns.length > 0 && nouns.every((noun) => own.has(noun));
+  if (own === undefined || nouns.length === 0) return false;
+  // «der Minister» is the Außenminister.
+  const fits = (noun: string) => own.has(noun) || (noun.length > 4 && endsIn(own, noun));
+  return nouns.every(fits);
 }
 
-function nounsOf(cast: Cast, printed: string): string[] {
+function endsIn(own: Set<string>, noun: string): boolean {
+  for (const other of own) if (other.endsWith(noun)) return true;
+  return false;
+}
+
+/** The words of a description that tell one from another. */
+export function nounsOf(cast: Cast, printed: string): string[] {
   return formsOf(cast, printed)
     .filter((form) => !SMALL.has(form))
     .map(bare);
@@ -105,40 +103,54 @@ export function spokenBy(member: Member, printed: string, role: string | null): 
   return { printed, person, name, role: role ?? member.role, named };
 }
 
-function latestWithNoun({ byRoleNoun, latestByRoleNoun, seen }: Cast, noun: string) {
-  let latest = latestByRoleNoun.get(noun);
-  for (const member of byRoleNoun.get(noun) ?? []) {
-    if (!latest || (seen.get(member) ?? 0) > (seen.get(latest) ?? 0)) latest = member;
-  }
-  return latest;
-}
-
 function addNames(cast: Cast, member: Member, name: string): void {
-  if (name.length > member.name.length) member.name = name;
   const forms = formsOf(cast, name);
+  if (!isPerson(member)) {
+    cast.byWords.set(forms.join(' '), member);
+    return;
+  }
+  if (name.length > member.name.length) member.name = name;
   const [first = ''] = forms;
-  if (forms.length > 1 && member.named && member.human) {
+  if (forms.length > 1) {
     const other = cast.byGivenName.get(first) ?? member;
     cast.byGivenName.set(first, other === member ? member : null);
   }
   for (const form of forms.length > 1 ? forms.slice(1) : forms) {
     cast.bySurname.set(form, member);
-    if (member.named && member.human) cast.surnames.add(form);
+    cast.surnames.add(form);
   }
   const surname = forms.at(-1) ?? '';
   cast.families.set(surname, (cast.families.get(surname) ?? new Set()).add(member));
 }
 
 function addRole(cast: Cast, member: Member, role: string): void {
-  const { byRoleNoun, latestByRoleNoun } = cast;
+  const { byRoleNoun } = cast;
   const own = cast.nouns.get(member) ?? new Set();
   cast.nouns.set(member, own);
   for (const form of formsOf(cast, role)) {
     const noun = bare(form);
     own.add(noun);
-    if (!member.person) latestByRoleNoun.set(noun, member);
-    else byRoleNoun.set(noun, (byRoleNoun.get(noun) ?? new Set()).add(member));
+    byRoleNoun.set(noun, (byRoleNoun.get(noun) ?? new Set()).add(member));
   }
+}
+
+function isPerson({ named, human }: Member): boolean {
+  return named && human;
+}
+
+function alreadyThere(cast: Cast, entry: Member): Member | undefined {
+  if (isPerson(entry)) return byName(cast, entry.name);
+  return cast.byWords.get(formsOf(cast, entry.name).join(' '));
+}
+
+const LARGEST_FAMILY = 10; // more are a page made to slow us down
+
+/** Whoever of the same surname is of the gender that is meant. */
+export function namesake(cast: Cast, { name }: Member, gender: Gender): Member | null {
+  const family = cast.families.get(formsOf(cast, name).at(-1) ?? '') ?? new Set();
+  if (family.size > LARGEST_FAMILY) return null;
+  for (const member of family) if (member.gender === gender) return member;
+  return null;
 }
 
 /** `Weinstein` and `Omer Weinstein`: every word of the shorter name is in the longer. */
@@ -155,7 +167,9 @@ function byName(cast: Cast, name: string): Member | undefined {
 
 /** المبعوث and مبعوث are one noun. */
 function bare(form: string): string {
-  return /^ال../.test(form) ? form.slice(2) : /^ה[א-ת]{2}/.test(form) ? form.slice(1) : form;
+  if (/^ال../.test(form)) return form.slice(2);
+  // עיריית is the העירייה of something.
+  return form.replace(/^ה(?=[א-ת]{2})/, '').replace(/(?<=[א-ת]{2})ת$/, 'ה');
 }
 
 /** The normalised words of a name or role. */

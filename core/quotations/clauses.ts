@@ -1,7 +1,8 @@
 import type { Verb } from './cues.ts';
 import { isInstitution } from './heads.ts';
-import { isNameWord, isSurelySomebody, phraseUpTo } from './noun-phrases.ts';
+import { isNameWord, phraseUpTo } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { isSurelySomebody } from './somebody.ts';
 
 const MIDDLE = 14; // words between a helping verb and its participle
 const AUTHORED = new Set(['from', 'by', 'von', 'vom']);

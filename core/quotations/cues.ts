@@ -9,15 +9,10 @@ import {
 } from './beside-the-verb.ts';
 import { governing, heldApart } from './clauses.ts';
 import { isRomance } from './language-groups.ts';
-import {
-  isDescribing,
-  isKnownName,
-  isSurelySomebody,
-  phraseFrom,
-  phraseUpTo,
-} from './noun-phrases.ts';
+import { isDescribing, isKnownName, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
 import { isCapital, type Reading, type Run, textOf, wordAt } from './reading.ts';
+import { isSurelySomebody } from './somebody.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */

@@ -4,6 +4,7 @@ import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
+import { isForSeveral } from './number.ts';
 import { genderOfFullName } from './person-names.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
@@ -24,6 +25,8 @@ export type Description = {
   /** `a`, `two`, `some`: nobody who was spoken of before. */
   indefinite: boolean;
   gender: Gender;
+  /** For more than one; null where the words do not show it. */
+  several: boolean | null;
 };
 
 /** Reads a subject: who it names and as what. */
@@ -35,13 +38,18 @@ export function describe(reading: Reading, run: Run, asBody = false): Descriptio
   const bare = !/^(?:ال|ה)/.test(first) && speech.unnamed.has(first);
   const indefinite = speech.cased ? speech.indefinite.has(first) : bare;
   const gender = genderOf(reading, run);
-  const plain = { printed, person: null, name: printed, role: null, indefinite, gender };
+  const several = isForSeveral(reading, run);
+  const plain = { printed, person: null, name: printed, role: null, indefinite, gender, several };
   const alone =
     run.to - run.from === 1 ||
     (speech.anaphors.has(first) && !reading.given.slice(run.from, run.to).some(Boolean));
   if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
     return { ...plain, kind: 'pronoun' };
   if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
+  if (speech.cased && speech.documents.has(words[headOf(reading, run)]?.form ?? '')) {
+    const issuer = issuerOf(reading, run);
+    return issuer ? describe(reading, issuer) : { ...plain, kind: 'paper' };
+  }
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
   if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
@@ -73,6 +81,15 @@ export function describe(reading: Reading, run: Run, asBody = false): Descriptio
   const body = found.kind === 'institution' && speech.language === 'ar';
   const called = withoutArticle(reading, body ? closedBody(reading, run) : run);
   return { ...plain, kind: found.kind, printed: called, name: called };
+}
+
+/** «un communiqué du bureau», „eine Mitteilung des Hauses“: whose the paper is. */
+function issuerOf(reading: Reading, run: Run): Run | null {
+  const { speech, words } = reading;
+  let from = headOf(reading, run) + 1;
+  if (!speech.links.has(words[from]?.form ?? '')) return null;
+  while (from < run.to && speech.links.has(words[from]?.form ?? '')) from++;
+  return from < run.to ? { from, to: run.to } : null;
 }
 
 /** `One U.S. official`, `the army`, «in the paper» as בעיתון: only what says who it is. */

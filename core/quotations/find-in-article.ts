@@ -5,24 +5,26 @@ import { type Language, languages } from '../language/languages.ts';
 import { readingLanguage } from '../language/reading-language.ts';
 import { attributionOf } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
-import { type Member, spokenBy } from './cast.ts';
+import { spokenBy } from './cast.ts';
 import { describe } from './describe.ts';
-import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
 import { isSingle, setsInDoubles } from './house-marks.ts';
 import { introduce } from './introductions.ts';
+import { mentionsIn } from './mentions.ts';
 import {
   announcementIn,
   asStatement,
+  endsInQuestion,
+  isInterview,
   isQuestion,
   lastSpeakerIn,
   signatureIn,
 } from './neighbouring-blocks.ts';
 import type { Quotation } from './quotation.ts';
-import { isCapital, openingWord, personOf, type Reading, readBlock, wordAt } from './reading.ts';
-import { namedLast } from './role-holders.ts';
+import { openingWord, type Reading, readBlock, wordAt } from './reading.ts';
 import { type Heard, heard, resolve } from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
-import { type Answer, knownMember, newStage, type Stage } from './stage.ts';
+import { type Mention, remember } from './spoken-of.ts';
+import { type Answer, newStage, type Stage } from './stage.ts';
 
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
 const SURE_ENOUGH = 0.7;
@@ -42,6 +44,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
   stage.doubles = setsInDoubles(readings);
+  stage.interview = isInterview(readings);
   let beside: Answer | null = null;
   let signature = -1;
   const body = readings.flatMap((reading, block) => {
@@ -80,7 +83,7 @@ function rulesFor(article: Article): Language {
 
 /** Who is said to speak in the block after this one. */
 function announced(reading: Reading, next: Reading | undefined, stage: Stage): Answer | null {
-  if (isQuestion(reading)) return interviewed(stage);
+  if (stage.interview ? endsInQuestion(reading) : isQuestion(reading)) return interviewed(stage);
   const attribution =
     announcementIn(reading) ?? (isAllQuoted(next) ? lastSpeakerIn(reading) : null);
   if (!attribution) return null;
@@ -88,20 +91,21 @@ function announced(reading: Reading, next: Reading | undefined, stage: Stage): A
   const place = {
     reading,
     index: reading.stretches.length,
-    sightings: sightingsIn(reading, stage),
+    here: [],
     previous: null,
   };
-  const { focus: _, ...answer } = resolve(stage, place, attribution, described);
+  const { mention: _, ...answer } = resolve(stage, place, attribution, described);
   return answer.speaker && { ...answer, reason: 'announced' };
 }
 
 /** «“…”» after a question: whom the page began with, where nobody else has spoken. */
 function interviewed(stage: Stage): Answer | null {
-  const { firstLead: member, lastSpeaker, block } = stage;
-  if (!member?.named || (lastSpeaker && lastSpeaker.speaker.name !== member.name)) return null;
-  stage.focus = { member, block, sentence: 0 };
+  const { firstLead: member, lastSpeaker, interview } = stage;
+  const another = lastSpeaker && lastSpeaker.speaker.name !== member?.name;
+  if (!member?.named || (another && !interview)) return null;
   const speaker = spokenBy(member, member.name, null);
-  return { speaker, verb: null, family: null, confidence: 0.6, reason: 'interviewed' };
+  const confidence = interview ? 0.8 : 0.6;
+  return { speaker, verb: null, family: null, confidence, reason: 'interviewed' };
 }
 
 function isAllQuoted(reading: Reading | undefined): boolean {
@@ -115,8 +119,8 @@ function signedBelow(reading: Reading | undefined, stage: Stage): Answer | null 
   const subject = reading && signatureIn(reading);
   if (!subject) return null;
   const attribution: Attribution = { subject, at: 0, verb: null, reason: 'colon', confidence: 0.9 };
-  const place = { reading, index: 0, sightings: [], previous: null };
-  const { focus: _, ...answer } = resolve(stage, place, attribution, describe(reading, subject));
+  const place = { reading, index: 0, here: [], previous: null };
+  const { mention: _, ...answer } = resolve(stage, place, attribution, describe(reading, subject));
   return answer.speaker && { ...answer, reason: 'signed' };
 }
 
@@ -127,9 +131,11 @@ function ofBlock(
   beside: Answer | null,
 ): Quotation[] {
   stage.block++;
+  stage.sentencesBefore += stage.sentencesHere;
+  stage.sentencesHere = (reading.told.at(-1) ?? 0) + 1;
   const { text } = reading;
-  const sightings = sightingsIn(reading, stage);
-  stage.firstLead ??= sightings.find(({ lead }) => lead)?.lead ?? null;
+  const here = mentionsIn(reading, stage);
+  stage.firstLead ??= here.find(leads)?.member ?? null;
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
   for (const [index, { start, end }] of reading.stretches.entries()) {
@@ -139,54 +145,25 @@ function ofBlock(
     const described = attribution?.subject
       ? describe(reading, attribution.subject, attribution.body)
       : null;
-    const place = { reading, index, sightings, previous };
+    const place = { reading, index, here, previous };
     const next = beside && !attribution && opensBlock(reading, index);
     const found: Heard = next ? beside : resolve(stage, place, attribution, described);
     if (!isSpeech(reading, index, attribution, found)) continue;
     heard(stage, found);
-    const { focus: _, ...answer } = found;
+    const { mention: _, ...answer } = found;
     previous = answer;
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
   }
   const last = reading.stretches.at(-1);
   stage.openEnded = last?.closed === false && quotations.at(-1)?.passage.end === last.end;
-  stage.focus = focusAfter(stage.focus, sightings, stage.block, reading);
-  stage.justNamed = namedLast({ reading, sightings });
+  remember(stage.spokenOf, here);
   return quotations;
 }
 
-/** «Cruz spokeswoman Catherine Frazier»: the name says whose spokeswoman she is. */
-function isModifier({ words, breaks, speech, people }: Reading, at: number): boolean {
-  if (speech.language !== 'en') return false;
-  let next = at + 1;
-  while (people[at] && people[next] === people[at]) next++;
-  return breaks[next] === 'none' && speech.roles.has(words[next]?.form ?? '');
+function leads({ standing, member }: Mention): boolean {
+  return standing === 'leads' && member.human && member.named;
 }
 
 function opensBlock(reading: Reading, index: number): boolean {
   return index === 0 && openingWord(reading, 0) === 0;
-}
-
-/** Whom a block names: people of the dossier, and those the page itself names with a role. */
-function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
-  const found: { at: number; member: Member }[] = [];
-  for (const [at, { form }] of reading.words.entries()) {
-    const mention = reading.people[at];
-    if (mention && mention === reading.people[at - 1]) continue;
-    if (isModifier(reading, at)) continue;
-    const person = mention ? personOf(mention) : null;
-    if (person && stage.people.get(person)?.kind === 'person') {
-      found.push({ at, member: knownMember(stage, person, null) });
-    } else if (!mention && (isCapital(reading, at) || !reading.speech.cased)) {
-      const member = stage.cast.bySurname.get(form);
-      if (member?.human) found.push({ at, member });
-    }
-  }
-  const own = stage.introduced.get(reading) ?? [];
-  const introduced = new Set(own.map(({ at }) => at));
-  const both = [...found.filter(({ at }) => !introduced.has(at)), ...own];
-  return sightingsOf(
-    reading,
-    both.sort((a, b) => a.at - b.at),
-  );
 }

@@ -1,9 +1,7 @@
 import { withFinalLetter } from '../language/final-letters.ts';
 import { givenNames } from '../language/speech/given-names.ts';
 import type { SpeechWords } from '../language/speech/speech-words.ts';
-import { type Cast, type Member, namesake } from './cast.ts';
 import type { Verb } from './cues.ts';
-import { lastBefore, type Sighting } from './focus.ts';
 import { isGermanic } from './language-groups.ts';
 import { genderByName } from './person-names.ts';
 import type { Reading, Run } from './reading.ts';
@@ -23,8 +21,6 @@ const NEITHER: Partial<Record<string, RegExp>> = {
   fr: /(?:iste|ogue|aire|istre|tre|e)s?$(?<!rice|euse|ere|enne|onne|ee|ente|ante|ive|ale|iere|cheffe|esse|ate|ine|ure)/,
   es: /(?:ista|eta|auta|iatra|uta|ia|ega|e|z|al|er|il|n)s?$|^(?:portavoz|portavoces)$/,
 };
-
-const NEARBY = 6; // people named before
 
 /** The gender of whoever a phrase describes. */
 export function genderOf(reading: Reading, run: Run): Gender {
@@ -120,31 +116,6 @@ function genderOfHebrew(stem: string, verbs: SpeechWords['verbs']): Gender {
     return 'feminine';
   const either = /^מ.*ה$/.test(stem);
   return either ? null : verbs.has(`${bare}תה`) ? 'masculine' : null;
-}
-
-/**
- * Whoever was named last before a word and can be meant; the one first thought of if nobody fits
- * better. `earlier`: whom the block before named last.
- */
-export function fitting(
-  cast: Cast,
-  first: Member | null,
-  wanted: Gender,
-  sightings: Sighting[],
-  at: number,
-  earlier: Member[],
-): Member | null {
-  if (!wanted || first?.gender === wanted) return first;
-  const end = lastBefore(sightings, at) + 1;
-  const here = sightings.slice(Math.max(0, end - NEARBY), end).reverse();
-  // An unnamed one of the block before is soon forgotten.
-  const before = earlier.slice(0, NEARBY).filter(({ named }) => named);
-  const near = [...here.map(({ member }) => member), ...before];
-  const member = near.find(({ gender, human }) => human && gender === wanted);
-  if (member) return member;
-  if (!first?.gender) return first;
-  const relative = namesake(cast, first, wanted);
-  return relative ?? near.find(({ gender, human }) => human && !gender) ?? null;
 }
 
 function byEnding(form: string, { language }: SpeechWords): Gender {

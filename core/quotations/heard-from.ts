@@ -1,6 +1,7 @@
 import type { Verb } from './cues.ts';
-import { isSurelySomebody, phraseFrom } from './noun-phrases.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { isSurelySomebody } from './somebody.ts';
 
 const REACH = 4;
 

@@ -3,9 +3,14 @@ import { wordsOf } from '../language/words.ts';
 import { enter, formsOf, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
 import { type Description, describe, LONGEST_TAIL } from './describe.ts';
-import { keepFullName } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
-import { isNameWord, LONGEST_PHRASE, phraseFrom, phraseUpTo } from './noun-phrases.ts';
+import {
+  isDescribing,
+  isNameWord,
+  LONGEST_PHRASE,
+  phraseFrom,
+  phraseUpTo,
+} from './noun-phrases.ts';
 import { isPersonsName, isTitled } from './person-names.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
@@ -24,10 +29,15 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
   const found: Introduced[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     if (isWalled(reading, at)) continue;
-    keepFullName(reading, at, stage.bodyNames);
     const mention = reading.people[at];
     if (mention) {
       if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
+      continue;
+    }
+    const body = introduceBody(reading, at, stage);
+    if (body) {
+      found.push(body);
+      at = Math.max(at, body.to - 1);
       continue;
     }
     const member =
@@ -146,18 +156,20 @@ function tellsOfSomebody({ words, breaks, speech }: Reading, from: number): bool
   const to = from + LONGEST_PHRASE + LONGEST_TAIL;
   for (let at = from; at <= to; at++) {
     if (at > from && breaks[at] !== 'none') return false;
-    if (speech.unnamed.has(words[at]?.form ?? '')) return true;
+    const form = words[at]?.form ?? '';
+    if (speech.unnamed.has(form) || speech.roles.has(form)) return true;
   }
   return false;
 }
 
 function isPerson({ name }: Description, { speech }: Reading): boolean {
-  return wordsOf(name).some(({ form }) => speech.unnamed.has(form));
+  return wordsOf(name).some(({ form }) => speech.unnamed.has(form) || speech.roles.has(form));
 }
 
 function entered({ cast }: Stage, described: Description, named: boolean): Member {
   const { name, role, printed, gender } = described;
-  const entry = { name, person: null, role, named, human: true, gender };
+  const several = named ? false : described.several;
+  const entry = { name, person: null, role, named, human: true, gender, several };
   return enter(cast, entry, named ? [] : [printed]);
 }
 
@@ -168,4 +180,26 @@ function endsName(reading: Reading, at: number): boolean {
     reading.breaks[at] === 'none' &&
     (reading.breaks[at + 1] !== 'none' || !isNameWord(reading, at + 1))
   );
+}
+
+/** «وزارة الصحة اللبنانية», «the Health Ministry»: a body by a name of its own. */
+function introduceBody(reading: Reading, at: number, stage: Stage): (Introduced & Run) | null {
+  const { speech, people, words } = reading;
+  if (people[at] || !speech.institutions.has(words[at]?.form ?? '')) return null;
+  // «حاكم الولاية»
+  if (!speech.cased && reading.breaks[at] === 'none' && isDescribing(reading, at - 1)) return null;
+  // «dijo a la AFP Lola Prat»
+  if (isRomance(reading) && isNameWord(reading, at + 1)) return null;
+  const start = speech.cased ? phraseUpTo(reading, at, 0)?.from : at;
+  const phrase = start === undefined ? null : phraseFrom(reading, start, words.length);
+  if (!phrase || phrase.to <= at || phrase.to - phrase.from < 2) return null;
+  if (people.slice(phrase.from, phrase.to).some(Boolean)) return null;
+  const first = words[phrase.from]?.form ?? '';
+  const opens = isCapital(reading, phrase.from) || speech.determiners.has(first);
+  if (speech.cased && !opens) return null;
+  const described = describe(reading, phrase);
+  if (described.kind !== 'institution' || described.indefinite || described.person) return null;
+  const { name, gender, several } = described;
+  const entry = { name, person: null, role: null, named: true, human: false, gender, several };
+  return { ...phrase, at, member: enter(stage.cast, entry, [name]) };
 }

@@ -1,13 +1,66 @@
 import { isGivenName } from '../language/latin-given-names.ts';
+import { isRomance } from './language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { isSomebody, isSurelySomebody } from './somebody.ts';
+
+/** Surely somebody, and not governed by a preposition: who can be what a verb is of. */
+export function isLikely(reading: Reading, { from, to }: Run): boolean {
+  return !isGoverned(reading, from) && isSurelySomebody(reading, { from, to });
+}
+
+export function isGoverned({ words, breaks, speech }: Reading, at: number): boolean {
+  return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
+}
+
+/** Whoever the sentence opens with, if it opens before the word at `end`. */
+export function leadingPhrase(reading: Reading, zone: Run, end: number): Run | null {
+  const { breaks, speech, words } = reading;
+  if (breaks[zone.from] !== 'sentence') return null;
+  if (!speech.cased) return firstSomebody(reading, zone.from, end);
+  if (speech.language === 'de') return leadingInGerman(reading, zone.from, end);
+  let governed: Run | null = null;
+  for (let at = zone.from; at < end; at++) {
+    if (at > zone.from && breaks[at] === 'none' && at > zone.from + 1) continue;
+    const form = words[at]?.form ?? '';
+    if (speech.stops.has(form) && !speech.pronouns.has(form)) continue;
+    const phrase = phraseFrom(reading, at, end);
+    if (!phrase || !isSurelySomebody(reading, phrase)) continue;
+    // «Au département d’État, son homologue …», but «For Andreas Loizou, a Larnaca hotelier, …»
+    const apposed = governed !== null && speech.indefinite.has(form);
+    if (!isGoverned(reading, at) && !apposed) return phrase;
+    governed ??= phrase;
+  }
+  return governed ?? (isRomance(reading) ? leadingNoun(reading, zone.from, end) : null);
+}
+
+/** «La legación estadounidense se limitó a decir …»: what leads, in words that no table has. */
+function leadingNoun(reading: Reading, from: number, end: number): Run | null {
+  const { speech, words } = reading;
+  if (!speech.articles.has(words[from]?.form ?? '')) return null;
+  const phrase = phraseFrom(reading, from, end);
+  return phrase && phrase.to - phrase.from > 1 ? phrase : null;
+}
+
+/** Without capitals: the first known name or role that no preposition governs. */
+function firstSomebody(reading: Reading, from: number, end: number): Run | null {
+  const { speech, words, people } = reading;
+  for (let at = from; at < end; at++) {
+    const form = words[at]?.form ?? '';
+    const governed = at > from && speech.oblique.has(words[at - 1]?.form ?? '');
+    if (governed || !(people[at] || speech.roles.has(form) || speech.pronouns.has(form))) continue;
+    const phrase = phraseFrom(reading, at, end);
+    if (phrase && isSomebody(reading, phrase)) return phrase;
+  }
+  return null;
+}
 
 /**
  * Whoever a sentence is about where nouns have capitals like names: a pronoun, a known or given
  * name, a role – or a bare word behind a verb, «Davon wollte Rawert nichts wissen». Somebody whom a
  * preposition governs counts only where there is nobody else: «die Rede von Präsident Zirngibl».
  */
-export function leadingPerson(reading: Reading, from: number, end: number): Run | null {
+function leadingInGerman(reading: Reading, from: number, end: number): Run | null {
   const { speech, words, breaks } = reading;
   let governed: Run | null = null;
   for (let at = from; at < end; at++) {

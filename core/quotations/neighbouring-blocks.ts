@@ -1,16 +1,44 @@
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseFrom } from './noun-phrases.ts';
-import { type Reading, type Run, readAsQuoted } from './reading.ts';
+import { type Reading, type Run, readAsQuoted, wordAt } from './reading.ts';
 import { zoneAtEnd } from './zones.ts';
 
 const LONGEST_SIGNATURE = 14;
 const LONGEST_QUESTION = 40;
+const QUESTIONS = 2;
+const RARELY = 8; // blocks for one question
 const SHORTEST_STATEMENT = 4;
 
-/** A question that stands alone, as an interviewer's does. */
-export function isQuestion({ text, words, stretches }: Reading): boolean {
-  return /[?؟]\s*$/.test(text) && stretches.length === 0 && words.length <= LONGEST_QUESTION;
+/** A block that ends in a question, as an interviewer's does. */
+export function endsInQuestion({ text, stretches }: Reading): boolean {
+  return /[?؟]\s*$/.test(text) && (stretches.at(-1)?.outerEnd ?? 0) < text.trimEnd().length;
+}
+
+/** A question that stands alone. */
+export function isQuestion(reading: Reading): boolean {
+  const { words, stretches } = reading;
+  return endsInQuestion(reading) && stretches.length === 0 && words.length <= LONGEST_QUESTION;
+}
+
+/** A page that asks again and again and has the answers in marks. */
+export function isInterview(readings: Reading[]): boolean {
+  const answered = readings.filter((reading, at) => {
+    const next = readings[at + 1];
+    const then = endsInQuestion(reading) && next && next.stretches[0]?.outerStart === 0;
+    return then || reading.stretches.some((_, index) => followsQuestion(reading, index));
+  });
+  return answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
+}
+
+/** «And if it is not? “…”» */
+export function followsQuestion(
+  { text, stretches, breaks, words }: Reading,
+  index: number,
+): boolean {
+  const { outerStart = 0, start = 0 } = stretches[index] ?? {};
+  if (breaks[wordAt(words, start)] !== 'sentence') return false;
+  return /[?؟]\s*$/.test(text.slice(Math.max(0, outerStart - 4), outerStart));
 }
 
 /** «Asked about the bridge, the mayor answered at once.», with the answer alone in the next block. */

@@ -56,7 +56,10 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
   let at = last;
   while (at >= start && last - at < LONGEST_PHRASE && !isWalled(reading, at)) {
     if (isBoundary(reading, at)) break;
-    const determiner = speech.determiners.has(words[at]?.form ?? '');
+    const form = words[at]?.form ?? '';
+    // «la Force des Nations unies»: in French the preposition has the article in it.
+    const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
+    const determiner = !tie && speech.determiners.has(form);
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
       at--;
       break;
@@ -66,33 +69,6 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
     if (breaks[at + 1] !== 'none') break;
   }
   return trimmed(reading, { from: at + 1, to: last + 1 });
-}
-
-/** Words that can only be somebody: a known name, a pronoun, a role, or a name by its capital. */
-export function isSomebody(reading: Reading, { from, to }: Run): boolean {
-  const { speech, people, words } = reading;
-  const first = words[from]?.form ?? '';
-  if (speech.pronouns.has(first)) return true;
-  if (speech.determiners.has(first)) return to - from > 1;
-  if (speech.cased && isCapital(reading, from)) return true;
-  if (speech.oneOfThem.has(first)) return true;
-  if (!speech.cased) {
-    const known = isDescribing(reading, from) || isKnownName(reading, from);
-    return known || people.slice(from, to).some(Boolean);
-  }
-  for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
-  // `harbour master Ines Calloway`: what somebody does, in words no table has.
-  return to - from > 2 && isNameWord(reading, to - 1) && isNameWord(reading, to - 2);
-}
-
-/** The same without the benefit of the doubt that an article gives. */
-export function isSurelySomebody(reading: Reading, { from, to }: Run): boolean {
-  const { determiners } = reading.speech;
-  if (!determiners.has(reading.words[from]?.form ?? '')) return isSomebody(reading, { from, to });
-  for (let at = from + 1; at < to; at++) {
-    if (isCapital(reading, at) || isDescribing(reading, at)) return true;
-  }
-  return false;
 }
 
 /** A capitalised word that is not a title or what somebody does. */

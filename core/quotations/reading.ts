@@ -17,6 +17,8 @@ export type Reading = {
   capitals: boolean[];
   /** For each word the number of its sentence. */
   sentences: number[];
+  /** The same, with all that stands between one pair of marks as a part of one sentence. */
+  told: number[];
   /** Outermost quoted stretches, in order. */
   stretches: QuotedStretch[];
   /** How many words each stretch has. */
@@ -67,6 +69,7 @@ export function readBlock(
   const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
   const given = givenNamesIn(text, words, speech);
   const marked = { stretches, sizes, quoted };
+  const told = countUp(breaks.map((kind, at) => (isInside(quoted, at) ? 'none' : kind)));
   return {
     text,
     speech,
@@ -74,6 +77,7 @@ export function readBlock(
     breaks,
     capitals,
     sentences,
+    told,
     ...marked,
     people,
     bodies,
@@ -111,6 +115,10 @@ function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
 /** The second half of `non-starter`, which counts as one word. */
 export function isHyphened(text: string, start: number): boolean {
   return /[\p{L}\p{N}][-‐‑־]$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function isInside(quoted: number[], at: number): boolean {
+  return (quoted[at] ?? -1) >= 0 && quoted[at - 1] === quoted[at];
 }
 
 function countUp(breaks: Break[]): number[] {

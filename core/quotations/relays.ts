@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import type { Verb } from './cues.ts';
-import { isSurelySomebody, phraseFrom } from './noun-phrases.ts';
-import type { Reading } from './reading.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import type { Reading, Run } from './reading.ts';
+import { isSurelySomebody } from './somebody.ts';
 import { isHelped } from './verb-or-not.ts';
 import type { Zone } from './zones.ts';
 
@@ -20,13 +21,19 @@ export function relayedBy(reading: Reading, verb: Verb, zone: Zone): Attribution
     ? afterWord(reading, verb.run.to, zone.to, relayedFrom)
     : verb.run.to;
   if (from === null || reading.breaks[from] !== 'none') return null;
-  const subject = phraseFrom(reading, from, zone.to);
+  const subject = objectAt(reading, from) ?? phraseFrom(reading, from, zone.to);
   if (!subject || !isSurelySomebody(reading, subject)) return null;
   // «ended by quoting Leonardo in Italian» is still the speaker's own speech.
   const said =
     reading.words[subject.to]?.form === 'as' || (subject.to >= zone.to && zone.link === 'colon');
   if (speech.cased && !said) return null;
   return { subject, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 };
+}
+
+/** «AFP quotes him as saying» */
+function objectAt({ words }: Reading, at: number): Run | null {
+  const pronoun = /^(?:him|her|them)$/.test(words[at]?.form ?? '');
+  return pronoun && words[at + 1]?.form === 'as' ? { from: at, to: at + 1 } : null;
 }
 
 /** «“…”, the agency quoted him as saying», „…“, zitiert das Blatt einen Beamten. */

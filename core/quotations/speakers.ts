@@ -1,32 +1,33 @@
 import type { Language } from '../language/languages.ts';
-import { normaliseWord } from '../language/words.ts';
 import type { Attribution } from './attribution.ts';
-import { leadingBodies } from './bodies.ts';
 import { type Member, spokenBy } from './cast.ts';
+import type { Verb } from './cues.ts';
 import type { Description } from './describe.ts';
-import { describedLead } from './described-lead.ts';
-import { type Focus, leadBefore } from './focus.ts';
-import { fitting, type Gender, genderOfVerb } from './gender.ts';
-import { identify } from './identify.ts';
-import { issuersBefore } from './issuers.ts';
+import { genderOfVerb, isPlural } from './gender.ts';
+import { followsQuestion } from './neighbouring-blocks.ts';
+import type { Meant, Reference } from './rank.ts';
 import { openingWord, type Reading } from './reading.ts';
+import type { Mention } from './spoken-of.ts';
 import type { Answer, Place, Stage } from './stage.ts';
+import { pronounMeant, whomItMeans } from './whom-it-means.ts';
+import { zoneAfter } from './zones.ts';
 
 /** An answer, and whom it leaves a reader thinking of. */
-export type Heard = Answer & { focus?: Focus };
+export type Heard = Answer & { mention?: Mention };
 
 const CARRIES_OVER = 2;
+const TIE = 0.1; // between two who may be meant
 /** A sentence that ends in a colon sets out whose words follow. */
 const SET_OUT = 0.7;
 
 /** How sure a verb without a subject is: in some languages it is how one goes on. */
 const BARE_VERB: Record<Language, number> = {
-  en: 0.5,
-  fr: 0.5,
-  de: 0.5,
-  es: 0.8,
-  ar: 0.8,
-  he: 0.8,
+  en: 0.65,
+  fr: 0.65,
+  de: 0.65,
+  es: 0.95,
+  ar: 0.95,
+  he: 0.95,
 };
 
 /** Who speaks, as surely as the page allows. */
@@ -46,57 +47,80 @@ export function resolve(
 }
 
 /** Somebody was quoted: whoever goes on without a name is them. */
-export function heard(stage: Stage, { speaker, focus }: Heard): void {
-  if (focus) stage.focus = focus;
+export function heard(stage: Stage, { speaker, mention }: Heard): void {
+  if (mention) stage.spokenOf.push(mention);
   if (speaker) stage.lastSpeaker = { speaker, block: stage.block };
 }
 
 function attributed(
   stage: Stage,
   place: Place,
-  { at, verb, reason, confidence }: Attribution,
+  attribution: Attribution,
   described: Description | null,
 ): Heard {
+  const { at, verb, reason, confidence } = attribution;
   const rest = { verb: verb?.printed ?? null, family: verb?.family ?? null };
-  const sentence = place.reading.sentences[at] ?? 0;
-  const paper = described?.kind === 'paper';
-  if (described && described.kind !== 'pronoun' && !paper) {
-    const member = identify(stage, place, described);
-    if (!member) return { ...rest, speaker: null, confidence: 0.4, reason: `${reason}-several` };
-    const speaker = spokenBy(member, described.printed, described.role);
-    return {
-      ...rest,
-      speaker,
-      confidence,
-      reason,
-      focus: { member, block: stage.block, sentence },
-    };
-  }
   const goesOn = reason === 'participle' || (reason === 'verb-alone' && isJoined(place, at));
   if (!described && goesOn && place.previous?.speaker) {
     return { ...rest, speaker: place.previous.speaker, confidence, reason };
   }
-  const code = described ? 'pronoun' : reason;
-  const lead = leadBefore(stage.focus, place.sightings, stage.block, at, place.reading);
-  const thing = paper || (described !== null && isThing(described.printed));
-  const issued = !described && verb !== null && place.reading.speech.impersonal.has(verb.stem);
-  const wanted = described ? described.gender : verb && genderOfVerb(verb, place.reading.speech);
-  const meant =
-    leadDescribed(stage, place, wanted) ??
-    bodyJustNamed(stage, place, at, described) ??
-    fitting(stage.cast, lead, wanted, place.sightings, at, stage.justNamed);
-  const nobody = described && place.reading.speech.impersonal.has(normaliseWord(described.printed));
-  // «تقرير أصدره البنك»: a paper not spoken of before is followed by who put it out.
-  const told = issued || (paper && !/^(?:ال|ה)/.test(described.printed));
-  const body = () => bodyBefore(stage, place, at, told);
-  const dropped =
-    !described && verb?.stem !== '' && (stage.language === 'ar' || stage.language === 'he');
-  const member = nobody ? null : thing || issued ? body() : (meant ?? (dropped ? body() : null));
-  if (!member) return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-unclear` };
-  const focus = { member, block: stage.block, sentence };
-  const speaker = spokenBy(member, paper ? member.name : (described?.printed ?? member.name), null);
-  const sure = confidence * (described ? 0.85 : BARE_VERB[stage.language]);
-  return { ...rest, speaker, confidence: sure, reason: code, focus };
+  const plain = described && described.kind !== 'pronoun' && described.kind !== 'paper';
+  const { reading, here } = place;
+  const shown = shownBy(reading, verb, described);
+  // «وجاء في بيان صادر عن قيادة الدرك»: who put it out may follow.
+  const spot = {
+    reading,
+    here,
+    at: shown.being === 'body' ? Math.max(at, openingWord(reading, place.index)) : at,
+  };
+  const meant = plain
+    ? whomItMeans(stage, spot, described)
+    : pronounMeant(stage, spot, described, shown);
+  const code = plain ? reason : described ? 'pronoun' : reason;
+  if (!meant && described?.kind === 'paper') {
+    return attributed(stage, place, attribution, { ...described, kind: 'institution' });
+  }
+  if (!meant) {
+    const nobody = plain ? 'several' : 'unclear';
+    return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-${nobody}` };
+  }
+  const { member } = meant;
+  const printed = described?.printed ?? member.name;
+  const speaker = spokenBy(member, printed, plain ? described.role : null);
+  const sentence = stage.sentencesBefore + (reading.told[at] ?? 0);
+  const mention: Mention = { member, at, block: stage.block, sentence, standing: 'quoted' };
+  const sure =
+    confidence *
+    (plain || reason === 'reported' ? 1 : described ? 0.95 : BARE_VERB[stage.language]);
+  return { ...rest, speaker, confidence: sure * clearness(meant), reason: code, mention };
+}
+
+/** How far whoever is meant stands out from all others. */
+function clearness({ lead }: Meant): number {
+  return lead < TIE ? 0.5 : Math.min(1, 0.62 + 0.4 * lead);
+}
+
+/** What a verb and its pronoun show of who is meant. */
+function shownBy(
+  { speech }: Reading,
+  verb: Verb | null,
+  described: Description | null,
+): Partial<Reference> {
+  const { language } = speech;
+  const paper = described?.kind === 'paper';
+  const thing = described && speech.things.has(described.printed.toLowerCase());
+  if (paper || thing || (!described && verb && speech.impersonal.has(verb.stem))) {
+    return { being: 'body', gender: null };
+  }
+  const plural = described?.several === true || (verb !== null && isPluralVerb(verb, speech));
+  const gender = plural ? null : described ? described.gender : verb && genderOfVerb(verb, speech);
+  const being = language === 'en' && !plural ? 'person' : 'either';
+  return { gender, being, several: plural ? true : verb?.stem ? false : null };
+}
+
+function isPluralVerb({ stem }: Verb, { language, verbs }: Reading['speech']): boolean {
+  if (language === 'ar' || language === 'he') return isPlural(stem, language, verbs);
+  return language === 'es' && /n$/.test(stem);
 }
 
 /** «He called it “a” and warned of “b”»: one subject for both verbs of the sentence. */
@@ -106,72 +130,63 @@ function isJoined({ reading, index }: Place, at: number): boolean {
   return speech.and.has(words[at - 1]?.form ?? '') && sentences[last] === sentences[at];
 }
 
-/** Whom the sentence before calls only by what they are. */
-function leadDescribed(stage: Stage, place: Place, wanted: Gender): Member | null {
-  const described = describedLead(place.reading, place.index);
-  if (!described || (wanted && described.gender && wanted !== described.gender)) return null;
-  return identify(stage, place, described);
-}
-
-/** Whom «it» stands for: what leads this sentence or the one before, or the body quoted last. */
-function bodyBefore(stage: Stage, place: Place, at: number, issued = false): Member | null {
-  const { reading, index } = place;
-  const quoted = openingWord(reading, index);
-  const leading = reading.speech.cased
-    ? leadingBodies(reading, at)
-    : issuersBefore(reading, issued ? Math.max(at, quoted) : at, issued);
-  for (const described of leading) {
-    const known = described.person ? stage.people.get(described.person) : undefined;
-    if (known?.kind === 'institution' || (!known && described.kind === 'institution')) {
-      return identify(stage, place, described);
-    }
-  }
-  const { focus } = stage;
-  return focus && !focus.member.human && stage.block - focus.block <= 1 ? focus.member : null;
-}
-
-/** «Le Département se dit inquiet. “…”, écrit-il»: in most languages a body is a he or a she too. */
-function bodyJustNamed(stage: Stage, place: Place, at: number, described: Description | null) {
-  if (stage.language === 'en' || (!described && stage.language !== 'es')) return null;
-  const sentence = place.reading.sentences[at] ?? 0;
-  const someone = place.sightings.some((one) => {
-    const own = place.reading.sentences[one.at] ?? 0;
-    return one.at < at && one.member.human && one.lead && sentence - own <= 2;
-  });
-  if (someone || stage.focus?.block === stage.block) return null;
-  const member = bodyBefore(stage, place, at);
-  const fits = !member?.gender || !described?.gender || member.gender === described.gender;
-  return fits ? member : null;
-}
-
-/** A pronoun for no person. */
-function isThing(pronoun: string): boolean {
-  return /^(?:it|es)$/i.test(pronoun);
-}
-
 /** A quotation with nothing beside it that attributes it. */
-function carriedOn(stage: Stage, { reading, index, sightings, previous }: Place): Answer {
+function carriedOn(stage: Stage, place: Place): Answer {
+  const { reading, index, here, previous } = place;
   const none = { verb: null, family: null };
+  const asked = stage.interview && stage.firstLead && followsQuestion(reading, index);
+  if (asked && stage.firstLead) {
+    const speaker = spokenBy(stage.firstLead, stage.firstLead.name, null);
+    return { ...none, speaker, confidence: 0.8, reason: 'interviewed' };
+  }
   if (previous?.speaker) {
     return {
       ...previous,
-      confidence: Math.min(previous.confidence, 0.93),
+      confidence: Math.min(
+        previous.confidence,
+        isLedAnew(place, previous.speaker.name) ? 0.6 : 0.93,
+      ),
       reason: 'same-paragraph',
     };
   }
   const last = stage.lastSpeaker;
-  const opensBlock = index === 0 && openingWord(reading, index) === 0;
-  if (opensBlock && last && stage.block - last.block <= CARRIES_OVER) {
+  const at = openingWord(reading, index);
+  if (index === 0 && at === 0 && last && stage.block - last.block <= CARRIES_OVER) {
     const goesOn = carriesOver(reading, index, stage.block - last.block);
     const confidence = stage.openEnded ? 0.9 : goesOn ? 0.75 : 0.4;
     return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
   }
+  const meant = here.length
+    ? pronounMeant(stage, { reading, here, at }, null, { being: 'person' })
+    : null;
+  if (!meant) return { ...none, speaker: null, confidence: 0.2, reason: 'nobody-near' };
+  const speaker = spokenBy(meant.member, meant.member.name, null);
+  const confidence = isLedUpTo(stage, place, meant.member) ? 0.62 : 0.45;
+  return { ...none, speaker, confidence, reason: 'last-named' };
+}
+
+/** «“…”, says one. The same from Camille Darwiche, who adds a warning. “…”»: it may be either. */
+function isLedAnew({ reading, index, here }: Place, speaking: string): boolean {
+  const since = openingWord(reading, index - 1);
   const at = openingWord(reading, index);
-  const here = stage.focus?.block === stage.block ? stage.focus : null;
-  const member = leadBefore(here, sightings, stage.block, at, reading);
-  if (!member) return { ...none, speaker: null, confidence: 0.2, reason: 'nobody-near' };
-  const speaker = spokenBy(member, member.name, null);
-  return { ...none, speaker, confidence: 0.45, reason: 'last-named' };
+  const last = here.findLast((one) => since < one.at && one.at < at && one.standing === 'leads');
+  return last?.member.human === true && last.member.name !== speaking;
+}
+
+/** The same sentence leads with them, or the one before with nobody else in it. */
+function isLedUpTo(stage: Stage, { reading, index, here }: Place, member: Member): boolean {
+  const at = openingWord(reading, index);
+  const sentence = stage.sentencesBefore + (reading.told[at] ?? 0);
+  const people = here.filter((one) => one.at < at && one.member.human);
+  // «“Nobody is in a hurry here,” and so on»
+  if (zoneAfter(reading, index)) return false;
+  const led = people.findLast((one) => one.member === member && one.standing === 'leads');
+  if (!led) return false;
+  if (led.sentence === sentence) return true;
+  const near = new Set(
+    people.filter((one) => sentence - one.sentence <= 1).map((one) => one.member),
+  );
+  return sentence - led.sentence === 1 && near.size === 1 && reading.breaks[at] === 'sentence';
 }
 
 /** A paragraph that is all quotation, right after one by the same speaker. */

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { isGermanic } from './language-groups.ts';
-import { isSurelySomebody } from './noun-phrases.ts';
 import { isCapital, openingWord, type Reading, type Run, wordAt } from './reading.ts';
+import { isSurelySomebody } from './somebody.ts';
 import type { Answer } from './stage.ts';
 import { endsClause } from './zones.ts';
 

@@ -1,10 +1,10 @@
 import type { Dossier, Speaker } from '../dossier/schema.ts';
 import type { Language } from '../language/languages.ts';
 import { type Cast, emptyCast, enter, type Member } from './cast.ts';
-import type { Focus, Sighting } from './focus.ts';
 import type { Gender } from './gender.ts';
 import type { Quotation, SpokenBy } from './quotation.ts';
 import type { Reading } from './reading.ts';
+import type { Mention, SpokenOf } from './spoken-of.ts';
 
 export type Answer = Pick<Quotation, 'speaker' | 'verb' | 'family' | 'confidence' | 'reason'>;
 
@@ -18,19 +18,16 @@ export type Stage = {
   cast: Cast;
   /** Words of the bodies this page names, in scripts that glue prepositions to them. */
   shortNames: Map<string, string>;
-  /** The first full name of a body on this page, by its noun: وزارة الصحة by وزارة. */
-  bodyNames: Map<string, string>;
   /** What the dossier calls somebody, by their id. */
   titles: Map<string, string[]>;
-  /** Whoever was last spoken of or quoted: a pronoun means them. */
-  focus: Focus | null;
-  lastUnnamed: Member | null;
+  /** Of whom the blocks before this one spoke, and who was quoted: a pronoun means one of them. */
+  spokenOf: SpokenOf;
   /** Whoever leads the page's first sentence with somebody in it: most often its interviewee. */
   firstLead: Member | null;
-  /** Whom the last sentences of the block before name. */
-  justNamed: Member[];
   /** Whom each block introduces. */
   introduced: Map<Reading, { at: number; member: Member }[]>;
+  /** The page asks questions and has the answers in marks. */
+  interview: boolean;
   /** The page sets speech in double marks. */
   doubles: boolean;
   /** The last quotation ran on to the end of its block with no closing mark. */
@@ -39,12 +36,16 @@ export type Stage = {
   inTime: boolean;
   lastSpeaker: { speaker: SpokenBy; block: number } | null;
   block: number;
+  /** How many sentences the blocks before this one have. */
+  sentencesBefore: number;
+  sentencesHere: number;
 };
 
 export type Place = {
   reading: Reading;
   index: number;
-  sightings: Sighting[];
+  /** Whom its block mentions. */
+  here: Mention[];
   /** The quotation before this one in the same block. */
   previous: Answer | null;
 };
@@ -57,22 +58,20 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
   const inTime = !date || (core.from <= date && date <= continuation.to);
   const nobody = {
     doubles: false,
+    interview: false,
     openEnded: false,
     inTime,
-    focus: null,
-    lastUnnamed: null,
     firstLead: null,
     lastSpeaker: null,
-    justNamed: [],
   };
   const met = {
     cast: emptyCast(),
     shortNames: new Map<string, string>(),
-    bodyNames: new Map<string, string>(),
     introduced: new Map(),
   };
   const titles = new Map<string, string[]>();
-  return { dossier, language, people, roles, titles, ...met, block: -1, ...nobody };
+  const start = { block: -1, sentencesBefore: 0, sentencesHere: 0, spokenOf: [] };
+  return { dossier, language, people, roles, titles, ...met, ...start, ...nobody };
 }
 
 /** Somebody of the dossier, by the name and the roles that it has for them. */
@@ -90,6 +89,7 @@ export function knownMember(
     named: known?.kind !== 'unnamed',
     human: known?.kind === 'person',
     gender,
+    several: known?.kind === 'person' ? false : null,
   };
   return enter(stage.cast, entry, titlesOf(stage, id));
 }

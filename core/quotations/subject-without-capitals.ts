@@ -1,7 +1,8 @@
 import { isOpen } from './beside-the-verb.ts';
 import { subjectAfter, subjectBefore, type Verb } from './cues.ts';
-import { isDescribing, isKnownName, isSomebody } from './noun-phrases.ts';
+import { isDescribing, isKnownName } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 import type { Zone } from './zones.ts';
 
 const LONGEST_UNKNOWN = 4;
@@ -79,7 +80,7 @@ export function bodyBefore(reading: Reading, verb: Verb, zone: Zone): Run | null
 /** «قال X إن»، «قال X:»: between such a verb and what was said stands nobody but who said it. */
 function mustBeSubject(reading: Reading, verb: Verb, after: Run, zone: Zone): boolean {
   const { breaks, words, speech } = reading;
-  if (zone.link === 'colon' && after.to === zone.to) return true;
+  if (zone.link === 'colon' && after.to === zone.to && isPlain(reading, verb)) return true;
   if (speech.language !== 'ar') return false;
   const next = words[after.to]?.form ?? '';
   if (THAT.test(next) && breaks[after.to] === 'none') return true;
