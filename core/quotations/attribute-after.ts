@@ -20,6 +20,8 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   if (them) return accordingToThem(reading, at, them);
   const phrase = phraseLength(reading, at, speech.accordingTo);
   if (phrase) return accordingTo(reading, at, phrase, zone.to);
+  const held = heldBehind(reading, zone);
+  if (held) return held;
   const verb = firstVerb(reading, at, zone.to);
   if (verb) return relayedAfter(reading, verb, zone.to) ?? verbAfter(reading, verb, zone.to);
   return nameThenVerb(reading, zone) ?? anyVerbAfter(reading, zone) ?? furtherOn(reading, zone);
@@ -44,9 +46,26 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
 function saidAtEnd(reading: Reading, at: number, end: number): Attribution | null {
   const subject = phraseFrom(reading, at, end);
   const verb = subject && verbAt(reading, subject.to);
-  if (!subject || !verb || verb.leaning || !isSurelySomebody(reading, subject)) return null;
+  if (!subject || !verb || verb.leaning) return null;
   if (verb.family === 'other' || reading.breaks[verb.at] !== 'none') return null;
+  // «…, civil defence said.»: whatever the words are, they can be nothing else.
+  const closes = verb.at + 1 >= end || reading.breaks[verb.at + 1] !== 'none';
+  if (!closes && !isSurelySomebody(reading, subject)) return null;
   return { subject, at, verb, reason: 'said-at-end', confidence: 0.8 };
+}
+
+/** „…“, hatte er schon im Oktober gesagt: in German the verb stands at the end. */
+function heldBehind(reading: Reading, { from, to }: Run): Attribution | null {
+  const { speech, words, breaks } = reading;
+  if (speech.language !== 'de' || !/^(?:hat|hatte|haben|hatten)$/.test(words[from]?.form ?? ''))
+    return null;
+  const subject = phraseFrom(reading, from + 1, to);
+  if (!subject || !isSomebody(reading, subject)) return null;
+  for (let at = subject.to; at < to && breaks[at] === 'none'; at++) {
+    const verb = verbAt(reading, at);
+    if (verb) return { subject, at: from, verb, reason: 'verb-after', confidence: 0.95 };
+  }
+  return null;
 }
 
 /** `…," said X` and `…," a déclaré X`: the verb opens the zone, helpers and adverbs aside. */

@@ -1,18 +1,20 @@
+import { isGivenName } from '../language/latin-given-names.ts';
 import { type Attribution, accordingTo, accordingToThem, nounAfter } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
 import { isRomance } from './language-groups.ts';
-import { isGoverned, isLikely, leadingPhrase } from './leading-person.ts';
+import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-person.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
-import type { Reading, Run } from './reading.ts';
+import { type Reading, type Run, wordAt } from './reading.ts';
 import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { asideIn } from './said-aside.ts';
 import { isSurelySomebody } from './somebody.ts';
 import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
-import { withoutVerb } from './without-verb.ts';
+import { isReported, withoutVerb } from './without-verb.ts';
 import type { Zone } from './zones.ts';
 
+const LONGEST_NAME = 3;
 const TOLD = /^(?:had|would)$/;
 
 /** Whose words the words that lead up to a quotation say that it is. */
@@ -30,9 +32,12 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const them = phraseLength(reading, at, speech.accordingToThem);
     if (them) return accordingToThem(reading, at, them);
     const phrase = phraseLength(reading, at, speech.accordingTo);
-    const according = phrase ? accordingTo(reading, at, phrase, zone.to) : null;
+    const weak = /^(?:pour|para|so)$/.test(reading.words[at]?.form ?? '') && aside !== null;
+    const according = phrase && !weak ? accordingTo(reading, at, phrase, zone.to) : null;
     if (according) return beforeRelay(reading, zone, according) ?? according;
     const verb = verbAt(reading, at);
+    // «Der Hizbullah müsse seinen Anhängern erklären, „…“»: told by whoever says so.
+    if (verb && /en$/.test(verb.stem) && isReported(reading, zone)) continue;
     if (verb && isAsSaying(reading, verb)) {
       if (!speech.cased) fallback ??= verbBefore(reading, verb, zone);
       continue;
@@ -95,9 +100,14 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
   const { speech } = reading;
   const at = verb.run.from;
   if (verb.leaning) {
-    const subject = withSubject(reading, verb, zone) ?? leadingPhrase(reading, zone, at);
+    const subject =
+      withSubject(reading, verb, zone) ??
+      leadingPhrase(reading, zone, at) ??
+      (isRomance(reading) ? leadingNoun(reading, zone.from, at) : null);
     return { subject, at, verb, reason: 'participle', confidence: 0.75 };
   }
+  const printed = nameInMarks(reading, at, zone);
+  if (printed) return { subject: printed, at, verb, reason: 'name-before', confidence: 0.8 };
   const body = bodyBefore(reading, verb, zone);
   if (body) return { subject: body, body: true, at, verb, reason: 'name-before', confidence: 0.8 };
   const subject = speech.cased
@@ -108,22 +118,69 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
   return { subject, at: Math.min(at, subject.from), verb, reason, confidence: 0.87 };
 }
 
+/** «“L’Orient-Le Jour” parle d’une “semaine pour rien”»: a paper that the house prints in marks. */
+function nameInMarks(
+  { quoted, sizes, stretches, words, text }: Reading,
+  verb: number,
+  zone: Zone,
+): Run | null {
+  const stretch = quoted[verb - 1] ?? -1;
+  if (stretch < 0 || stretch === quoted[verb] || (sizes[stretch] ?? 0) > LONGEST_NAME) return null;
+  const { start = 0, end = 0, outerEnd = 0 } = stretches[stretch] ?? {};
+  const from = wordAt(words, start);
+  const glued = /\p{L}/u.test(text[(stretches[stretch]?.outerStart ?? 0) - 1] ?? '');
+  if (glued) return null;
+  const plain = !/[.,!?؟،:]/.test(text.slice(end - 1, outerEnd + 1));
+  return plain && from >= zone.from ? { from, to: verb } : null;
+}
+
 /**
  * Who says what a verb says: whoever stands right before it, unless a preposition governs them or
  * they are nobody; else whoever leads the sentence; else whoever follows. In English what follows
  * is whom it was said to, unless the verb opens the sentence.
  */
 function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { language } = reading.speech;
+  // «…, sei „nicht wahr“, erklärte das Büro: „…“»: in German a verb behind a clause goes first.
+  const first = language === 'de' && verb.run.from > zone.from && isBehindClause(reading, verb);
+  const turned = first ? subjectAfter(reading, verb, zone.to) : null;
+  if (turned && isDescribed(reading, turned)) return turned;
   const before = sourceOf(reading, verb, zone) ?? subjectBefore(reading, verb, zone.from);
   if (before && isLikely(reading, before)) return before;
-  const inverted = reading.speech.language !== 'en' || verb.run.from === zone.from;
+  const inverted = language !== 'en' || verb.run.from === zone.from;
   const lead = leadingPhrase(reading, zone, before?.from ?? verb.run.from);
   if (lead && !isGoverned(reading, lead.from)) return lead;
   const colon = zone.link === 'colon';
   const after = inverted
     ? (subjectAfter(reading, verb, zone.to) ?? (colon ? nounAfter(reading, verb, zone.to) : null))
     : null;
-  return after ?? lead ?? (isRomance(reading) ? null : before);
+  if (after || !isRomance(reading)) return after ?? lead ?? before;
+  // «En un comunicado lo llama …»: who it is has been said before.
+  if (lead && isPersonal(reading, lead)) return lead;
+  return leadingNoun(reading, zone.from, verb.run.from);
+}
+
+function isBehindClause({ breaks, quoted }: Reading, { run }: Verb): boolean {
+  return breaks[run.from] === 'comma' || (quoted[run.from - 1] ?? -1) >= 0;
+}
+
+/** In words that tables have, and not by a capital alone. */
+function isDescribed(reading: Reading, { from, to }: Run): boolean {
+  const { speech, words, people } = reading;
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (people[at] || isGivenName(form)) return true;
+    if (speech.roles.has(form) || speech.institutions.has(form)) return true;
+  }
+  return false;
+}
+
+function isPersonal({ people, words, speech }: Reading, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (people[at] || speech.roles.has(form) || isGivenName(form)) return true;
+  }
+  return false;
 }
 
 /** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */

@@ -4,6 +4,7 @@ import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import { headOf } from './heads.ts';
 import { isNameWord, phraseFrom } from './noun-phrases.ts';
+import { withJoined } from './pairs.ts';
 import { phraseLength } from './phrases.ts';
 import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
 import { isSurelySomebody } from './somebody.ts';
@@ -11,6 +12,11 @@ import { endsClause, zoneAfter, zoneBefore } from './zones.ts';
 
 /** What beside a stretch says whose words they are, or null. */
 export function attributionOf(reading: Reading, index: number): Attribution | null {
+  const found = besideOf(reading, index);
+  return found?.subject ? { ...found, subject: withJoined(reading, found.subject) } : found;
+}
+
+function besideOf(reading: Reading, index: number): Attribution | null {
   const bracketed = inBrackets(reading, index);
   if (bracketed) return bracketed;
   const before = zoneBefore(reading, index);

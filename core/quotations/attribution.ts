@@ -34,14 +34,16 @@ export type Reason =
   | 'reported'
   | 'pointed-back';
 
+const RELATIVE = /^(?:qui|quien|lequel|laquelle|lesquels|lesquelles|cual|cuales)$/;
+
 /** A verb that opens what follows the marks, or follows `according to what`. */
 export function verbAfter(reading: Reading, verb: Verb, end: number): Attribution {
   const at = verb.run.from;
   const subject = verb.leaning
     ? null
     : (subjectAfter(reading, verb, end) ??
-      somebodyAfter(reading, verb.run.to, end) ??
-      nounAfter(reading, verb, end));
+      nounAfter(reading, verb, end) ??
+      somebodyAfter(reading, verb.run.to, end));
   const place =
     reading.speech.spokenFrom.size > 0 && isOfNobody(reading, verb, subject)
       ? heardFrom(reading, verb, end)
@@ -74,11 +76,16 @@ export function accordingTo(
   length: number,
   end: number,
 ): Attribution | null {
+  // Of «d’après» only «après» is a word.
+  const after = reading.words[at]?.form === 'apres';
+  if (after && !/d['’]$/i.test(reading.text.slice(0, reading.words[at]?.start).slice(-2)))
+    return null;
   const from = at + length;
   const verb = from < end ? verbAt(reading, from) : null;
   if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
   // «…, pour qui la réforme “…”»: whoever the relative stands for.
-  const relative = /^(?:qui|quien)$/.test(reading.words[from]?.form ?? '');
+  const second = reading.speech.articles.has(reading.words[from]?.form ?? '') ? from + 1 : from;
+  const relative = RELATIVE.test(reading.words[second]?.form ?? '');
   const subject = relative
     ? phraseUpTo(reading, at - 1, 0)
     : phraseFrom(reading, pastPaper(reading, from, end), end);

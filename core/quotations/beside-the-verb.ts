@@ -17,7 +17,8 @@ export function isSmallWord(reading: Reading, at: number, stem: string, joined: 
     opens &&
     next?.from === at + 1 &&
     breaks[at + 1] === 'none' &&
-    isSurelySomebody(reading, next)
+    // «عقب لقائه رئيس …»: somebody at once, and not further on.
+    isSurelySomebody(reading, { from: at + 1, to: at + 2 })
   );
 }
 

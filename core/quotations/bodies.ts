@@ -23,16 +23,13 @@ export function bodyWithOffice(stage: Stage, printed: string): string | null {
   return null;
 }
 
-/** A body of the dossier, by words that make one up: `his` + `office`, לשכתו. */
+/** A body of the dossier that is somebody's: the `office` of Netanyahu. */
 export function bodyOfSomebody(
   people: Iterable<Speaker>,
   owner: Speaker,
-  printed: string,
-  speech: SpeechWords,
+  noun: string,
+  language: Language,
 ): string | null {
-  const noun = nounOwned(printed, speech);
-  if (!noun) return null;
-  const { language } = speech;
   const surnames = new Set(spelled(owner, language).map((words) => words.at(-1) ?? ''));
   for (const body of people) {
     if (body.kind !== 'institution') continue;
@@ -45,7 +42,7 @@ export function bodyOfSomebody(
 }
 
 /** The noun of «son bureau», מכתבו or مكتبه; null where nobody's body is meant. */
-function nounOwned(
+export function nounOwned(
   printed: string,
   { possessives, institutions, language }: SpeechWords,
 ): string | null {

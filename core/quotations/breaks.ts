@@ -8,6 +8,7 @@ const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
 const SENTENCE_END = /[.!?؟…]\s|\n/;
 // «21:40 | בלינקן: …», «13:20 - …»: the time of an entry is no part of its sentence.
 const AFTER_TIME = /^\s?[-–—|]\s/;
+const DATELINE = 8; // words
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
 export function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
@@ -20,6 +21,8 @@ export function breakBefore(text: string, words: Word[], at: number, speech: Spe
   if (gap === ' ') return 'none';
   if (/^\s\|\s/.test(gap) || (at <= 2 && AFTER_TIME.test(gap) && /^\d/.test(before.form)))
     return 'sentence';
+  // «BEIRUT (AP) – …», «30 oct (EFE).- …»
+  if (at <= DATELINE && /^\)[.:]?\s?[-–—]/.test(gap)) return 'sentence';
   if (SENTENCE_END.test(gap) && !isAbbreviation(gap, between, before, word, text, speech))
     return 'sentence';
   if (gap.includes(':')) return /^:\d/.test(text.slice(before.end)) ? 'none' : 'colon';

@@ -14,6 +14,8 @@ export type Member = {
   gender: Gender;
   /** More than one; null where the page does not show it. */
   several: boolean | null;
+  /** Each of several who are named. */
+  each?: Member[];
 };
 
 /** Those whom a page names, so that a bare surname or a role finds whom it belongs to. */
@@ -66,6 +68,18 @@ export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
 
 const MOST_OF_A_ROLE = 20; // more are a page made to slow us down
 
+/** Two people who do something together, by both their names as the page joins them. */
+export function pairOf(cast: Cast, one: Member, other: Member, joining: string): Member {
+  const name = `${one.name}${joining}${other.name}`;
+  const known = cast.byWords.get(name);
+  const pair: Member = {
+    name, person: null, role: null, named: true, human: true, gender: null, several: true,
+    each: [one, other],
+  }; // biome-ignore format: in one row
+  if (!known) cast.byWords.set(name, pair);
+  return known ?? pair;
+}
+
 /** Those anywhere on the page who are called by every noun of some words. */
 export function membersByNoun(cast: Cast, printed: string): Member[] {
   const [first = ''] = nounsOf(cast, printed);
@@ -99,8 +113,10 @@ export function nounsOf(cast: Cast, printed: string): string[] {
 const SMALL = new Set(['the', 'le', 'la', 'l', 'der', 'die', 'das', 'el', 'their', 'his', 'her']);
 
 export function spokenBy(member: Member, printed: string, role: string | null): SpokenBy {
-  const { person, name, named } = member;
-  return { printed, person, name, role: role ?? member.role, named };
+  const { person, name, named, each } = member;
+  const several = each?.map((one) => spokenBy(one, one.name, null));
+  const spoken = { printed, person, name, role: role ?? member.role, named };
+  return several ? { ...spoken, several } : spoken;
 }
 
 function addNames(cast: Cast, member: Member, name: string): void {

@@ -75,7 +75,12 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   const open = isOpen(reading, verb);
   while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at, open)) at++;
   if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
+  // «אמרה לכתבים המדיניים»
+  const apart = speech.language === 'he' && at > first && /^ל/.test(words[at - 1]?.form ?? '');
+  if (apart && /^ה.*(?:ים|ות)$/.test(words[at]?.form ?? '') && !isDescribing(reading, at)) at++;
   if (at >= end || reading.breaks[at] !== 'none') return null;
+  // «sostuvo que», «a dit que»
+  if (isRomance(reading) && words[at]?.form === 'que') return null;
   // «قالت لدى تسلمها الجائزة»: when, and not who.
   if (!speech.cased && speech.links.has(words[at]?.form ?? '')) return null;
   const phrase = startsSomebody(reading, at) ? phraseFrom(reading, at, end) : null;
@@ -91,8 +96,12 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
   if (at < start) return null;
   if (breaks[at + 1] === 'none') {
-    if (RELATIVES.has(words[at]?.form ?? '') && at > start)
-      return phraseUpTo(reading, at - 1, start);
+    if (RELATIVES.has(words[at]?.form ?? '') && at > start) {
+      const phrase = phraseUpTo(reading, at - 1, start);
+      // «Solheim, head of research at Nordlys Energy, who adds»: not of whom she works for.
+      const governed = phrase && speech.oblique.has(words[phrase.from - 1]?.form ?? '');
+      return governed && speech.language === 'en' ? { from: at, to: at + 1 } : phrase;
+    }
     return governing(reading, phraseUpTo(reading, at, start), start);
   }
   if (speech.language === 'ar') return apposedName(reading, at, start);

@@ -1,22 +1,24 @@
 import { isGivenName } from '../language/latin-given-names.ts';
-import { verbAt } from './cues.ts';
+import { calledBy } from './called-by.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
+import { isRomance } from './language-groups.ts';
 import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
+import { singular } from './one-of-them.ts';
+import { partsOf } from './pairs.ts';
 import { genderOfFullName } from './person-names.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
 
-/** Words that a description may go on with: `a diplomat briefed on the talks`. */
-export const LONGEST_TAIL = 6;
-
 /** What the words for a speaker amount to, before anybody is looked up. */
 export type Description = {
+  /** The words that were read. */
+  run: Run;
   printed: string;
-  kind: 'pronoun' | 'paper' | 'name' | 'institution' | 'role' | 'one-of-them';
+  kind: 'pronoun' | 'paper' | 'name' | 'pair' | 'institution' | 'role' | 'one-of-them';
   /** Somebody in the dossier whom these very words name. */
   person: string | null;
   /** The name on its own, or the whole description. */
@@ -39,7 +41,16 @@ export function describe(reading: Reading, run: Run, asBody = false): Descriptio
   const indefinite = speech.cased ? speech.indefinite.has(first) : bare;
   const gender = genderOf(reading, run);
   const several = isForSeveral(reading, run);
-  const plain = { printed, person: null, name: printed, role: null, indefinite, gender, several };
+  const plain = {
+    run,
+    printed,
+    person: null,
+    name: printed,
+    role: null,
+    indefinite,
+    gender,
+    several,
+  };
   const alone =
     run.to - run.from === 1 ||
     (speech.anaphors.has(first) && !reading.given.slice(run.from, run.to).some(Boolean));
@@ -52,6 +63,12 @@ export function describe(reading: Reading, run: Run, asBody = false): Descriptio
   }
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
+  const oneOfMany = /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
+  if (oneOfMany) {
+    const name = singular(textOf(reading, { from: run.from + 1, to: run.to }), speech.language);
+    return { ...plain, kind: 'role', indefinite: true, several: false, name };
+  }
+  if (partsOf(reading, run)) return { ...plain, kind: 'pair', several: true };
   if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
   const apart = !speech.cased && speech.roles.has(first) && nameBeside(reading, run.to);
   const known = apart ? null : knownIn(reading, run);
@@ -79,7 +96,7 @@ export function describe(reading: Reading, run: Run, asBody = false): Descriptio
     return { ...plain, kind: 'name', person, name: textOf(reading, beside), role: printed };
   }
   const body = found.kind === 'institution' && speech.language === 'ar';
-  const called = withoutArticle(reading, body ? closedBody(reading, run) : run);
+  const called = calledBy(reading, body ? closedBody(reading, run) : run);
   return { ...plain, kind: found.kind, printed: called, name: called };
 }
 
@@ -90,46 +107,6 @@ function issuerOf(reading: Reading, run: Run): Run | null {
   if (!speech.links.has(words[from]?.form ?? '')) return null;
   while (from < run.to && speech.links.has(words[from]?.form ?? '')) from++;
   return from < run.to ? { from, to: run.to } : null;
-}
-
-/** `One U.S. official`, `the army`, «in the paper» as בעיתון: only what says who it is. */
-function withoutArticle(reading: Reading, { from, to }: Run): string {
-  const { articles, indefinite, links, cased } = reading.speech;
-  if (!cased) return asSubject(withoutPreposition(reading, { from, to }));
-  const form = (at: number) => reading.words[at]?.form ?? '';
-  let at = from;
-  while (at < to - 1 && (articles.has(form(at)) || indefinite.has(form(at)))) {
-    if (links.has(form(at + 1)) && !articles.has(form(at + 1))) break;
-    at++;
-  }
-  return textOf(reading, { from: at, to: describedUpTo(reading, to) });
-}
-
-/** `a diplomat working on Lebanon`: what a description in English goes on with, up to its verb. */
-function describedUpTo(reading: Reading, to: number): number {
-  const { words, breaks, quoted, speech } = reading;
-  const goesOn = /(?:ing|ed)$|^(?:familiar|close|privy)$/.test(words[to - 1]?.form ?? '');
-  if (speech.language !== 'en' || !goesOn) return to;
-  let end = to;
-  while (end < words.length && end - to <= LONGEST_TAIL) {
-    if (breaks[end] !== 'none' || (quoted[end] ?? -1) >= 0 || verbAt(reading, end)) return end;
-    end++;
-  }
-  return end < words.length ? to : end;
-}
-
-/** مسؤولاً أمنياً is مسؤول أمني, whoever acts on them. */
-function asSubject(printed: string): string {
-  return printed.replace(/(?:اً|ًا)(?=\s|$)/g, '');
-}
-
-function withoutPreposition(reading: Reading, run: Run): string {
-  const { institutions } = reading.speech;
-  const form = reading.words[run.from]?.form ?? '';
-  const glued = /^[בלמ]./.test(form) && !institutions.has(form) && institutions.has(form.slice(1));
-  const rest = textOf(reading, run).slice(glued ? 1 : 0);
-  // במשטרה hides the article of המשטרה.
-  return glued && /^[בל]/.test(form) && run.to - run.from === 1 ? `ה${rest}` : rest;
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {
@@ -186,7 +163,9 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   const before = words[from - 1]?.form ?? '';
   const tied = speech.links.has(before) || speech.determiners.has(before);
   // German nouns have capitals of their own.
-  if (to - from < 2 || tied || speech.language === 'de') return null;
+  // «l’adjudant Yoann»
+  const called = isRomance(reading) && speech.roles.has(before);
+  if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
   return { from, to };
 }
 

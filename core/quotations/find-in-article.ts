@@ -9,7 +9,7 @@ import { spokenBy } from './cast.ts';
 import { describe } from './describe.ts';
 import { isSingle, setsInDoubles } from './house-marks.ts';
 import { introduce } from './introductions.ts';
-import { mentionsIn } from './mentions.ts';
+import { heroOf, mentionsIn } from './mentions.ts';
 import {
   announcementIn,
   asStatement,
@@ -19,12 +19,17 @@ import {
   lastSpeakerIn,
   signatureIn,
 } from './neighbouring-blocks.ts';
+import { nestedIn } from './nested.ts';
 import type { Quotation } from './quotation.ts';
-import { openingWord, type Reading, readBlock, wordAt } from './reading.ts';
+import { openingWord, type Reading, textOf, wordAt } from './reading.ts';
+import { tellerBehind } from './relays.ts';
 import { type Heard, heard, resolve } from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
 import { type Mention, remember } from './spoken-of.ts';
-import { type Answer, newStage, type Stage } from './stage.ts';
+import { type Answer, newStage, type Place, type Stage } from './stage.ts';
+import { whomItMeans } from './whom-it-means.ts';
+import { letterOf, withUnmarked } from './without-marks.ts';
+import { zoneAfter } from './zones.ts';
 
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
 const SURE_ENOUGH = 0.7;
@@ -32,17 +37,15 @@ const LIKELY = 0.5;
 
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
-  const stage = newStage(dossier, rulesFor(article), article.published?.value ?? null);
-  const bodies = new Set(
-    dossier.people.filter(({ kind }) => kind !== 'person').map(({ id }) => id),
-  );
-  const read = (text: string) => readBlock(text, stage.language, lexicon, bodies, stage.cast);
-  const readings = article.blocks.map(({ text }) => read(text));
+  const stage = newStage(dossier, lexicon, rulesFor(article), article.published?.value ?? null);
+  const { read } = stage;
+  const readings = withUnmarked(article.blocks.map(({ text }) => read(text)));
   // A headline says who is who, and no more: nobody goes on speaking from it.
   introduce(read(blockText(article, TITLE_BLOCK)), stage);
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
+  stage.hero = heroOf(readings, stage);
   stage.doubles = setsInDoubles(readings);
   stage.interview = isInterview(readings);
   let beside: Answer | null = null;
@@ -54,6 +57,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
       beside = signedBelow(readings[block + 1], stage);
       if (beside) signature = block + 1;
     }
+    beside = byLetter(reading, stage) ?? beside;
     const taken = setOff && beside ? asStatement(reading) : reading;
     const found = ofBlock(taken, block, stage, beside);
     const goesOn =
@@ -79,6 +83,14 @@ function orUnclear(quotation: Quotation): Quotation {
 function rulesFor(article: Article): Language {
   const settled = languages.find((language) => language === article.language?.value);
   return settled ?? readingLanguage(article) ?? 'en';
+}
+
+/** «Q: …», «A: …»: nobody is named there, and whoever is interviewed answers. */
+function byLetter(reading: Reading, stage: Stage): Answer | null {
+  const letter = letterOf(reading);
+  if (!letter) return null;
+  const nobody = { speaker: null, verb: null, family: null, confidence: 0.3, reason: 'asked' };
+  return letter === 'answer' ? (interviewed(stage) ?? nobody) : nobody;
 }
 
 /** Who is said to speak in the block after this one. */
@@ -135,7 +147,7 @@ function ofBlock(
   stage.sentencesHere = (reading.told.at(-1) ?? 0) + 1;
   const { text } = reading;
   const here = mentionsIn(reading, stage);
-  stage.firstLead ??= here.find(leads)?.member ?? null;
+  stage.firstLead ??= here.findLast(leads)?.member ?? null;
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
   for (const [index, { start, end }] of reading.stretches.entries()) {
@@ -146,18 +158,36 @@ function ofBlock(
       ? describe(reading, attribution.subject, attribution.body)
       : null;
     const place = { reading, index, here, previous };
-    const next = beside && !attribution && opensBlock(reading, index);
+    const letter = index === 0 && letterOf(reading) !== null;
+    const next = beside && (letter || (!attribution && opensBlock(reading, index)));
     const found: Heard = next ? beside : resolve(stage, place, attribution, described);
     if (!isSpeech(reading, index, attribution, found)) continue;
     heard(stage, found);
-    const { mention: _, ...answer } = found;
+    const { mention: _, ...answer } = withTeller(stage, place, found, attribution);
     previous = answer;
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
+    quotations.push(...nestedIn(stage, { text, block, start, end }, answer));
   }
   const last = reading.stretches.at(-1);
   stage.openEnded = last?.closed === false && quotations.at(-1)?.passage.end === last.end;
   remember(stage.spokenOf, here);
   return quotations;
+}
+
+/** «“…,” Hochstein told me, Mikati said»: Hochstein's words, as Mikati tells them. */
+function withTeller(
+  stage: Stage,
+  place: Place,
+  found: Heard,
+  attribution: Attribution | null,
+): Heard {
+  const zone = attribution && zoneAfter(place.reading, place.index);
+  const teller = zone && tellerBehind(place.reading, attribution, zone.to);
+  if (!teller) return found;
+  const { reading, here } = place;
+  const meant = whomItMeans(stage, { reading, at: teller.from, here }, describe(reading, teller));
+  const printed = textOf(reading, teller);
+  return meant ? { ...found, relayedBy: spokenBy(meant.member, printed, null) } : found;
 }
 
 function leads({ standing, member }: Mention): boolean {

@@ -9,6 +9,7 @@ const LONGEST_NOUN = 3; // words: «le technicien breton»
 /** How well each way to describe somebody fits, from being called just so to being called otherwise. */
 const FITS = {
   sameRole: 3,
+  sameNoun: 1.8,
   office: 3,
   sense: 1.6,
   anybody: 1.6,
@@ -39,7 +40,10 @@ export function howWellDescribed(
   )
     return FITS.anybody;
   const own = cast.nouns.get(member);
+  if (stage.interview && stage.firstLead === member) return FITS.anybody;
   if (!own?.size) return FITS.nothingKnown;
+  const noun = headNoun(stage, forms);
+  if (noun && own.has(noun) && !member.person) return FITS.sameNoun;
   if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
   // Of those whom a dossier knows it says all that they are.
   if (member.person || officesIn(printed, language).size > 0) return null;
@@ -48,6 +52,16 @@ export function howWellDescribed(
 
 // «ce militaire breton»: whoever was just spoken of.
 const DEMONSTRATIVES = /^(?:ce|cet|cette|este|esta|dieser|diese|dieses)$/;
+
+/** «der entlassene Minister», «l’urgentiste de 46 ans»: the word that says what somebody is. */
+function headNoun({ language }: Stage, forms: string[]): string | undefined {
+  const { roles } = speechWords(language);
+  const last = language === 'en' || language === 'de';
+  const noun = last
+    ? forms.findLast((form) => roles.has(form))
+    : forms.find((form) => roles.has(form));
+  return noun?.replace(/^(?:ال|ה)(?=..)/, '');
+}
 
 /** «le jeune homme», «the woman»: what anybody can be called. */
 function isAnybody({ language }: Stage, forms: string[]): boolean {
@@ -96,4 +110,4 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
 
 // What the page may call a body whose name says nothing of what it is.
 const FIRMS =
-  /^(?:company|firm|group|club|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;
+  /^(?:company|firm|group|club|organisation|organization|organizacion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;

@@ -1,8 +1,16 @@
 import type { Mention } from '../dossier/lexicon.ts';
 import { wordsOf } from '../language/words.ts';
+import { LONGEST_TAIL } from './called-by.ts';
 import { enter, formsOf, type Member } from './cast.ts';
 import { verbAt } from './cues.ts';
-import { type Description, describe, LONGEST_TAIL } from './describe.ts';
+import { type Description, describe } from './describe.ts';
+import {
+  endsName,
+  entered,
+  introduceApposed,
+  introduceFirstName,
+  introduceNamed,
+} from './introduce-names.ts';
 import { isRomance } from './language-groups.ts';
 import {
   isDescribing,
@@ -11,11 +19,10 @@ import {
   phraseFrom,
   phraseUpTo,
 } from './noun-phrases.ts';
-import { isPersonsName, isTitled } from './person-names.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from './reading.ts';
 import { knownMember, type Stage } from './stage.ts';
 
-const LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
+const _LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
 
 /** Somebody introduced at a word of a block. */
 export type Introduced = { at: number; member: Member };
@@ -43,7 +50,9 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
     const member =
       reading.speech.cased && endsName(reading, at)
         ? introduceNamed(reading, at, stage)
-        : (introduceDescribed(reading, at, stage) ?? introduceFirstName(reading, at, stage));
+        : (introduceDescribed(reading, at, stage) ??
+          introduceApposed(reading, at, stage) ??
+          introduceFirstName(reading, at, stage));
     if (member) found.push({ at, member });
   }
   return found;
@@ -68,42 +77,6 @@ function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): voi
     const general = speech.institutions.has(form) || speech.roles.has(form) || form.length < 3;
     if (!general) stage.shortNames.set(form, person);
   }
-}
-
-function introduceNamed(reading: Reading, last: number, stage: Stage): Member | null {
-  const phrase = phraseUpTo(reading, last, 0);
-  const described = phrase && describe(reading, phrase);
-  if (!phrase || described?.kind !== 'name' || described.person) return null;
-  const name = { from: last + 1 - wordsOf(described.name).length, to: last + 1 };
-  const whole = /\s/.test(described.name);
-  if (!whole && !isTitled(reading, last)) return null;
-  const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
-  const leading = whole && isRomance(reading) && leads(reading, phrase);
-  if (!described.role && !speaks && !leading && !isPersonsName(reading, name)) return null;
-  return entered(stage, described, true);
-}
-
-/** «Camille Jourdan revient …»: whoever a sentence opens with. */
-function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
-  const next = words[to];
-  let start = from;
-  while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
-  const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
-  const opens =
-    breaks[from] === 'sentence' || (breaks[from] === 'comma' && speech.oblique.has(first));
-  return opens && next !== undefined && !speech.and.has(next.form);
-}
-
-/** «Karim, 34 ans, …», «Aurélie, aide-soignante, …»: a first name with an age or a calling. */
-function introduceFirstName(reading: Reading, at: number, stage: Stage): Member | null {
-  const { breaks, words, speech } = reading;
-  if (!isRomance(reading) || !isNameWord(reading, at) || isCapital(reading, at - 1)) return null;
-  if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
-  const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
-  const aged =
-    /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
-  if (!aged && !speech.roles.has(words[next]?.form ?? '')) return null;
-  return entered(stage, describe(reading, { from: at, to: at + 1 }), true);
 }
 
 /** «a senior diplomat working on Lebanon», and in scripts without capitals a name behind a role. */
@@ -147,7 +120,9 @@ function standsOut(reading: Reading, { from, to }: Run): boolean {
   const { breaks, words, speech } = reading;
   const before = words[from - 1]?.form ?? '';
   const apart = speech.stops.has(before) || speech.oneOfThem.has(before);
-  if (breaks[from] !== 'none' || apart) return true;
+  // «حولت ممرضة متقاعدة غرفة …»: in Arabic whatever opens the sentence is its verb.
+  const behindVerb = speech.language === 'ar' && breaks[from - 1] === 'sentence';
+  if (breaks[from] !== 'none' || apart || behindVerb) return true;
   return verbAt(reading, from - 1) !== null || verbAt(reading, to) !== null;
 }
 
@@ -164,22 +139,6 @@ function tellsOfSomebody({ words, breaks, speech }: Reading, from: number): bool
 
 function isPerson({ name }: Description, { speech }: Reading): boolean {
   return wordsOf(name).some(({ form }) => speech.unnamed.has(form) || speech.roles.has(form));
-}
-
-function entered({ cast }: Stage, described: Description, named: boolean): Member {
-  const { name, role, printed, gender } = described;
-  const several = named ? false : described.several;
-  const entry = { name, person: null, role, named, human: true, gender, several };
-  return enter(cast, entry, named ? [] : [printed]);
-}
-
-function endsName(reading: Reading, at: number): boolean {
-  if (!isNameWord(reading, at)) return false;
-  if (!isNameWord(reading, at - 1) && !isTitled(reading, at)) return false;
-  return (
-    reading.breaks[at] === 'none' &&
-    (reading.breaks[at + 1] !== 'none' || !isNameWord(reading, at + 1))
-  );
 }
 
 /** «وزارة الصحة اللبنانية», «the Health Ministry»: a body by a name of its own. */

@@ -6,7 +6,23 @@ import { isSomebody, isSurelySomebody } from './somebody.ts';
 
 /** Surely somebody, and not governed by a preposition: who can be what a verb is of. */
 export function isLikely(reading: Reading, { from, to }: Run): boolean {
-  return !isGoverned(reading, from) && isSurelySomebody(reading, { from, to });
+  const run = { from, to };
+  const sure = isSurelySomebody(reading, run) || isNamedNext(reading, run);
+  return !isGoverned(reading, from) && sure && !isDoubtful(reading, run);
+}
+
+/** «Son associée, Marie-Ange Le Goff, …»: whatever the word, a name says that it is somebody. */
+function isNamedNext(reading: Reading, { to }: Run): boolean {
+  return isRomance(reading) && reading.breaks[to] === 'comma' && isNameWord(reading, to);
+}
+
+/** «Oyó en la radio»: a capital that only opens the sentence makes no name. */
+function isDoubtful(reading: Reading, { from, to }: Run): boolean {
+  const { words, breaks, people, met } = reading;
+  if (!isRomance(reading) || breaks[from] !== 'sentence' || to - from > 1) return false;
+  const form = words[from]?.form ?? '';
+  const known = people[from] || met.surnames.has(form) || isGivenName(form);
+  return !known && !isDescribing(reading, from) && !reading.speech.pronouns.has(form);
 }
 
 export function isGoverned({ words, breaks, speech }: Reading, at: number): boolean {
@@ -20,22 +36,24 @@ export function leadingPhrase(reading: Reading, zone: Run, end: number): Run | n
   if (!speech.cased) return firstSomebody(reading, zone.from, end);
   if (speech.language === 'de') return leadingInGerman(reading, zone.from, end);
   let governed: Run | null = null;
-  for (let at = zone.from; at < end; at++) {
-    if (at > zone.from && breaks[at] === 'none' && at > zone.from + 1) continue;
+  let start = zone.from; // «15.15 El portavoz …»
+  while (start < end && /^(?:\d+|gmt|utc|uhr|h)$/.test(words[start]?.form ?? '')) start++;
+  for (let at = start; at < end; at++) {
+    if (at > start && breaks[at] === 'none' && at > start + 1) continue;
     const form = words[at]?.form ?? '';
     if (speech.stops.has(form) && !speech.pronouns.has(form)) continue;
     const phrase = phraseFrom(reading, at, end);
-    if (!phrase || !isSurelySomebody(reading, phrase)) continue;
+    if (!phrase || !isSurelySomebody(reading, phrase) || isDoubtful(reading, phrase)) continue;
     // «Au département d’État, son homologue …», but «For Andreas Loizou, a Larnaca hotelier, …»
     const apposed = governed !== null && speech.indefinite.has(form);
     if (!isGoverned(reading, at) && !apposed) return phrase;
     governed ??= phrase;
   }
-  return governed ?? (isRomance(reading) ? leadingNoun(reading, zone.from, end) : null);
+  return governed;
 }
 
 /** «La legación estadounidense se limitó a decir …»: what leads, in words that no table has. */
-function leadingNoun(reading: Reading, from: number, end: number): Run | null {
+export function leadingNoun(reading: Reading, from: number, end: number): Run | null {
   const { speech, words } = reading;
   if (!speech.articles.has(words[from]?.form ?? '')) return null;
   const phrase = phraseFrom(reading, from, end);

@@ -1,4 +1,4 @@
-import type { Member } from './cast.ts';
+import { type Member, pairOf } from './cast.ts';
 import { subjectAfter, verbAt } from './cues.ts';
 import { isRomance } from './language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
@@ -9,6 +9,7 @@ import { knownMember, type Stage } from './stage.ts';
 import { meantInPassing } from './whom-it-means.ts';
 
 const LONGEST_NAME = 6;
+const OFTEN = 3; // times
 const LONGEST_SOURCE = 4; // «in the words of»
 const LONGEST_LEAD_IN = 14; // words before a comma: «In a letter to the council, the mayor …»
 const GOVERNED = /^[بلבלמ]../;
@@ -33,6 +34,19 @@ export function mentionsIn(reading: Reading, stage: Stage): Mention[] {
   return mentions;
 }
 
+/** Whom a page names far oftener than anybody else. */
+export function heroOf(readings: Reading[], stage: Stage): Member | null {
+  const times = new Map<Member, number>();
+  for (const reading of readings) {
+    for (const { member } of namedIn(reading, stage)) {
+      if (member.human && member.named) times.set(member, (times.get(member) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...times].sort(([, a], [, b]) => b - a);
+  const [member, most] = first ?? [null, 0];
+  return most >= OFTEN && most >= 2 * (second?.[1] ?? 0) ? member : null;
+}
+
 /** The first person of a sentence and the first body are what it is about, unless governed. */
 function addNamed(
   stage: Stage,
@@ -47,10 +61,15 @@ function addNamed(
     const governed = isGoverned(reading, at);
     const joined = last?.standing === 'leads' && last.member.human === member.human;
     const first = !leads.has(member.human) || (joined && isJoined(reading, at));
-    const source = governed && isSource(reading, at);
+    const source = isSource(reading, at, governed);
     const standing = source ? 'quoted' : governed ? 'governed' : first ? 'leads' : 'beside';
+    const before = last;
     last = mentionOf(stage, reading, at, member, standing);
     mentions.push(last);
+    if (before && joined && standing === 'leads' && member.human && before.member !== member) {
+      const pair = pairOf(stage.cast, before.member, member, joiningWord(reading));
+      mentions.push(mentionOf(stage, reading, at, pair, 'leads'));
+    }
     if (standing === 'leads') leads.add(member.human);
   }
 }
@@ -128,6 +147,7 @@ function isGoverned(reading: Reading, name: number): boolean {
   // «עם יו"ר הפרלמנט נביה ברי»: what governs the role governs the name.
   const at = phraseUpTo(reading, name, 0)?.from ?? name;
   const form = words[at]?.form ?? '';
+  if (speech.language === 'he' && /^ו?כש../.test(form) && reading.people[at]) return true;
   // «den Gesandten Hochstein»: by its case no subject.
   if (speech.accusative.has(form)) return true;
   if (!speech.cased && GOVERNED.test(form) && hasRole(reading, at)) return true;
@@ -135,8 +155,15 @@ function isGoverned(reading: Reading, name: number): boolean {
 }
 
 /** «d’après le ministère», «according to two officials»: who tells what the sentence says. */
-function isSource(reading: Reading, name: number): boolean {
+function isSource(reading: Reading, name: number, governed: boolean): boolean {
   const from = phraseUpTo(reading, name, 0)?.from ?? name;
+  const inverted = reading.speech.language !== 'en' && reading.breaks[from] === 'none';
+  const before = inverted ? verbAt(reading, from - 1) : null;
+  // «…, répond Ziad Khoury»
+  if (!governed) return before !== null && !before.leaning && before.family !== 'other';
+  // «Für die Politologin Mona Nahhas liegt die Schwierigkeit anderswo.»
+  const opens = reading.breaks[from - 1] === 'sentence';
+  if (opens && /^(?:fur|pour|para|for)$/.test(reading.words[from - 1]?.form ?? '')) return true;
   for (let at = Math.max(0, from - LONGEST_SOURCE); at < from; at++) {
     if (phraseLength(reading, at, reading.speech.accordingTo) === from - at) return true;
   }
@@ -166,6 +193,11 @@ function isJoined({ words, capitals, speech, text }: Reading, at: number): boole
   let before = at - 1;
   while (before > at - LONGEST_NAME && capitals[before]) before--;
   return speech.and.has(words[before]?.form ?? '');
+}
+
+function joiningWord({ speech }: Reading): string {
+  const [word = ''] = speech.and;
+  return speech.cased ? ` ${word} ` : ` ${word}`;
 }
 
 /** للمبعوث, לשר: a role behind its preposition. */

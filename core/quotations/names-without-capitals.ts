@@ -1,6 +1,7 @@
+import { verbKind } from '../language/speech/speech-words.ts';
 import { isInstitution } from './heads.ts';
 import { isDescribing, isKnownName } from './noun-phrases.ts';
-import type { Reading, Run } from './reading.ts';
+import { isWalled, type Reading, type Run } from './reading.ts';
 
 const LONGEST_NAME = 5;
 const LONGEST_PLACE = 9;
@@ -30,12 +31,23 @@ export function leadsToName(reading: Reading, at: number): boolean {
   let closed = false;
   for (let next = at + 1; next < Math.min(words.length, at + LONGEST_PLACE); next++) {
     const form = words[next]?.form ?? '';
-    if (breaks[next] !== 'none' || (reading.quoted[next] ?? -1) >= 0) return false;
-    if (isKnownName(reading, next) && closed) return true;
+    if (breaks[next] !== 'none' || isWalled(reading, next)) return false;
+    if (closed && (isKnownName(reading, next) || isBareName(reading, next))) return true;
     if (speech.stops.has(form) || speech.roles.has(form)) return false;
-    closed = isDefinite(reading, next);
+    // «في مركز «مدار الشرق» رائد …»: a name in marks closes it too.
+    closed = isDefinite(reading, next) || (reading.quoted[next] ?? -1) >= 0;
   }
   return false;
+}
+
+/** Two words right behind what somebody is that no table has: إيمان الطيب. */
+function isBareName(reading: Reading, at: number): boolean {
+  const { breaks, quoted, speech, words } = reading;
+  if (breaks[at + 1] !== 'none' || (quoted[at] ?? -1) >= 0) return false;
+  const bare = !isDefinite(reading, at) && !isGlued(reading, at) && isPlain(reading, at);
+  if (!bare || verbKind(speech, words[at]?.form ?? '')) return false;
+  const next = words[at + 1]?.form ?? '';
+  return isPlain(reading, at + 1) && !isGlued(reading, at + 1) && !verbKind(speech, next);
 }
 
 /** A name without a role: as far as it goes, and a surname that the page knows on its own. */

@@ -28,7 +28,8 @@ export function isInterview(readings: Reading[]): boolean {
     const then = endsInQuestion(reading) && next && next.stretches[0]?.outerStart === 0;
     return then || reading.stretches.some((_, index) => followsQuestion(reading, index));
   });
-  return answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
+  const asks = readings.some(isQuestion) || readings.filter(endsInQuestion).length > 1;
+  return asks && answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
 }
 
 /** «And if it is not? “…”» */

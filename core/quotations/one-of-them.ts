@@ -4,12 +4,16 @@ import type { Member } from './cast.ts';
 
 /** One of «two government sources» is a government source: مصدران حكوميان, גורמים אמריקנים. */
 export function oneOf(member: Member, language: Language): Member {
-  if (member.named || (language !== 'ar' && language !== 'he')) return member;
-  const name = member.name
-    .split(' ')
-    .map(language === 'ar' ? singularArabic : singularHebrew)
-    .join(' ');
+  if (member.named) return member;
+  const name = singular(member.name, language);
   return name === member.name ? member : { ...member, name };
+}
+
+/** Words for several as for one of them, where grammar tells. */
+export function singular(words: string, language: Language): string {
+  if (language !== 'ar' && language !== 'he') return words;
+  const one = language === 'ar' ? singularArabic : singularHebrew;
+  return words.split(' ').map(one).join(' ');
 }
 
 function singularArabic(word: string): string {

@@ -11,6 +11,8 @@ export type Reference = {
   being: 'person' | 'body' | 'either';
   block: number;
   sentence: number;
+  /** Whom the page names most, if it is about one person. */
+  hero: Member | null;
   /** How well the words describe somebody; null where they cannot be meant. */
   describes?: (member: Member) => number | null;
 };
@@ -28,10 +30,12 @@ const WEIGHTS = {
   leads: { pronoun: 1.2, dropped: 1.3, description: 0.6 },
   governed: { pronoun: -0.6, dropped: -0.9, description: 0 },
   quoted: { pronoun: 1.4, dropped: 1.5, description: 1 },
-  gender: { pronoun: 1.4, dropped: 1.4, description: 0.1 },
-  several: { pronoun: 1.2, dropped: 1.2, description: 0.1 },
+  here: { pronoun: 0.7, dropped: 0.5, description: 0 },
+  gender: { pronoun: 0.8, dropped: 0.8, description: 0.1 },
+  several: { pronoun: 0.8, dropped: 0.8, description: 0.1 },
   body: { pronoun: -1, dropped: -0.8, description: 0 },
   unnamed: { pronoun: -0.3, dropped: -0.3, description: -0.6 },
+  hero: { pronoun: 0.5, dropped: 0.5, description: 0.3 },
   again: { pronoun: 0.2, dropped: 0.2, description: 0.1 },
 } as const;
 
@@ -69,6 +73,7 @@ function scoreOf({ member, mentions }: Candidate, reference: Reference): number 
   if (being === 'either' && !member.human) score += WEIGHTS.body[form];
   if (!member.named) score += WEIGHTS.unnamed[form];
   if (mentions.length > 1) score += WEIGHTS.again[form];
+  if (member === reference.hero) score += WEIGHTS.hero[form];
   return score;
 }
 
@@ -77,5 +82,6 @@ function nearness(mention: Mention, { form, block, sentence }: Reference): numbe
   if (back > FURTHEST[form]) return Number.NEGATIVE_INFINITY;
   const blocks = block - mention.block;
   const standing = mention.standing === 'beside' ? 0 : WEIGHTS[mention.standing][form];
-  return back * WEIGHTS.sentence[form] + blocks * WEIGHTS.block[form] + standing;
+  const here = back === 0 && mention.standing === 'leads' ? WEIGHTS.here[form] : 0;
+  return back * WEIGHTS.sentence[form] + blocks * WEIGHTS.block[form] + standing + here;
 }

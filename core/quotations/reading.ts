@@ -54,6 +54,47 @@ export function readBlock(
   const words = bareWords(printed, speech);
   const outermost = findQuotedStretches(text).filter(({ depth }) => depth === 0);
   const stretches = outermost.flatMap((stretch) => aroundAsides(text, stretch, speech));
+  const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
+  const sentences = countUp(breaks);
+  const people = peopleIn(findPeople(lexicon, text, language, printed), words);
+  const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
+  const given = givenNamesIn(text, words, speech);
+  const marked = markedBy(text, words, breaks, stretches);
+  return {
+    text,
+    speech,
+    words,
+    breaks,
+    capitals,
+    sentences,
+    ...marked,
+    people,
+    bodies,
+    given,
+    met,
+  };
+}
+
+/** The same block with other stretches of it taken for what is quoted. */
+export function readWith(reading: Reading, stretches: QuotedStretch[]): Reading {
+  const { text, words, breaks } = reading;
+  return { ...reading, ...markedBy(text, words, breaks, stretches) };
+}
+
+/** The same block taken for one quotation from end to end. */
+export function readAsQuoted(reading: Reading): Reading {
+  const { text, words } = reading;
+  return readWith(reading, [quotedFrom(text, words[0]?.start ?? 0)]);
+}
+
+/** A block quoted from an offset to its end, with no mark of its own. */
+export function quotedFrom(text: string, start: number): QuotedStretch {
+  const end = text.trimEnd().length;
+  return { start, end, outerStart: start, outerEnd: text.length, closed: true, depth: 0 };
+}
+
+/** Which words stand in which stretch, how many each has, and what is told outside of them. */
+function markedBy(text: string, words: Word[], breaks: Break[], stretches: QuotedStretch[]) {
   const sizes = stretches.map(() => 0);
   let next = 0;
   const quoted = words.map(({ start }) => {
@@ -63,41 +104,8 @@ export function readBlock(
     if (!isHyphened(text, start)) sizes[next] = (sizes[next] ?? 0) + 1;
     return next;
   });
-  const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
-  const sentences = countUp(breaks);
-  const people = peopleIn(findPeople(lexicon, text, language, printed), words);
-  const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
-  const given = givenNamesIn(text, words, speech);
-  const marked = { stretches, sizes, quoted };
   const told = countUp(breaks.map((kind, at) => (isInside(quoted, at) ? 'none' : kind)));
-  return {
-    text,
-    speech,
-    words,
-    breaks,
-    capitals,
-    sentences,
-    told,
-    ...marked,
-    people,
-    bodies,
-    given,
-    met,
-  };
-}
-
-/** The same block taken for one quotation from end to end. */
-export function readAsQuoted(reading: Reading): Reading {
-  const { text, words } = reading;
-  const start = words[0]?.start ?? 0;
-  const end = text.trimEnd().length;
-  const stretch = { start, end, outerStart: 0, outerEnd: text.length, closed: true, depth: 0 };
-  return {
-    ...reading,
-    stretches: [stretch],
-    sizes: [words.length],
-    quoted: words.map(() => 0),
-  };
+  return { stretches, sizes, quoted, told };
 }
 
 function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Verb } from './cues.ts';
+import { subjectAfter, type Verb, verbAt } from './cues.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import type { Reading, Run } from './reading.ts';
 import { isSurelySomebody } from './somebody.ts';
@@ -7,6 +7,7 @@ import { isHelped } from './verb-or-not.ts';
 import type { Zone } from './zones.ts';
 
 const REACH = 5;
+const TO_ME = /^(?:me|us|m|nous|nos|mir|uns|לי|לנו|لي|لنا)$/;
 const FURTHEST_SOURCE = 10;
 
 /**
@@ -48,6 +49,24 @@ export function relayedAfter(reading: Reading, verb: Verb, end: number): Attribu
   if (!subject || (english && words[subject.to]?.form !== 'as')) return null;
   if (!english && speech.language !== 'de') return null;
   return { subject, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 };
+}
+
+/** «“…,” Hochstein told me, Mikati said»: whoever was told, and now tells. */
+export function tellerBehind(
+  reading: Reading,
+  { subject, verb }: Attribution,
+  end: number,
+): Run | null {
+  const { words, breaks } = reading;
+  if (!subject || !verb) return null;
+  let at = Math.max(subject.to, verb.run.to);
+  const told = words.slice(verb.run.from - 1, at + 2).some(({ form }) => TO_ME.test(form));
+  while (at < end && breaks[at] === 'none') at++;
+  if (!told || breaks[at] !== 'comma' || at >= end) return null;
+  const next = verbAt(reading, at);
+  const teller = next ? subjectAfter(reading, next, end) : phraseFrom(reading, at, end);
+  if (!teller || !isSurelySomebody(reading, teller)) return null;
+  return next || verbAt(reading, teller.to) ? teller : null;
 }
 
 /** «… as saying»: the verb that counts is the one that quotes, further to the left. */

@@ -6,7 +6,7 @@ import { phraseLength } from './phrases.ts';
 import { type Reading, type Run, textOf } from './reading.ts';
 
 const LONGEST_ROLE = 14;
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 8;
 const LONGEST_TITLE = 5;
 
 /** What somebody is, by the words before the name or between commas beside it. */

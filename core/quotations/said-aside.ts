@@ -22,7 +22,7 @@ export function asideIn(reading: Reading, zone: Run): Attribution | null {
     while (to < zone.to && to - at < LONGEST && breaks[to] === 'none') to++;
     if (from === zone.from || breaks[from] !== 'comma' || breaks[to] !== 'comma') continue;
     // «The city, says the mayor, “…”», and not «The mayor, John Hull, said, “…”».
-    const ends = to < zone.to || verb.run.from === from;
+    const ends = to < zone.to || verb.run.from <= from + 1;
     const subject = ends ? subjectOf(reading, verb, { from, to }) : null;
     if (subject) return { subject, at: from, verb, reason: 'name-before', confidence: 0.87 };
   }
@@ -31,7 +31,8 @@ export function asideIn(reading: Reading, zone: Run): Attribution | null {
 
 /** Who says it, where the aside has room for nothing else. */
 function subjectOf(reading: Reading, verb: Verb, { from, to }: Run): Run | null {
-  const opens = verb.run.from === from;
+  const particle = /^(?:so|wie|comme|como|as|كما|כפי)$/.test(reading.words[from]?.form ?? '');
+  const opens = verb.run.from === from || (particle && verb.run.from === from + 1);
   const subject = opens
     ? subjectAfter(reading, verb, to)
     : phraseFrom(reading, from, verb.run.from);

@@ -42,7 +42,8 @@ export function resolve(
     attribution?.reason === 'leads' &&
     attribution.confidence < SET_OUT &&
     described?.kind !== 'name';
-  if (!attribution || (weak && place.previous?.speaker)) return carriedOn(stage, place);
+  const surer = (place.previous?.confidence ?? 0) > (attribution?.confidence ?? 0);
+  if (!attribution || (weak && surer && place.previous?.speaker)) return carriedOn(stage, place);
   return attributed(stage, place, attribution, described);
 }
 
@@ -75,7 +76,10 @@ function attributed(
   };
   const meant = plain
     ? whomItMeans(stage, spot, described)
-    : pronounMeant(stage, spot, described, shown);
+    : (pronounMeant(stage, spot, described, shown) ??
+      (described?.kind === 'paper'
+        ? pronounMeant(stage, spot, described, { ...shown, being: 'person' })
+        : null));
   const code = plain ? reason : described ? 'pronoun' : reason;
   if (!meant && described?.kind === 'paper') {
     return attributed(stage, place, attribution, { ...described, kind: 'institution' });

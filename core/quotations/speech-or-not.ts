@@ -25,6 +25,8 @@ export function isSpeech(
   const size = reading.sizes[index] ?? 0;
   const stretch = reading.stretches[index];
   if (!stretch || size === 0) return false;
+  // A transcript or a dialogue that needs no marks.
+  if (stretch.start === stretch.outerStart) return true;
   const whole = isUtterance(reading, index);
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const again =
@@ -43,12 +45,18 @@ export function isSpeech(
   const { verb, subject, reason: why } = attribution;
   // Any word can seem a verb behind the marks: «“rebellious” people».
   if (verb?.family === 'other' && isAfter(why) && !endsClause(reading, index)) return false;
-  if (size >= SHORTEST) return why !== 'leads';
+  const announced = whole && /:\s*$/.test(textBefore(reading, index));
+  if (size >= SHORTEST) return why !== 'leads' || announced;
   if (!verb) return false;
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
   if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
   return isGermanic(reading) && plain && !isAnybody(reading, subject);
+}
+
+function textBefore({ text, stretches }: Reading, index: number): string {
+  const { outerStart = 0 } = stretches[index] ?? {};
+  return text.slice(Math.max(0, outerStart - 3), outerStart);
 }
 
 /** إلى جانبي «الخط الأزرق»: two words for a thing, which the sentence goes on around. */

@@ -1,16 +1,24 @@
+import type { Lexicon } from '../dossier/lexicon.ts';
 import type { Dossier, Speaker } from '../dossier/schema.ts';
 import type { Language } from '../language/languages.ts';
 import { type Cast, emptyCast, enter, type Member } from './cast.ts';
 import type { Gender } from './gender.ts';
 import type { Quotation, SpokenBy } from './quotation.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readBlock } from './reading.ts';
 import type { Mention, SpokenOf } from './spoken-of.ts';
 
-export type Answer = Pick<Quotation, 'speaker' | 'verb' | 'family' | 'confidence' | 'reason'>;
+export type Answer = Pick<
+  Quotation,
+  'speaker' | 'verb' | 'family' | 'confidence' | 'reason' | 'relayedBy'
+>;
+
+/** Makes a text of the page ready for attribution. */
+export type Reader = (text: string) => Reading;
 
 /** What is known of a page's people while it is read from top to bottom. */
 export type Stage = {
   dossier: Dossier;
+  read: Reader;
   language: Language;
   people: Map<string, Speaker>;
   /** What each is at the article's date. */
@@ -24,6 +32,8 @@ export type Stage = {
   spokenOf: SpokenOf;
   /** Whoever leads the page's first sentence with somebody in it: most often its interviewee. */
   firstLead: Member | null;
+  /** Whom the page names far oftener than all others. */
+  hero: Member | null;
   /** Whom each block introduces. */
   introduced: Map<Reading, { at: number; member: Member }[]>;
   /** The page asks questions and has the answers in marks. */
@@ -50,7 +60,12 @@ export type Place = {
   previous: Answer | null;
 };
 
-export function newStage(dossier: Dossier, language: Language, date: string | null): Stage {
+export function newStage(
+  dossier: Dossier,
+  lexicon: Lexicon,
+  language: Language,
+  date: string | null,
+): Stage {
   const people = new Map(dossier.people.map((person) => [person.id, person]));
   const { coverage } = dossier;
   const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
@@ -68,10 +83,14 @@ export function newStage(dossier: Dossier, language: Language, date: string | nu
     cast: emptyCast(),
     shortNames: new Map<string, string>(),
     introduced: new Map(),
+    hero: null,
   };
   const titles = new Map<string, string[]>();
   const start = { block: -1, sentencesBefore: 0, sentencesHere: 0, spokenOf: [] };
-  return { dossier, language, people, roles, titles, ...met, ...start, ...nobody };
+  const { people: all } = dossier;
+  const bodies = new Set(all.filter(({ kind }) => kind !== 'person').map(({ id }) => id));
+  const read = (text: string) => readBlock(text, language, lexicon, bodies, met.cast);
+  return { dossier, read, language, people, roles, titles, ...met, ...start, ...nobody };
 }
 
 /** Somebody of the dossier, by the name and the roles that it has for them. */

@@ -1,26 +1,22 @@
-import { stemsOf } from '../language/clitics.ts';
 import { speechWords } from '../language/speech/speech-words.ts';
-import { normaliseWord, wordsOf } from '../language/words.ts';
-import { bodyOfSomebody, bodyWithOffice } from './bodies.ts';
-import { enter, type Member, membersByNoun, namesake } from './cast.ts';
+import { wordsOf } from '../language/words.ts';
+import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
+import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
 import { type Description, describe } from './describe.ts';
 import { howWellDescribed, namesBody } from './fits.ts';
-import type { Gender } from './gender.ts';
+import { knownBody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
 import { oneOf } from './one-of-them.ts';
+import { partsOf } from './pairs.ts';
 import { likeliest, type Meant, type Reference } from './rank.ts';
 import type { Reading, Run } from './reading.ts';
-import { type Candidate, type Mention, spokenOfBefore } from './spoken-of.ts';
+import type { Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
-
-/** A word of a block at which somebody is referred to, and whom the block mentions. */
-export type Spot = { reading: Reading; at: number; here: Mention[] };
 
 const ENOUGH = 1; // of a score, for a description to be of somebody already spoken of
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
 const CLEAR = 0.8; // before the next likeliest
 const CERTAIN = 9;
-const INTERVIEWED = 1; // sentence back
 
 /** Whom the words for a speaker mean; null where several may be meant alike. */
 export function whomItMeans(stage: Stage, spot: Spot, described: Description): Meant | null {
@@ -28,10 +24,11 @@ export function whomItMeans(stage: Stage, spot: Spot, described: Description): M
   if (person) return certain(knownMember(stage, person, role, gender));
   if (kind === 'name') {
     // «מסרה לשכתו»: in a script without capitals a body's name may seem a person's.
-    const body = spot.reading.speech.cased ? null : knownBody(stage, spot, described.name);
+    const body = spot.reading.speech.cased ? null : knownBody(stage, spot, described);
     return certain(body ? knownMember(stage, body, role) : enter(stage.cast, memberFor(described)));
   }
   if (kind === 'institution') return bodyMeant(stage, spot, described);
+  if (kind === 'pair') return pairMeant(stage, spot, described);
   if (kind === 'pronoun') return pronounMeant(stage, spot, described, null);
   if (kind === 'one-of-them') return oneOfThemMeant(stage, spot, described);
   if (described.indefinite) return certain(unnamed(stage, described));
@@ -47,13 +44,27 @@ export function meantInPassing(
 ): Member | null {
   const described = describe(reading, run);
   const spot = { reading, at: run.from, here };
-  if (described.kind === 'paper' || described.kind === 'name') return null;
+  // «Her uncle, Ahmad, …»
+  const apposed = described.kind === 'name' && described.role === described.printed;
+  if (described.kind === 'paper' || (described.kind === 'name' && !apposed)) return null;
+  if (described.kind === 'pair' && !reading.speech.cased) return null;
   if (described.kind === 'role' && !isOfSomebody(reading, run)) return null;
   return whomItMeans(stage, spot, described)?.member ?? null;
 }
 
 function isOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
   return words.slice(from, to).some(({ form }) => speech.roles.has(form));
+}
+
+function pairMeant(stage: Stage, spot: Spot, { run }: Description): Meant | null {
+  const { reading } = spot;
+  const parts = partsOf(reading, run) ?? [];
+  const [one, other] = parts.map((part) => whomItMeans(stage, spot, describe(reading, part)));
+  const [first, second] = parts;
+  if (!one || !other || !first || !second) return null;
+  const end = reading.words[first.to - 1]?.end ?? 0;
+  const joining = reading.text.slice(end, reading.words[second.from]?.start);
+  return certain(pairOf(stage.cast, one.member, other.member, joining));
 }
 
 /** Whom a pronoun, or a verb without a subject, stands for. */
@@ -97,7 +108,7 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
 
 function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
   const { name, role } = described;
-  const known = knownBody(stage, spot, name);
+  const known = knownBody(stage, spot, described);
   if (known) return certain(knownMember(stage, known, role));
   const candidates = withOthers(candidatesAt(stage, spot, null), membersByNoun(stage.cast, name));
   const meant = likeliest(candidates, {
@@ -108,22 +119,9 @@ function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     ...placeOf(stage, spot),
     describes: (member) => namesBody(stage, member, name),
   });
-  if (meant && meant.score >= ENOUGH) return meant;
+  if (meant && meant.score >= ENOUGH) return { ...meant, lead: CERTAIN };
   const member = enter(stage.cast, { ...memberFor(described), human: false }, [name]);
   return certain(member);
-}
-
-/** A body that the page names by a part of its name, or as somebody's: «son bureau», בכאן. */
-function knownBody(stage: Stage, spot: Spot, name: string): string | null {
-  for (const stem of stemsOf(normaliseWord(name))) {
-    const short = stage.shortNames.get(stem);
-    if (short) return short;
-  }
-  const { speech } = spot.reading;
-  const owner = pronounMeant(stage, spot, null, { being: 'person' })?.member;
-  const somebody = owner?.person ? stage.people.get(owner.person) : undefined;
-  const owned = somebody && bodyOfSomebody(stage.people.values(), somebody, name, speech);
-  return owned ?? (speech.cased ? null : bodyWithOffice(stage, name));
 }
 
 /** «The same source» spoke last; one of several is an unnamed one; «ce dernier» is the last named. */
@@ -159,41 +157,6 @@ function memberFor(described: Description): Member {
   const { name, person, role, gender, kind } = described;
   const several = kind === 'name' ? false : described.several;
   return { name, person, role, gender, named: true, human: true, several };
-}
-
-function candidatesAt(stage: Stage, { reading, here, at }: Spot, gender: Gender): Candidate[] {
-  const { spokenOf, cast } = stage;
-  const candidates = withInterviewee(stage, spokenOfBefore(spokenOf, here, at), reading.told[at]);
-  if (!gender) return candidates;
-  // «Clinton» alone may be she where the last to be named so was he.
-  return candidates.map((candidate) => {
-    const { member } = candidate;
-    const other = member.gender && member.gender !== gender && namesake(cast, member, gender);
-    return other ? { ...candidate, member: other } : candidate;
-  });
-}
-
-/** Whoever is interviewed is never far from a reader's mind. */
-function withInterviewee(stage: Stage, candidates: Candidate[], told = 0): Candidate[] {
-  const { interview, firstLead: member, block, sentencesBefore } = stage;
-  if (!interview || !member) return candidates;
-  const sentence = sentencesBefore + told - INTERVIEWED;
-  const mention: Mention = { member, at: -1, block, sentence, standing: 'leads' };
-  const known = candidates.find((one) => one.member === member);
-  if (!known) return [...candidates, { member, mentions: [mention] }];
-  known.mentions.push(mention);
-  return candidates;
-}
-
-/** Those lately spoken of, and others who are called so anywhere on the page. */
-function withOthers(candidates: Candidate[], others: Iterable<Member>): Candidate[] {
-  const known = new Set(candidates.map(({ member }) => member));
-  const further = [...new Set(others)].filter((member) => !known.has(member));
-  return [...candidates, ...further.map((member) => ({ member, mentions: [] }))];
-}
-
-function placeOf({ block, sentencesBefore }: Stage, { reading, at }: Spot) {
-  return { block, sentence: sentencesBefore + (reading.told[at] ?? 0) };
 }
 
 function certain(member: Member): Meant {

@@ -23,7 +23,10 @@ export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const that = reading.words[zone.to - 1]?.form === 'that';
   const partly = reading.speech.language !== 'en' || that;
   if (zone.link === 'none' && !partly) return null;
-  const subject = leadingPhrase(reading, zone, zone.to);
+  const leading = leadingPhrase(reading, zone, zone.to);
+  // «For Andreas Loizou it is simple: “…”»
+  const thing = leading && reading.speech.things.has(reading.words[leading.from]?.form ?? '');
+  const subject = thing ? null : leading;
   const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
   if (subject) return { ...found, subject, reason: 'leads', confidence };
   const only = colon ? onlyPerson(reading, zone) : null;
@@ -51,7 +54,8 @@ function onlyPerson(reading: Reading, zone: Zone): Run | null {
 const REPORTING =
   /^(?:sei|seien|habe|werde|wurden|konne|musse|solle|durfe|wolle|moge|gebe|gehe|komme|stehe|bleibe|lasse)$/;
 
-function isReported({ words, speech }: Reading, zone: Zone): boolean {
+/** Whether a German sentence is told in the mood of what others say. */
+export function isReported({ words, speech }: Reading, zone: Zone): boolean {
   if (speech.language !== 'de') return false;
   return words.slice(zone.from, zone.to).some(({ form }) => REPORTING.test(form));
 }

@@ -20,7 +20,14 @@ export const english: SpeechTable = {
     as put by
     in the words of
     as quoted by`,
-  accordingToThem: ``,
+  accordingToThem: `
+    in his words
+    in her words
+    in their words
+    in his view
+    in her view
+    in his telling
+    in her telling`,
   accordingToAfter: ``,
   pointingBack: `
     with these words
@@ -66,7 +73,9 @@ export const english: SpeechTable = {
   masculine: `he him mr sir lord king prince spokesman chairman congressman councilman man father brother son husband boy uncle grandfather grandson nephew
     widower businessman policeman fisherman waiter landlord headmaster count baron duke priest monk`,
   anaphors: ``,
+  latter: `latter`,
   oneOfThem: `
+    the latter
     one of them
     another of them
     one of the two

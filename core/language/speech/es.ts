@@ -74,6 +74,7 @@ export const spanish: SpeechTable = {
   accordingTo: `
     según
     según palabras de
+    a juzgar por
     de acuerdo con
     de acuerdo al
     de acuerdo a

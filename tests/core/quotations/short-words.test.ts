@@ -45,11 +45,11 @@ describe('marks that stand close or apart', () => {
   it.each([
     [
       "''I said, 'Wait for it,''' Otto Berg said. ''And they did wait.''",
-      ["I said, 'Wait for it,'", 'And they did wait.'],
+      ["I said, 'Wait for it,'", 'Wait for it,', 'And they did wait.'],
     ],
     [
       '"You say, \'Well done,\' " Otto Berg said. "It is hard to do."',
-      ["You say, 'Well done,'", 'It is hard to do.'],
+      ["You say, 'Well done,'", 'Well done,', 'It is hard to do.'],
     ],
     [
       '"It changes for each of them,"Otto Berg said. "That is all."',

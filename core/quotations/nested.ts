@@ -1,0 +1,47 @@
+import type { Passage } from '../article.ts';
+import { attributionOf } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import { describe } from './describe.ts';
+import type { Quotation } from './quotation.ts';
+import { type Reading, textOf } from './reading.ts';
+import { resolve } from './speakers.ts';
+import { isSpeech } from './speech-or-not.ts';
+import type { Answer, Stage } from './stage.ts';
+
+const MARKS = /[“”„"«»‹›‘’‚״']/;
+const I = /^(?:i|we|je|j|nous|yo|nosotros|ich|wir|אני|אנחנו|انا|نحن)$/;
+
+/** What somebody quoted says that others said: «“My brother told me, ‘Stay there’,” said Rima.» */
+export function nestedIn(
+  stage: Stage,
+  { text, block, start, end }: Passage & { text: string },
+  outer: Answer,
+): Quotation[] {
+  const inner = text.slice(start, end);
+  if (!MARKS.test(inner)) return [];
+  const reading = stage.read(inner);
+  return reading.stretches.flatMap((stretch, index): Quotation[] => {
+    const attribution = attributionOf(reading, index);
+    if (!attribution?.verb || attribution.verb.family === 'other') return [];
+    const answer = answerFor(stage, reading, index, attribution, outer);
+    if (!isSpeech(reading, index, attribution, answer)) return [];
+    const passage = { block, start: start + stretch.start, end: start + stretch.end };
+    return [{ text: inner.slice(stretch.start, stretch.end), passage, ...answer }];
+  });
+}
+
+/** Whoever says «I» is quoted already; all others are told of by them. */
+function answerFor(
+  stage: Stage,
+  reading: Reading,
+  index: number,
+  attribution: Attribution,
+  outer: Answer,
+): Answer {
+  const { subject, verb } = attribution;
+  const own = !subject || I.test(textOf(reading, subject).toLowerCase());
+  if (own) return { ...outer, verb: verb?.printed ?? null, family: verb?.family ?? null };
+  const place = { reading, index, here: [], previous: null };
+  const { mention: _, ...answer } = resolve(stage, place, attribution, describe(reading, subject));
+  return outer.speaker ? { ...answer, relayedBy: outer.speaker } : answer;
+}
