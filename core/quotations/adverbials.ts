@@ -45,6 +45,7 @@ export function pastPhrase(reading: Reading, from: number): number {
     const stretch = quoted[at] ?? -1;
     if (stretch >= 0 && quoted[at - 1] === stretch) at++;
     else if (stretch >= 0 && (reading.sizes[stretch] ?? 0) < 4) at++;
+    else if (isNameOf(reading, at)) at++;
     else if (
       !acronym &&
       isCapital(reading, at) &&
@@ -59,6 +60,14 @@ export function pastPhrase(reading: Reading, from: number): number {
     } else break;
   }
   return Math.min(at, words.length);
+}
+
+/** «a la agencia AP», «au quotidien Haaretz» */
+function isNameOf(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const before = words[at - 1]?.form ?? '';
+  const noun = speech.institutions.has(before) || speech.naming.has(before);
+  return noun && isCapital(reading, at) && !isCapital(reading, at - 1);
 }
 
 function isTie({ words }: Reading, at: number): boolean {

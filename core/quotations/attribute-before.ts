@@ -85,7 +85,10 @@ function beforeRelay(reading: Reading, zone: Zone, relay: Attribution): Attribut
 /** «X said the emirate had warned that “…”»: the words are told by X. */
 function tellerOf(reading: Reading, verb: Verb, subject: Run, zone: Zone): Attribution | null {
   const { speech, words } = reading;
-  if (speech.language !== 'en' || !TOLD.test(words[verb.run.from]?.form ?? '')) return null;
+  const had = speech.language === 'en' && TOLD.test(words[verb.run.from]?.form ?? '');
+  // «Su homóloga señaló que Beirut pide “…”»
+  const that = /^(?:que|dass)$/.test(words[subject.from - 1]?.form ?? '');
+  if (!had && !(that && !isPersonal(reading, subject))) return null;
   for (let at = verb.run.from - 1; at >= zone.from; at--) {
     if (at >= subject.from && at < subject.to) continue;
     const outer = verbAt(reading, at);

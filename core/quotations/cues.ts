@@ -11,7 +11,7 @@ import { governing, heldApart } from './clauses.ts';
 import { isRomance } from './language-groups.ts';
 import { isDescribing, isKnownName, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import type { VerbFamily } from './quotation.ts';
-import { isCapital, type Reading, type Run, textOf, wordAt } from './reading.ts';
+import { isCapital, personOf, type Reading, type Run, textOf, wordAt } from './reading.ts';
 import { isSurelySomebody } from './somebody.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
@@ -75,6 +75,7 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   const open = isOpen(reading, verb);
   while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at, open)) at++;
   if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
+  if (!speech.cased && isToKnownBody(reading, at)) at++;
   // «אמרה לכתבים המדיניים»
   const apart = speech.language === 'he' && at > first && /^ל/.test(words[at - 1]?.form ?? '');
   if (apart && /^ה.*(?:ים|ות)$/.test(words[at]?.form ?? '') && !isDescribing(reading, at)) at++;
@@ -87,6 +88,13 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
   const vague = phrase && speech.cased && speech.language !== 'en';
   return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
+}
+
+/** לרויטרס: to whom it was said, in one word with its preposition. */
+function isToKnownBody({ people, bodies, words, text }: Reading, at: number): boolean {
+  const mention = people[at];
+  const glued = /[לل]/.test(text[words[at]?.start ?? 0] ?? '');
+  return mention !== undefined && glued && bodies.has(personOf(mention));
 }
 
 /** The subject that goes before a verb, across an apposition between commas if there is one. */

@@ -161,7 +161,8 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   let from = to;
   while (from > head + 1 && isNameWord(reading, from - 1)) from--;
   const before = words[from - 1]?.form ?? '';
-  const tied = speech.links.has(before) || speech.determiners.has(before);
+  const ties = [speech.links, speech.determiners, speech.oblique, speech.linksToPlaces];
+  const tied = ties.some((set) => set.has(before));
   // German nouns have capitals of their own.
   // «l’adjudant Yoann»
   const called = isRomance(reading) && speech.roles.has(before);

@@ -9,7 +9,8 @@ import { spokenBy } from './cast.ts';
 import { describe } from './describe.ts';
 import { isSingle, setsInDoubles } from './house-marks.ts';
 import { introduce } from './introductions.ts';
-import { heroOf, mentionsIn } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
+import { heroOf } from './named-in.ts';
 import {
   announcementIn,
   asStatement,

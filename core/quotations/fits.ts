@@ -13,8 +13,9 @@ const FITS = {
   office: 3,
   sense: 1.6,
   anybody: 1.6,
-  nothingKnown: 0.9,
-  otherRole: -0.6,
+  nothingKnown: 1,
+  known: 0.4,
+  otherRole: -0.3,
 };
 
 /** How well words for what somebody is describe a member; null where they cannot. */
@@ -45,9 +46,9 @@ export function howWellDescribed(
   const noun = headNoun(stage, forms);
   if (noun && own.has(noun) && !member.person) return FITS.sameNoun;
   if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
-  // Of those whom a dossier knows it says all that they are.
-  if (member.person || officesIn(printed, language).size > 0) return null;
-  return FITS.otherRole;
+  // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
+  if (officesIn(printed, language).size > 0) return null;
+  return member.person ? FITS.known : FITS.otherRole;
 }
 
 // «ce militaire breton»: whoever was just spoken of.
@@ -100,7 +101,9 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const known = member.person ? people.get(member.person) : undefined;
   const spelled = [...(known?.spellings[language] ?? []), member.name];
   const own = new Set(spelled.flatMap((one) => nounsOf(cast, one)));
-  if (wanted.length > 0 && wanted.every((noun) => own.has(noun))) return FITS.sameRole;
+  const called = (noun: string) =>
+    own.has(noun) || (language === 'de' && [...own].some((one) => one.endsWith(noun)));
+  if (wanted.length > 0 && wanted.every(called)) return FITS.sameRole;
   const { institutions } = speechWords(language);
   const bare = ![...own].some((noun) => institutions.has(noun));
   const firm = wordsOf(name).every(({ form }) => FIRMS.test(form) || !institutions.has(form));

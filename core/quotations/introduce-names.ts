@@ -48,7 +48,9 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   const aged =
     /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
   // «Zakaria, el pescadero libanés, ha puesto …»
-  const article = speech.articles.has(words[next]?.form ?? '') && breaks[at] === 'sentence';
+  const form = words[next]?.form ?? '';
+  const opens = speech.articles.has(form) || speech.indefinite.has(form);
+  const article = opens && breaks[at] === 'sentence';
   const noun = article && (isRomance(reading) || hasRole(reading, next));
   if (!aged && !noun && !speech.roles.has(words[next]?.form ?? '')) return null;
   const name = { from: at, to: at + 1 };
@@ -111,6 +113,8 @@ export function entered(
 
 export function endsName(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at)) return false;
+  const goesOn = /^(?:al|el|bin|ibn|ben|abu|van|von)$/.test(reading.words[at + 1]?.form ?? '');
+  if (goesOn && reading.breaks[at + 1] === 'none' && isNameWord(reading, at + 2)) return false;
   if (!isNameWord(reading, at - 1) && !isTitled(reading, at)) return false;
   return (
     reading.breaks[at] === 'none' &&

@@ -47,6 +47,9 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
       at = Math.max(at, body.to - 1);
       continue;
     }
+    // «Ghada, a retired nurse, …»: what she is, and nobody else.
+    const apposed = reading.breaks[at] === 'comma' && found.at(-1)?.at === at - 1;
+    if (apposed && found.at(-1)?.member.named) continue;
     const member =
       reading.speech.cased && endsName(reading, at)
         ? introduceNamed(reading, at, stage)

@@ -35,7 +35,8 @@ export function leadsToName(reading: Reading, at: number): boolean {
     if (closed && (isKnownName(reading, next) || isBareName(reading, next))) return true;
     if (speech.stops.has(form) || speech.roles.has(form)) return false;
     // «في مركز «مدار الشرق» رائد …»: a name in marks closes it too.
-    closed = isDefinite(reading, next) || (reading.quoted[next] ?? -1) >= 0;
+    const named = (reading.quoted[next] ?? -1) >= 0 || reading.people[next] !== undefined;
+    closed = isDefinite(reading, next) || named;
   }
   return false;
 }
@@ -115,7 +116,8 @@ function lastTwo(reading: Reading, run: Run): number | null {
 function endOfName(reading: Reading, from: number, to: number): number {
   let at = from + 1;
   while (at < Math.min(to, from + LONGEST_NAME)) {
-    if (reading.speech.roles.has(reading.words[at]?.form ?? '')) break;
+    // النجار behind a given name is no carpenter.
+    if (at > from + 1 && reading.speech.roles.has(reading.words[at]?.form ?? '')) break;
     if (at >= from + 2 && !isKnownName(reading, at) && !mayBeThird(reading, at, to)) break;
     at++;
   }

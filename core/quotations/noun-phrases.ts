@@ -144,6 +144,8 @@ function startsNone(reading: Reading, at: number): boolean {
 
 function isBoundary(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
+  // «L’urgentiste de 46 ans vient …»
+  if (/^(?:ans|anos)$/.test(words[at - 1]?.form ?? '')) return true;
   const form = words[at]?.form ?? '';
   if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);

@@ -20,13 +20,19 @@ export function officeHolders(stage: Stage, printed: string): string[] {
   const parties = partiesNamed(printed, language, stage.dossier);
   const holders = [...stage.people.values()]
     .filter(({ kind, party }) => kind === 'person' && (!parties.length || parties.includes(party)))
-    .filter((person) => officesHeld(stage, person).has(office))
+    .filter((person) => holds(officesHeld(stage, person), office))
     .map(({ id }) => id);
   const named = holders.filter((id) => cast.byPerson.has(id));
   if (named.length > 0) return named;
   if (parties.length > 0) return stage.inTime ? holders : [];
   const home = HOME[language];
   return home ? holders.filter((id) => stage.people.get(id)?.party === home) : [];
+}
+
+/** «the minister» may be any but the first of them. */
+function holds(offices: Set<string>, office: string): boolean {
+  if (office !== 'minister') return offices.has(office);
+  return [...offices].some((one) => / minister$/.test(one) && one !== 'prime minister');
 }
 
 function officesHeld(stage: Stage, { id }: Speaker): Set<string> {

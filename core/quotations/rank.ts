@@ -27,15 +27,15 @@ export type Meant = { member: Member; score: number; lead: number };
 const WEIGHTS = {
   sentence: { pronoun: -0.8, dropped: -0.7, description: -0.35 },
   block: { pronoun: -0.3, dropped: -0.3, description: -0.1 },
-  leads: { pronoun: 1.2, dropped: 1.3, description: 0.6 },
+  leads: { pronoun: 1.2, dropped: 1.3, description: 0.4 },
   governed: { pronoun: -0.6, dropped: -0.9, description: 0 },
-  quoted: { pronoun: 1.4, dropped: 1.5, description: 1 },
+  quoted: { pronoun: 1.4, dropped: 1.5, description: 0.6 },
   here: { pronoun: 0.7, dropped: 0.5, description: 0 },
   gender: { pronoun: 0.8, dropped: 0.8, description: 0.1 },
   several: { pronoun: 0.8, dropped: 0.8, description: 0.1 },
   body: { pronoun: -1, dropped: -0.8, description: 0 },
   unnamed: { pronoun: -0.3, dropped: -0.3, description: -0.6 },
-  hero: { pronoun: 0.5, dropped: 0.5, description: 0.3 },
+  hero: { pronoun: 0.5, dropped: 0.5, description: 0.6 },
   again: { pronoun: 0.2, dropped: 0.2, description: 0.1 },
 } as const;
 

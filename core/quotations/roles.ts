@@ -19,7 +19,7 @@ export function roleOf(reading: Reading, run: Run, name: Run): string | null {
 /** The name between commas after a role: `the council's president, Elisa Madrazo, said`. */
 export function nameBeside(reading: Reading, role: number): Run | null {
   const { breaks, people, speech, quoted } = reading;
-  const comma = pastBrackets(reading, role);
+  const comma = pastRest(reading, pastBrackets(reading, role));
   if (breaks[comma] !== 'comma' || (quoted[comma] ?? -1) >= 0) return null;
   if (phraseLength(reading, comma, speech.accordingTo)) return null;
   if (!speech.cased && isDescribing(reading, comma)) return nameInside(reading, comma);
@@ -59,6 +59,20 @@ function pastTitles(reading: Reading, comma: number): number {
   }
   // «…, the economist, said»: a role and no name.
   return at > comma && breaks[at] === 'none' ? at : comma;
+}
+
+/** «el primer ministro en funciones del Líbano, Nayib Mikati, dijo»: past the rest of the role. */
+function pastRest(reading: Reading, from: number): number {
+  const { breaks, quoted, speech, words } = reading;
+  if (!speech.cased || breaks[from] === 'comma') return from;
+  let at = from;
+  while (at < words.length && at - from < LONGEST_TITLE && breaks[at] === 'none') {
+    const form = words[at]?.form ?? '';
+    if ((quoted[at] ?? -1) >= 0 || speech.pronouns.has(form) || verbKind(speech, form)) return from;
+    at++;
+  }
+  const named = breaks[at] === 'comma' && isNameWord(reading, at) && isNameWord(reading, at + 1);
+  return named ? at : from;
 }
 
 /** «la maire (sans étiquette), Hélène Marchadier» */

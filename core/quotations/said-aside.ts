@@ -6,6 +6,7 @@ import type { Reading, Run } from './reading.ts';
 import { isSurelySomebody } from './somebody.ts';
 
 const LONGEST = 12; // words
+const BARE = new Set(['es', 'ar', 'he']); // a verb needs no subject
 
 /**
  * «The paper, he said, reads “…”», «La ville, dit la maire, n’a “rien promis”»: an aside of a verb
@@ -23,6 +24,10 @@ export function asideIn(reading: Reading, zone: Run): Attribution | null {
     if (from === zone.from || breaks[from] !== 'comma' || breaks[to] !== 'comma') continue;
     // «The city, says the mayor, “…”», and not «The mayor, John Hull, said, “…”».
     const ends = to < zone.to || verb.run.from <= from + 1;
+    // «La ofensiva, sostuvo, confirma …»: whoever was spoken of before.
+    if (verb.run.from === from && verb.run.to === to && BARE.has(reading.speech.language)) {
+      return { subject: null, at: from, verb, reason: 'verb-alone', confidence: 0.8 };
+    }
     const subject = ends ? subjectOf(reading, verb, { from, to }) : null;
     if (subject) return { subject, at: from, verb, reason: 'name-before', confidence: 0.87 };
   }

@@ -131,7 +131,9 @@ function isPluralVerb({ stem }: Verb, { language, verbs }: Reading['speech']): b
 function isJoined({ reading, index }: Place, at: number): boolean {
   const { words, speech, sentences } = reading;
   const last = openingWord(reading, index - 1);
-  return speech.and.has(words[at - 1]?.form ?? '') && sentences[last] === sentences[at];
+  const glued = !speech.cased && /[وו]/.test(reading.text[words[at]?.start ?? 0] ?? '');
+  const and = glued || speech.and.has(words[at - 1]?.form ?? '');
+  return and && index > 0 && sentences[last] === sentences[at];
 }
 
 /** A quotation with nothing beside it that attributes it. */

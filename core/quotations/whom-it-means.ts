@@ -4,6 +4,7 @@ import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
 import { type Description, describe } from './describe.ts';
 import { howWellDescribed, namesBody } from './fits.ts';
+import { headOf } from './heads.ts';
 import { knownBody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
 import { oneOf } from './one-of-them.ts';
@@ -13,9 +14,9 @@ import type { Reading, Run } from './reading.ts';
 import type { Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
 
-const ENOUGH = 1; // of a score, for a description to be of somebody already spoken of
+const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
-const CLEAR = 0.8; // before the next likeliest
+const CLEAR = 0.55; // before the next likeliest
 const CERTAIN = 9;
 
 /** Whom the words for a speaker mean; null where several may be meant alike. */
@@ -48,9 +49,15 @@ export function meantInPassing(
   const apposed = described.kind === 'name' && described.role === described.printed;
   if (described.kind === 'paper' || (described.kind === 'name' && !apposed)) return null;
   if (described.kind === 'pair' && !reading.speech.cased) return null;
+  const noun = reading.words[headOf(reading, run)]?.form ?? '';
+  if (described.kind === 'institution' && PAPER.test(noun)) return null;
   if (described.kind === 'role' && !isOfSomebody(reading, run)) return null;
   return whomItMeans(stage, spot, described)?.member ?? null;
 }
+
+// What says something, and is no he or she.
+const PAPER =
+  /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
 
 function isOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
   return words.slice(from, to).some(({ form }) => speech.roles.has(form));

@@ -93,6 +93,7 @@ export const german: SpeechTable = {
   roleEndings,
   epithets,
   offices: `
+    minister: minister | ministerin
     prime minister: ministerpräsident | ministerpräsidenten | regierungschef | regierungschefs | premier | premierminister | premierministers
     president: präsident | präsidenten | staatschef
     foreign minister: außenminister | außenministers | aussenminister | chefdiplomat

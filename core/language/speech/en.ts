@@ -45,6 +45,7 @@ export const english: SpeechTable = {
   roles,
   epithets: `old`,
   offices: `
+    minister: minister
     prime minister: prime minister | premier | head of government | pm
     president: president
     vice president: vice president

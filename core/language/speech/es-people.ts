@@ -54,6 +54,7 @@ export const spanishPeople = `
 
 /** Offices by an English name that all tables share. */
 export const spanishOffices = `
+  minister: ministro | ministra
   prime minister: primer ministro | primera ministra | jefe de gobierno | jefe del gobierno | jefe del ejecutivo | premier | presidente del gobierno
   president: presidente | presidenta | mandatario | mandataria | jefe de estado | jefe del estado | jefa de estado
   vice president: vicepresidente | vicepresidenta

@@ -55,6 +55,7 @@ export const frenchPeople = `
 
 /** Offices by an English name that all tables share. */
 export const frenchOffices = `
+  minister: ministre
   prime minister: premier ministre | première ministre | chef du gouvernement | cheffe du gouvernement | chef de l'exécutif
   president: président | présidente | chef de l'état | cheffe de l'état | locataire de la maison blanche
   vice president: vice président | vice présidente

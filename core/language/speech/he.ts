@@ -87,6 +87,7 @@ export const hebrew: SpeechTable = {
     השיח' שייח' עו"ד הסנטור הסנאטור הגנרל גנרל`,
   roles: hebrewRoles,
   offices: `
+    minister: השר | השרה
     prime minister: ראש הממשלה | רה"מ | ראש ממשלת | ראש ממשלה | הפרמייר
     president: הנשיא | נשיא
     foreign minister: שר החוץ
