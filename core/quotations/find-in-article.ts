@@ -35,6 +35,7 @@ import { zoneAfter } from './zones.ts';
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
 const SURE_ENOUGH = 0.7;
 const LIKELY = 0.5;
+const REACH = 3; // blocks
 
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
@@ -49,6 +50,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   stage.hero = heroOf(readings, stage);
   stage.doubles = setsInDoubles(readings);
   stage.interview = isInterview(readings);
+  stage.silent = new Set(readings.filter((_, block) => !isNearWords(readings, block)));
   let beside: Answer | null = null;
   let signature = -1;
   const body = readings.flatMap((reading, block) => {
@@ -147,7 +149,7 @@ function ofBlock(
   stage.sentencesBefore += stage.sentencesHere;
   stage.sentencesHere = (reading.told.at(-1) ?? 0) + 1;
   const { text } = reading;
-  const here = mentionsIn(reading, stage);
+  const here = stage.silent.has(reading) ? [] : mentionsIn(reading, stage);
   stage.firstLead ??= here.findLast(leads)?.member ?? null;
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
@@ -167,7 +169,7 @@ function ofBlock(
     const { mention: _, ...answer } = withTeller(stage, place, found, attribution);
     previous = answer;
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
-    quotations.push(...nestedIn(stage, { text, block, start, end }, answer));
+    quotations.push(...nestedIn(stage, reading, { block, start, end }, answer));
   }
   const last = reading.stretches.at(-1);
   stage.openEnded = last?.closed === false && quotations.at(-1)?.passage.end === last.end;
@@ -189,6 +191,15 @@ function withTeller(
   const meant = whomItMeans(stage, { reading, at: teller.from, here }, describe(reading, teller));
   const printed = textOf(reading, teller);
   return meant ? { ...found, relayedBy: spokenBy(meant.member, printed, null) } : found;
+}
+
+/** Far from any quotation it matters little of whom a block speaks; the first one says who is who. */
+function isNearWords(readings: Reading[], block: number): boolean {
+  return block === 0 || readings.slice(block, block + REACH).some(hasWords);
+}
+
+function hasWords({ stretches, text }: Reading): boolean {
+  return stretches.length > 0 || text.endsWith(':');
 }
 
 function leads({ standing, member }: Mention): boolean {

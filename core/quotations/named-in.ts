@@ -11,10 +11,14 @@ export type Named = { at: number; member: Member; office?: true };
 
 /** Those whom a block names: of the dossier, or introduced by the page. */
 export function namedIn(reading: Reading, stage: Stage): Named[] {
+  const known = stage.named.get(reading);
+  if (known) return known;
   const own = stage.introduced.get(reading) ?? [];
   const introduced = new Set(own.map(({ at }) => at));
   const found: Named[] = [...own];
-  for (const [at, { form }] of reading.words.entries()) {
+  for (let at = 0; at < reading.words.length; at++) {
+    if (isWalled(reading, at)) continue;
+    const form = reading.words[at]?.form ?? '';
     const mention = reading.people[at];
     if (introduced.has(at) || (mention && mention === reading.people[at - 1])) continue;
     if (isModifier(reading, at)) continue;
@@ -29,7 +33,9 @@ export function namedIn(reading: Reading, stage: Stage): Named[] {
       if (member?.human) found.push({ at, member });
     }
   }
-  return found.filter(({ at }) => !isWalled(reading, at)).sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  stage.named.set(reading, found);
+  return found;
 }
 
 /** «el primer ministro israelí», ראש הממשלה: whoever holds the office, if it can be only one. */
@@ -39,7 +45,10 @@ function holderAt(reading: Reading, at: number, stage: Stage): Member | null {
   const phrase = opens ? phraseFrom(reading, at, reading.words.length) : null;
   if (!phrase || reading.people.slice(at, phrase.to).some(Boolean)) return null;
   // With a name beside it, it is the name that counts.
-  const [holder, other] = officeHolders(stage, textOf(reading, phrase));
+  const printed = textOf(reading, phrase);
+  const holders = stage.holders.get(printed) ?? officeHolders(stage, printed);
+  stage.holders.set(printed, holders);
+  const [holder, other] = holders;
   return holder && !other ? knownMember(stage, holder, null) : null;
 }
 

@@ -2,23 +2,24 @@ import type { Passage } from '../article.ts';
 import { attributionOf } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { describe } from './describe.ts';
+import type { QuotedStretch } from './find-quotations.ts';
 import type { Quotation } from './quotation.ts';
 import { type Reading, textOf } from './reading.ts';
 import { resolve } from './speakers.ts';
 import { isSpeech } from './speech-or-not.ts';
 import type { Answer, Stage } from './stage.ts';
 
-const MARKS = /[“”„"«»‹›‘’‚״']/;
 const I = /^(?:i|we|je|j|nous|yo|nosotros|ich|wir|אני|אנחנו|انا|نحن)$/;
 
 /** What somebody quoted says that others said: «“My brother told me, ‘Stay there’,” said Rima.» */
 export function nestedIn(
   stage: Stage,
-  { text, block, start, end }: Passage & { text: string },
+  { text, inner: within }: Reading,
+  { block, start, end }: Passage,
   outer: Answer,
 ): Quotation[] {
+  if (!holdsOne(within, start, end)) return [];
   const inner = text.slice(start, end);
-  if (!MARKS.test(inner)) return [];
   const reading = stage.read(inner);
   return reading.stretches.flatMap((stretch, index): Quotation[] => {
     const attribution = attributionOf(reading, index);
@@ -28,6 +29,18 @@ export function nestedIn(
     const passage = { block, start: start + stretch.start, end: start + stretch.end };
     return [{ text: inner.slice(stretch.start, stretch.end), passage, ...answer }];
   });
+}
+
+/** Whether one of many stretches, in their order, stands between two offsets. */
+function holdsOne(stretches: QuotedStretch[], start: number, end: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.end ?? Infinity) <= end;
 }
 
 /** Whoever says «I» is quoted already; all others are told of by them. */

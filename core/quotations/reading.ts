@@ -21,6 +21,8 @@ export type Reading = {
   told: number[];
   /** Outermost quoted stretches, in order. */
   stretches: QuotedStretch[];
+  /** What stands in marks within one of them. */
+  inner: QuotedStretch[];
   /** How many words each stretch has. */
   sizes: number[];
   /** For each word the stretch it stands in, or -1. */
@@ -52,7 +54,9 @@ export function readBlock(
   const speech = speechWords(language);
   const printed = wordsOf(text);
   const words = bareWords(printed, speech);
-  const outermost = findQuotedStretches(text).filter(({ depth }) => depth === 0);
+  const found = findQuotedStretches(text);
+  const outermost = found.filter(({ depth }) => depth === 0);
+  const inner = found.filter(({ depth }) => depth === 1);
   const stretches = outermost.flatMap((stretch) => aroundAsides(text, stretch, speech));
   const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
   const sentences = countUp(breaks);
@@ -67,6 +71,7 @@ export function readBlock(
     breaks,
     capitals,
     sentences,
+    inner,
     ...marked,
     people,
     bodies,

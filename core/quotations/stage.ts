@@ -21,6 +21,10 @@ export type Stage = {
   read: Reader;
   language: Language;
   people: Map<string, Speaker>;
+  /** The offices that each holds, once they were asked for. */
+  offices: Map<string, Set<string>>;
+  /** Who may be meant by an office as the page prints it. */
+  holders: Map<string, string[]>;
   /** What each is at the article's date. */
   roles: Map<string, Speaker['roles']>;
   cast: Cast;
@@ -34,6 +38,10 @@ export type Stage = {
   firstLead: Member | null;
   /** Whom the page names far oftener than all others. */
   hero: Member | null;
+  /** Blocks with no quotation in them nor soon after. */
+  silent: ReadonlySet<Reading>;
+  /** Whom each block names. */
+  named: Map<Reading, { at: number; member: Member; office?: true }[]>;
   /** Whom each block introduces. */
   introduced: Map<Reading, { at: number; member: Member }[]>;
   /** The page asks questions and has the answers in marks. */
@@ -83,6 +91,10 @@ export function newStage(
     cast: emptyCast(),
     shortNames: new Map<string, string>(),
     introduced: new Map(),
+    named: new Map(),
+    silent: new Set<Reading>(),
+    holders: new Map<string, string[]>(),
+    offices: new Map<string, Set<string>>(),
     hero: null,
   };
   const titles = new Map<string, string[]>();
