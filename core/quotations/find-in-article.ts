@@ -3,14 +3,8 @@ import type { Lexicon } from '../dossier/lexicon.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { readingLanguage } from '../language/reading-language.ts';
-import { attributionOf } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
-import { spokenBy } from './cast.ts';
-import { describe } from './describe.ts';
-import { isSingle, setsInDoubles } from './house-marks.ts';
-import { introduce } from './introductions.ts';
-import { mentionsIn } from './mentions.ts';
-import { heroOf } from './named-in.ts';
+import { attributionOf } from './attribution/attribute.ts';
+import type { Attribution } from './attribution/attribution.ts';
 import {
   announcementIn,
   asStatement,
@@ -19,18 +13,24 @@ import {
   isQuestion,
   lastSpeakerIn,
   signatureIn,
-} from './neighbouring-blocks.ts';
-import { nestedIn } from './nested.ts';
+} from './attribution/neighbouring-blocks.ts';
+import { tellerBehind } from './attribution/relays.ts';
+import { isSingle, setsInDoubles } from './marks/house-marks.ts';
+import { isSpeech } from './marks/speech-or-not.ts';
+import { letterOf, withUnmarked } from './marks/without-marks.ts';
+import { spokenBy } from './people/cast.ts';
+import { introduce } from './people/introductions.ts';
+import { mentionsIn } from './people/mentions.ts';
+import { heroOf } from './people/named-in.ts';
+import { nestedIn } from './people/nested.ts';
+import { type Heard, heard, resolve } from './people/speakers.ts';
+import { type Mention, remember } from './people/spoken-of.ts';
+import { type Answer, newStage, type Place, type Stage } from './people/stage.ts';
+import { whomItMeans } from './people/whom-it-means.ts';
 import type { Quotation } from './quotation.ts';
-import { openingWord, type Reading, textOf, wordAt } from './reading.ts';
-import { tellerBehind } from './relays.ts';
-import { type Heard, heard, resolve } from './speakers.ts';
-import { isSpeech } from './speech-or-not.ts';
-import { type Mention, remember } from './spoken-of.ts';
-import { type Answer, newStage, type Place, type Stage } from './stage.ts';
-import { whomItMeans } from './whom-it-means.ts';
-import { letterOf, withUnmarked } from './without-marks.ts';
-import { zoneAfter } from './zones.ts';
+import { describe } from './reading/describe.ts';
+import { openingWord, type Reading, textOf, wordAt } from './reading/reading.ts';
+import { zoneAfter } from './reading/zones.ts';
 
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
 const SURE_ENOUGH = 0.7;
