@@ -33,7 +33,7 @@ const WEIGHTS = {
   here: { pronoun: 0.7, dropped: 0.5, description: 0 },
   gender: { pronoun: 0.8, dropped: 0.8, description: 0.1 },
   several: { pronoun: 0.8, dropped: 0.8, description: 0.1 },
-  body: { pronoun: -1, dropped: -0.8, description: 0 },
+  body: { pronoun: -0.7, dropped: -0.7, description: 0 },
   unnamed: { pronoun: -0.3, dropped: -0.3, description: -0.6 },
   hero: { pronoun: 0.5, dropped: 0.5, description: 0.6 },
   again: { pronoun: 0.2, dropped: 0.2, description: 0.1 },

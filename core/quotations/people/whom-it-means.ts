@@ -116,7 +116,7 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
 function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
   const { name, role } = described;
   const known = knownBody(stage, spot, described);
-  if (known) return certain(knownMember(stage, known, role));
+  if (known) return certain(knownMember(stage, known, role, described.gender));
   const candidates = withOthers(candidatesAt(stage, spot, null), membersByNoun(stage.cast, name));
   const meant = likeliest(candidates, {
     form: 'description',
