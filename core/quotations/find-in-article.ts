@@ -47,6 +47,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
+  for (const reading of readings) reading.described = new Map();
   stage.hero = heroOf(readings, stage);
   stage.doubles = setsInDoubles(readings);
   stage.interview = isInterview(readings);

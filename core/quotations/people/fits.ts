@@ -1,5 +1,4 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
-import { wordsOf } from '../../language/words.ts';
 import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
 import { officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
@@ -106,7 +105,8 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   if (wanted.length > 0 && wanted.every(called)) return FITS.sameRole;
   const { institutions } = speechWords(language);
   const bare = ![...own].some((noun) => institutions.has(noun));
-  const firm = wordsOf(name).every(({ form }) => FIRMS.test(form) || !institutions.has(form));
+  const forms = formsOf(cast, name);
+  const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
   return noun && firm && bare ? FITS.anybody : null;
 }

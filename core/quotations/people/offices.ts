@@ -47,6 +47,18 @@ function officesHeld(stage: Stage, { id }: Speaker): Set<string> {
 
 /** The offices that words name, in order; the longest way to name one counts. */
 export function officesIn(text: string, language: Language): Set<string> {
+  const key = `${language} ${text}`;
+  const known = read.get(key) ?? readOffices(text, language);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, known);
+  return known;
+}
+
+// The titles of a dossier, and what pages make of them, come again and again.
+const read = new Map<string, Set<string>>();
+const MOST_READ = 1_000;
+
+function readOffices(text: string, language: Language): Set<string> {
   const { offices } = speechWords(language);
   const words = wordsOf(text).map(({ form }) => form);
   const found = new Set<string>();

@@ -13,6 +13,8 @@ import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
 
+const MOST_WORDS = 1_000; // in one subject
+
 /** What the words for a speaker amount to, before anybody is looked up. */
 export type Description = {
   /** The words that were read. */
@@ -33,6 +35,16 @@ export type Description = {
 
 /** Reads a subject: who it names and as what. */
 export function describe(reading: Reading, run: Run, asBody = false): Description {
+  const { described } = reading;
+  const key = described && !asBody ? run.from * MOST_WORDS + (run.to - run.from) : -1;
+  const known = key < 0 ? undefined : described?.get(key);
+  if (known) return known;
+  const read = readSubject(reading, run, asBody);
+  if (key >= 0) described?.set(key, read);
+  return read;
+}
+
+function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const { speech, words } = reading;
   const printed = textOf(reading, run);
   const first = words[run.from]?.form ?? '';

@@ -6,6 +6,7 @@ import { aroundAsides } from '../marks/asides.ts';
 import { findQuotedStretches, type QuotedStretch } from '../marks/find-quotations.ts';
 import { bareWords, givenNamesIn, type Met } from './bare-forms.ts';
 import { type Break, breakBefore } from './breaks.ts';
+import type { Description } from './describe.ts';
 
 /** One block made ready for attribution: its words, what parts them, and what stands in quotes. */
 export type Reading = {
@@ -33,6 +34,8 @@ export type Reading = {
   bodies: ReadonlySet<string>;
   /** For each word whether it is a given name, in scripts without capitals. */
   given: boolean[];
+  /** What its subjects were read as, once all of the page is introduced. */
+  described?: Map<number, Description>;
   /** Last and first words of the names that the page has introduced. */
   met: Met;
 };
