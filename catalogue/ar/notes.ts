@@ -77,6 +77,7 @@ export const notes: NoteTexts = {
     probably: (name) => `على الأرجح ${name}`,
     unnamed: 'لم يُذكر اسمه',
     roleThen: (role, when) => (when ? `${role} في ${when}` : role),
+    relayed: (name) => `نقلًا عن ${name}`,
     printedRole: (role) => `صفته هنا: «${role}»`,
     verb: (verb, family) =>
       family === 'denied' ? `بفعل الصفحة «${verb}»، وهو نفي` : `بفعل الصفحة «${verb}»`,

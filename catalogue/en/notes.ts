@@ -79,6 +79,7 @@ export const notes = {
     probably: (name: string) => `Probably ${name}`,
     unnamed: 'not named',
     roleThen: (role: string, when: string | null) => (when ? `${role} on ${when}` : role),
+    relayed: (name: string) => `as told by ${name}`,
     printedRole: (role: string) => `described here as “${role}”`,
     verb: (verb: string, family: VerbFamily | null) =>
       family === 'denied'

@@ -70,6 +70,7 @@ export const notes: NoteTexts = {
     probably: (name) => `Probablement ${name}`,
     unnamed: 'anonyme',
     roleThen: (role, when) => (when ? `${role}, au ${when}` : role),
+    relayed: (name) => `rapporté par ${name}`,
     printedRole: (role) => `présenté ici par « ${role} »`,
     verb: (verb, family) =>
       family === 'denied'

@@ -69,6 +69,7 @@ export const notes: NoteTexts = {
     probably: (name) => `ככל הנראה ${name}`,
     unnamed: 'בעילום שם',
     roleThen: (role, when) => (when ? `${role} ב-${when}` : role),
+    relayed: (name) => `מפי ${name}`,
     printedRole: (role) => `מתואר כאן כך: "${role}"`,
     verb: (verb, family) =>
       family === 'denied' ? `הפועל בעמוד: "${verb}", הכחשה` : `הפועל בעמוד: "${verb}"`,

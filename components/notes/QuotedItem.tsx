@@ -35,7 +35,7 @@ export function QuotedItem(props: {
 
 function Speaker({ quoted, published }: { quoted: QuotedNote; published: string | null }) {
   const { quoted: words, comma } = useCatalogue();
-  const { speaker, verb, family, confidence } = quoted.quotation;
+  const { speaker, verb, family, confidence, relayedBy } = quoted.quotation;
   if (!speaker) return <p class={styles.speaker}>{words.unclear}</p>;
   return (
     <p class={styles.speaker}>
@@ -53,6 +53,12 @@ function Speaker({ quoted, published }: { quoted: QuotedNote; published: string 
         <span>
           {comma}
           <Sentence of={(said = '') => words.verb(said, family)} words={[verb]} />
+        </span>
+      )}
+      {relayedBy && (
+        <span>
+          {comma}
+          <Sentence of={(name = '') => words.relayed(name)} words={[relayedBy.name]} />
         </span>
       )}
     </p>

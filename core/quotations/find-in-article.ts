@@ -3,45 +3,55 @@ import type { Lexicon } from '../dossier/lexicon.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { readingLanguage } from '../language/reading-language.ts';
-import { attributionOf } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
-import { type Member, spokenBy } from './cast.ts';
-import { describe } from './describe.ts';
-import { focusAfter, type Sighting, sightingsOf } from './focus.ts';
-import { isSingle, setsInDoubles } from './house-marks.ts';
-import { introduce } from './introductions.ts';
+import { attributionOf } from './attribution/attribute.ts';
+import type { Attribution } from './attribution/attribution.ts';
 import {
   announcementIn,
   asStatement,
+  endsInQuestion,
+  isInterview,
   isQuestion,
   lastSpeakerIn,
   signatureIn,
-} from './neighbouring-blocks.ts';
+} from './attribution/neighbouring-blocks.ts';
+import { tellerBehind } from './attribution/relays.ts';
+import { isSingle, setsInDoubles } from './marks/house-marks.ts';
+import { isSpeech } from './marks/speech-or-not.ts';
+import { letterOf, withUnmarked } from './marks/without-marks.ts';
+import { spokenBy } from './people/cast.ts';
+import { introduce } from './people/introductions.ts';
+import { mentionsIn } from './people/mentions.ts';
+import { heroOf } from './people/named-in.ts';
+import { nestedIn } from './people/nested.ts';
+import { type Heard, heard, resolve } from './people/speakers.ts';
+import { type Mention, remember } from './people/spoken-of.ts';
+import { type Answer, newStage, type Place, type Stage } from './people/stage.ts';
+import { whomItMeans } from './people/whom-it-means.ts';
 import type { Quotation } from './quotation.ts';
-import { isCapital, openingWord, personOf, type Reading, readBlock, wordAt } from './reading.ts';
-import { namedLast } from './role-holders.ts';
-import { type Heard, heard, resolve } from './speakers.ts';
-import { isSpeech } from './speech-or-not.ts';
-import { type Answer, knownMember, newStage, type Stage } from './stage.ts';
+import { describe } from './reading/describe.ts';
+import { openingWord, type Reading, textOf, wordAt } from './reading/reading.ts';
+import { zoneAfter } from './reading/zones.ts';
 
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
 const SURE_ENOUGH = 0.7;
 const LIKELY = 0.5;
+const REACH = 3; // blocks
 
 /** Everything that somebody is quoted as saying on a page; what the title quotes comes first. */
 export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexicon): Quotation[] {
-  const stage = newStage(dossier, rulesFor(article), article.published?.value ?? null);
-  const bodies = new Set(
-    dossier.people.filter(({ kind }) => kind !== 'person').map(({ id }) => id),
-  );
-  const read = (text: string) => readBlock(text, stage.language, lexicon, bodies, stage.cast);
-  const readings = article.blocks.map(({ text }) => read(text));
+  const stage = newStage(dossier, lexicon, rulesFor(article), article.published?.value ?? null);
+  const { read } = stage;
+  const readings = withUnmarked(article.blocks.map(({ text }) => read(text)));
   // A headline says who is who, and no more: nobody goes on speaking from it.
   introduce(read(blockText(article, TITLE_BLOCK)), stage);
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
+  for (const reading of readings) reading.described = new Map();
+  stage.hero = heroOf(readings, stage);
   stage.doubles = setsInDoubles(readings);
+  stage.interview = isInterview(readings);
+  stage.silent = new Set(readings.filter((_, block) => !isNearWords(readings, block)));
   let beside: Answer | null = null;
   let signature = -1;
   const body = readings.flatMap((reading, block) => {
@@ -51,6 +61,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
       beside = signedBelow(readings[block + 1], stage);
       if (beside) signature = block + 1;
     }
+    beside = byLetter(reading, stage) ?? beside;
     const taken = setOff && beside ? asStatement(reading) : reading;
     const found = ofBlock(taken, block, stage, beside);
     const goesOn =
@@ -78,9 +89,17 @@ function rulesFor(article: Article): Language {
   return settled ?? readingLanguage(article) ?? 'en';
 }
 
+/** «Q: …», «A: …»: nobody is named there, and whoever is interviewed answers. */
+function byLetter(reading: Reading, stage: Stage): Answer | null {
+  const letter = letterOf(reading);
+  if (!letter) return null;
+  const nobody = { speaker: null, verb: null, family: null, confidence: 0.3, reason: 'asked' };
+  return letter === 'answer' ? (interviewed(stage) ?? nobody) : nobody;
+}
+
 /** Who is said to speak in the block after this one. */
 function announced(reading: Reading, next: Reading | undefined, stage: Stage): Answer | null {
-  if (isQuestion(reading)) return interviewed(stage);
+  if (stage.interview ? endsInQuestion(reading) : isQuestion(reading)) return interviewed(stage);
   const attribution =
     announcementIn(reading) ?? (isAllQuoted(next) ? lastSpeakerIn(reading) : null);
   if (!attribution) return null;
@@ -88,20 +107,21 @@ function announced(reading: Reading, next: Reading | undefined, stage: Stage): A
   const place = {
     reading,
     index: reading.stretches.length,
-    sightings: sightingsIn(reading, stage),
+    here: [],
     previous: null,
   };
-  const { focus: _, ...answer } = resolve(stage, place, attribution, described);
+  const { mention: _, ...answer } = resolve(stage, place, attribution, described);
   return answer.speaker && { ...answer, reason: 'announced' };
 }
 
 /** «“…”» after a question: whom the page began with, where nobody else has spoken. */
 function interviewed(stage: Stage): Answer | null {
-  const { firstLead: member, lastSpeaker, block } = stage;
-  if (!member?.named || (lastSpeaker && lastSpeaker.speaker.name !== member.name)) return null;
-  stage.focus = { member, block, sentence: 0 };
+  const { firstLead: member, lastSpeaker, interview } = stage;
+  const another = lastSpeaker && lastSpeaker.speaker.name !== member?.name;
+  if (!member?.named || (another && !interview)) return null;
   const speaker = spokenBy(member, member.name, null);
-  return { speaker, verb: null, family: null, confidence: 0.6, reason: 'interviewed' };
+  const confidence = interview ? 0.8 : 0.6;
+  return { speaker, verb: null, family: null, confidence, reason: 'interviewed' };
 }
 
 function isAllQuoted(reading: Reading | undefined): boolean {
@@ -115,8 +135,8 @@ function signedBelow(reading: Reading | undefined, stage: Stage): Answer | null 
   const subject = reading && signatureIn(reading);
   if (!subject) return null;
   const attribution: Attribution = { subject, at: 0, verb: null, reason: 'colon', confidence: 0.9 };
-  const place = { reading, index: 0, sightings: [], previous: null };
-  const { focus: _, ...answer } = resolve(stage, place, attribution, describe(reading, subject));
+  const place = { reading, index: 0, here: [], previous: null };
+  const { mention: _, ...answer } = resolve(stage, place, attribution, describe(reading, subject));
   return answer.speaker && { ...answer, reason: 'signed' };
 }
 
@@ -127,9 +147,11 @@ function ofBlock(
   beside: Answer | null,
 ): Quotation[] {
   stage.block++;
+  stage.sentencesBefore += stage.sentencesHere;
+  stage.sentencesHere = (reading.told.at(-1) ?? 0) + 1;
   const { text } = reading;
-  const sightings = sightingsIn(reading, stage);
-  stage.firstLead ??= sightings.find(({ lead }) => lead)?.lead ?? null;
+  const here = stage.silent.has(reading) ? [] : mentionsIn(reading, stage);
+  stage.firstLead ??= here.findLast(leads)?.member ?? null;
   const quotations: Quotation[] = [];
   let previous: Answer | null = null;
   for (const [index, { start, end }] of reading.stretches.entries()) {
@@ -139,54 +161,52 @@ function ofBlock(
     const described = attribution?.subject
       ? describe(reading, attribution.subject, attribution.body)
       : null;
-    const place = { reading, index, sightings, previous };
-    const next = beside && !attribution && opensBlock(reading, index);
+    const place = { reading, index, here, previous };
+    const letter = index === 0 && letterOf(reading) !== null;
+    const next = beside && (letter || (!attribution && opensBlock(reading, index)));
     const found: Heard = next ? beside : resolve(stage, place, attribution, described);
     if (!isSpeech(reading, index, attribution, found)) continue;
     heard(stage, found);
-    const { focus: _, ...answer } = found;
+    const { mention: _, ...answer } = withTeller(stage, place, found, attribution);
     previous = answer;
     quotations.push({ text: text.slice(start, end), passage: { block, start, end }, ...answer });
+    quotations.push(...nestedIn(stage, reading, { block, start, end }, answer));
   }
   const last = reading.stretches.at(-1);
   stage.openEnded = last?.closed === false && quotations.at(-1)?.passage.end === last.end;
-  stage.focus = focusAfter(stage.focus, sightings, stage.block, reading);
-  stage.justNamed = namedLast({ reading, sightings });
+  remember(stage.spokenOf, here);
   return quotations;
 }
 
-/** «Cruz spokeswoman Catherine Frazier»: the name says whose spokeswoman she is. */
-function isModifier({ words, breaks, speech, people }: Reading, at: number): boolean {
-  if (speech.language !== 'en') return false;
-  let next = at + 1;
-  while (people[at] && people[next] === people[at]) next++;
-  return breaks[next] === 'none' && speech.roles.has(words[next]?.form ?? '');
+/** «“…,” Hochstein told me, Mikati said»: Hochstein's words, as Mikati tells them. */
+function withTeller(
+  stage: Stage,
+  place: Place,
+  found: Heard,
+  attribution: Attribution | null,
+): Heard {
+  const zone = attribution && zoneAfter(place.reading, place.index);
+  const teller = zone && tellerBehind(place.reading, attribution, zone.to);
+  if (!teller) return found;
+  const { reading, here } = place;
+  const meant = whomItMeans(stage, { reading, at: teller.from, here }, describe(reading, teller));
+  const printed = textOf(reading, teller);
+  return meant ? { ...found, relayedBy: spokenBy(meant.member, printed, null) } : found;
+}
+
+/** Far from any quotation it matters little of whom a block speaks; the first one says who is who. */
+function isNearWords(readings: Reading[], block: number): boolean {
+  return block === 0 || readings.slice(block, block + REACH).some(hasWords);
+}
+
+function hasWords({ stretches, text }: Reading): boolean {
+  return stretches.length > 0 || text.endsWith(':');
+}
+
+function leads({ standing, member }: Mention): boolean {
+  return standing === 'leads' && member.human && member.named;
 }
 
 function opensBlock(reading: Reading, index: number): boolean {
   return index === 0 && openingWord(reading, 0) === 0;
-}
-
-/** Whom a block names: people of the dossier, and those the page itself names with a role. */
-function sightingsIn(reading: Reading, stage: Stage): Sighting[] {
-  const found: { at: number; member: Member }[] = [];
-  for (const [at, { form }] of reading.words.entries()) {
-    const mention = reading.people[at];
-    if (mention && mention === reading.people[at - 1]) continue;
-    if (isModifier(reading, at)) continue;
-    const person = mention ? personOf(mention) : null;
-    if (person && stage.people.get(person)?.kind === 'person') {
-      found.push({ at, member: knownMember(stage, person, null) });
-    } else if (!mention && (isCapital(reading, at) || !reading.speech.cased)) {
-      const member = stage.cast.bySurname.get(form);
-      if (member?.human) found.push({ at, member });
-    }
-  }
-  const own = stage.introduced.get(reading) ?? [];
-  const introduced = new Set(own.map(({ at }) => at));
-  const both = [...found.filter(({ at }) => !introduced.has(at)), ...own];
-  return sightingsOf(
-    reading,
-    both.sort((a, b) => a.at - b.at),
-  );
 }

@@ -1,14 +1,14 @@
 import type { Dossier, KnownQuotation } from '../dossier/schema.ts';
 import { daysAfter } from '../language/dates/days.ts';
-import { type Alike, alikeIn, nearestSound } from './alike-wordings.ts';
-import { driftKinds } from './drift-kinds.ts';
-import type { Wording } from './likeness.ts';
-import { isFromAnother } from './other-speaker.ts';
 import type { DriftKind, KnownWording, Quotation, WordChange } from './quotation.ts';
-import { type SameContent, sameContent } from './same-content.ts';
-import { type Bar, barFor, standingOf } from './whose-words.ts';
-import { gathered } from './word-changes.ts';
-import { type Unit, unitsOf } from './wording-units.ts';
+import { type Alike, alikeIn, nearestSound } from './wordings/alike-wordings.ts';
+import { driftKinds } from './wordings/drift-kinds.ts';
+import type { Wording } from './wordings/likeness.ts';
+import { isFromAnother } from './wordings/other-speaker.ts';
+import { type SameContent, sameContent } from './wordings/same-content.ts';
+import { type Bar, barFor, standingOf } from './wordings/whose-words.ts';
+import { gathered } from './wordings/word-changes.ts';
+import { type Unit, unitsOf } from './wordings/wording-units.ts';
 
 const A_DAY_EARLIER = 1;
 const DAYS_QUOTED = 10;

@@ -11,6 +11,8 @@ export type SpokenBy = {
   role: string | null;
   /** False for "a senior official" and the like. */
   named: boolean;
+  /** Each of them, where two people say it together. */
+  several?: SpokenBy[];
 };
 
 /** How a speech verb puts it: said, denied, claimed … `other` where the table has no family. */
@@ -25,6 +27,8 @@ export type Quotation = {
   /** The verb as printed, or null. */
   verb: string | null;
   family: VerbFamily | null;
+  /** Whoever passes the words on, where the page has them second hand from a person. */
+  relayedBy?: SpokenBy;
   /** 0 to 1: how often an attribution of this kind is right. */
   confidence: number;
   /** Why this speaker: a short code such as `verb-after`, `name-before`, `according-to`. */

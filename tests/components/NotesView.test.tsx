@@ -49,6 +49,15 @@ describe('the notes', () => {
     expect(facts?.querySelector('[data-on-page=later] button')).toBeNull();
   });
 
+  it('say who passes on the words of another', () => {
+    const [first] = notes.quoted;
+    if (!first?.quotation.speaker) throw new Error('the notes quote nobody');
+    const teller = { ...first.quotation.speaker, name: 'Anna Holm', printed: 'Anna Holm' };
+    const told = { ...first, quotation: { ...first.quotation, relayedBy: teller } };
+    const quoted = textOf(show({ ...notes, quoted: [told] }), '[data-section=quoted]');
+    expect(quoted).toContain('as told by Anna Holm');
+  });
+
   it('leave a speaker unclear rather than guess, and qualify a weak attribution', () => {
     const quoted = textOf(show(), '[data-section=quoted]');
     expect(quoted).toContain('Speaker unclear');

@@ -93,12 +93,13 @@ export const german: SpeechTable = {
   roleEndings,
   epithets,
   offices: `
+    minister: minister | ministerin
     prime minister: ministerpräsident | ministerpräsidenten | regierungschef | regierungschefs | premier | premierminister | premierministers
     president: präsident | präsidenten | staatschef
     foreign minister: außenminister | außenministers | aussenminister | chefdiplomat
     defence minister: verteidigungsminister | verteidigungsministers
-    secretary of state: us-außenminister
-    secretary of defense: us-verteidigungsminister | pentagonchef
+    foreign minister: us-außenminister
+    defence minister: us-verteidigungsminister | pentagonchef
     speaker: parlamentspräsident | parlamentspräsidenten | parlamentschef
     secretary-general: generalsekretär | hisbollah-chef | hisbollah-generalsekretär | hisbollahchef
     envoy: gesandte | gesandter | gesandten | vermittler | vermittlers | unterhändler | sondergesandte | sondergesandter | us-vermittler
@@ -112,7 +113,7 @@ export const german: SpeechTable = {
   unnamed,
   institutions,
   institutionEndings,
-  documents: ``,
+  documents: `mitteilung mitteilungen pressemitteilung aussendung erklärung stellungnahme flugblatt darin daraus`,
   pronouns: `er sie es wir ich`,
   things: `es`,
   feminine: `sie frau die eine gräfin baronin fürstin prinzessin königin schwester lady mutter tochter ehefrau gattin witwe

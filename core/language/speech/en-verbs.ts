@@ -156,7 +156,7 @@ export const verbs: SpeechTable['verbs'] = {
     headline: blared declared screamed trumpeted`,
 };
 
-export const participles = `saying telling writing stating declaring announcing tweeting retweeting posting noting observing remarking
+export const participles = `affirming saying telling writing stating declaring announcing tweeting retweeting posting noting observing remarking
   commenting mentioning reporting replying responding answering reacting quoting recalling recounting explaining concluding
   confirming clarifying testifying revealing adding continuing asking urging demanding requesting warning cautioning
   threatening claiming insisting arguing maintaining contending asserting alleging boasting bragging accusing suggesting implying

@@ -20,7 +20,14 @@ export const english: SpeechTable = {
     as put by
     in the words of
     as quoted by`,
-  accordingToThem: ``,
+  accordingToThem: `
+    in his words
+    in her words
+    in their words
+    in his view
+    in her view
+    in his telling
+    in her telling`,
   accordingToAfter: ``,
   pointingBack: `
     with these words
@@ -38,13 +45,14 @@ export const english: SpeechTable = {
   roles,
   epithets: `old`,
   offices: `
+    minister: minister
     prime minister: prime minister | premier | head of government | pm
     president: president
     vice president: vice president
     foreign minister: foreign minister | top diplomat
     defence minister: defence minister | defense minister
-    secretary of state: secretary of state
-    secretary of defense: secretary of defense | defense secretary | defence secretary | pentagon chief
+    foreign minister: secretary of state
+    defence minister: secretary of defense | defense secretary | defence secretary | pentagon chief
     speaker: speaker | parliament speaker | speaker of parliament | parliamentary speaker
     deputy speaker: deputy speaker
     secretary-general: secretary general | leader of hezbollah | hezbollah leader | hezbollah chief | hezbollahs leader
@@ -58,14 +66,17 @@ export const english: SpeechTable = {
     adviser: adviser | advisor | aide`,
   unnamed,
   institutions,
-  documents: ``,
-  pronouns: `he she they it who i we you`,
+  documents: `statement communique readout`,
+  pronouns: `he she they it who i we you him`,
+  things: `it`,
   feminine: `she mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman councilwoman woman mother sister daughter widow actress wife girl aunt grandmother granddaughter niece
     businesswoman policewoman waitress landlady comedienne midwife headmistress policewoman countess baroness duchess nun`,
-  masculine: `he mr sir lord king prince spokesman chairman congressman councilman man father brother son husband boy uncle grandfather grandson nephew
+  masculine: `he him mr sir lord king prince spokesman chairman congressman councilman man father brother son husband boy uncle grandfather grandson nephew
     widower businessman policeman fisherman waiter landlord headmaster count baron duke priest monk`,
   anaphors: ``,
+  latter: `latter`,
   oneOfThem: `
+    the latter
     one of them
     another of them
     one of the two

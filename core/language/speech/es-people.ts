@@ -54,14 +54,15 @@ export const spanishPeople = `
 
 /** Offices by an English name that all tables share. */
 export const spanishOffices = `
+  minister: ministro | ministra
   prime minister: primer ministro | primera ministra | jefe de gobierno | jefe del gobierno | jefe del ejecutivo | premier | presidente del gobierno
   president: presidente | presidenta | mandatario | mandataria | jefe de estado | jefe del estado | jefa de estado
   vice president: vicepresidente | vicepresidenta
   foreign minister: ministro de exteriores | ministra de exteriores | ministro de asuntos exteriores | ministro de relaciones exteriores | canciller | jefe de la diplomacia | jefa de la diplomacia
   defence minister: ministro de defensa | ministra de defensa
   interior minister: ministro del interior | ministro de interior
-  secretary of state: secretario de estado | secretaria de estado
-  secretary of defense: secretario de defensa | jefe del pentágono
+  foreign minister: secretario de estado | secretaria de estado
+  defence minister: secretario de defensa | jefe del pentágono
   speaker: presidente del parlamento | líder del parlamento | jefe del parlamento
   secretary-general: secretario general | líder de hezbolá | jefe de hezbolá | número uno de hezbolá | máximo dirigente de hezbolá | líder de hizbulá
   envoy: enviado | enviada | enviado especial | mediador | emisario

@@ -55,14 +55,15 @@ export const frenchPeople = `
 
 /** Offices by an English name that all tables share. */
 export const frenchOffices = `
+  minister: ministre
   prime minister: premier ministre | première ministre | chef du gouvernement | cheffe du gouvernement | chef de l'exécutif
   president: président | présidente | chef de l'état | cheffe de l'état | locataire de la maison blanche
   vice president: vice président | vice présidente
   foreign minister: ministre des affaires étrangères | chef de la diplomatie | cheffe de la diplomatie | ministre de l'europe et des affaires étrangères
   defence minister: ministre de la défense | ministre des armées
   interior minister: ministre de l'intérieur
-  secretary of state: secrétaire d'état
-  secretary of defense: secrétaire à la défense | chef du pentagone
+  foreign minister: secrétaire d'état
+  defence minister: secrétaire à la défense | chef du pentagone
   speaker: président du parlement | président de la chambre | chef du parlement | chef du législatif | président de l'assemblée
   deputy speaker: vice président du parlement | vice président de la chambre
   secretary-general: secrétaire général | chef du hezbollah | numéro un du hezbollah | leader du hezbollah | patron du hezbollah | chef de l'onu

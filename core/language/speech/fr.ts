@@ -67,6 +67,9 @@ export const french: SpeechTable = {
   particles: ``,
   accordingTo: `
     selon
+    par la voix de
+    par la voix du
+    par la bouche de
     selon les mots de
     selon les mots du
     selon les termes de
@@ -147,7 +150,7 @@ export const french: SpeechTable = {
     élysée matignon quirinal kremlin pentagone otan europe hamas hezbollah fifa uefa sncf ratp edf insee afp reuters
     unicef unesco unrwa oms fmi communiquée note lettre tract pétition tribune arrêté jugement enquête étude sondage dépêche
     message publication procès manifeste charte motion`,
-  documents: ``,
+  documents: `communiqué communiqués`,
   pronouns: `il elle ils elles on qui je nous intéressé intéressée celui celle celles ceux quelquun`,
   feminine: `elle la une mme mlle madame cette celle épouse femme mère fille sœur intéressée compagne`,
   masculine: `il le un m mm monsieur cet celui homme père fils mari frère intéressé`,

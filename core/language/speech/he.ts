@@ -10,7 +10,7 @@ export const hebrew: SpeechTable = {
     הבהיר הבהירה ציין ציינה טען טענה טוען טוענת הצהיר הצהירה כתב כתבה כותב כותבת צייץ צייצה הגיב הגיבה סיכם סיכמה הדגיש הדגישה הזהיר הזהירה מסר מסרה הודה הודתה`,
   participles: `באומרו באמרו`,
   auxiliaries: `היה היתה הייתה היו`,
-  clitics: `לו לה להם לי לנו`,
+  clitics: `לו לה להם לי לנו אותי אותו אותה אותנו`,
   particles: ``,
   accordingTo: `
     לפי
@@ -27,6 +27,7 @@ export const hebrew: SpeechTable = {
     לדעת
     מטעם
     תגובת
+    כך
     בתגובת
     הודעת
     בהודעת
@@ -86,12 +87,13 @@ export const hebrew: SpeechTable = {
     השיח' שייח' עו"ד הסנטור הסנאטור הגנרל גנרל`,
   roles: hebrewRoles,
   offices: `
+    minister: השר | השרה
     prime minister: ראש הממשלה | רה"מ | ראש ממשלת | ראש ממשלה | הפרמייר
     president: הנשיא | נשיא
     foreign minister: שר החוץ
     defence minister: שר הביטחון
-    secretary of state: מזכיר המדינה
-    secretary of defense: שר ההגנה
+    foreign minister: מזכיר המדינה
+    defence minister: שר ההגנה
     speaker: יו"ר הפרלמנט | יושב ראש הפרלמנט
     deputy speaker: סגן יו"ר הפרלמנט | סגן יושב ראש הפרלמנט
     secretary-general: מזכ"ל | המזכ"ל | מזכיר הכללי | מנהיג חיזבאללה

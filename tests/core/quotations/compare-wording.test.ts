@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWording } from '../../../core/quotations/compare-wording.ts';
+import { compareWording } from '../../../core/quotations/wordings/compare-wording.ts';
 
 describe('comparing two wordings word by word', () => {
   it.each([

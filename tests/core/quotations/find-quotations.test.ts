@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotedStretches } from '../../../core/quotations/find-quotations.ts';
+import { findQuotedStretches } from '../../../core/quotations/marks/find-quotations.ts';
 
 const stretches = (text: string, depth = 0) =>
   findQuotedStretches(text)

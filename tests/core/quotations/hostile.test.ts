@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotedStretches } from '../../../core/quotations/find-quotations.ts';
+import { findQuotedStretches } from '../../../core/quotations/marks/find-quotations.ts';
 import { quotationsIn } from '../../support/quotations.ts';
 import { stepsOf } from '../../support/steps.ts';
 

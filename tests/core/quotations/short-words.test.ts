@@ -49,7 +49,7 @@ describe('marks that stand close or apart', () => {
     ],
     [
       '"You say, \'Well done,\' " Otto Berg said. "It is hard to do."',
-      ["You say, 'Well done,'", 'It is hard to do.'],
+      ["You say, 'Well done,'", 'Well done,', 'It is hard to do.'],
     ],
     [
       '"It changes for each of them,"Otto Berg said. "That is all."',

@@ -1,0 +1,95 @@
+import { isRomance } from '../reading/language-groups.ts';
+import { isDescribing, isNameWord } from '../reading/noun-phrases.ts';
+import { phraseLength } from '../reading/phrases.ts';
+import { isCapital, type Reading } from '../reading/reading.ts';
+
+/** French and Spanish put when, where and to whom between a verb and its subject. */
+export function pastAdverbials(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && (at === from || reading.breaks[at] === 'none')) {
+    const next = pastOne(reading, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Past one word or phrase that says how, when, where or to whom; where it stands if it is none. */
+function pastOne(reading: Reading, at: number): number {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (phraseLength(reading, at, speech.oneOfThem)) return at;
+  if (leadsAway(reading, at)) return pastPhrase(reading, at + 1);
+  if (isNameWord(reading, at) || (isCapital(reading, at) && !speech.stops.has(form))) return at;
+  // «la veille», «este lunes»
+  const timed = speech.between.has(words[at + 1]?.form ?? '') && reading.breaks[at + 1] === 'none';
+  if (speech.determiners.has(form)) return timed ? at + 2 : at;
+  const skipped =
+    speech.between.has(form) || speech.clitics.has(form) || speech.particles.has(form);
+  return skipped || /..mente?$/.test(form) ? at + 1 : at;
+}
+
+function leadsAway({ speech, words }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return speech.oblique.has(form) || /^(?:de|du|del|desde)$/.test(form);
+}
+
+/** Past the noun that a preposition governs, its article, and what ties to it: «au micro de RTL». */
+export function pastPhrase(reading: Reading, from: number): number {
+  const { words, speech, breaks, quoted } = reading;
+  let at = from;
+  while (speech.determiners.has(words[at]?.form ?? '')) at++;
+  const acronym = /^\p{Lu}{2,}$/u.test(printed(reading, at));
+  at++;
+  while (at < words.length && breaks[at] === 'none') {
+    const stretch = quoted[at] ?? -1;
+    if (stretch >= 0 && quoted[at - 1] === stretch) at++;
+    else if (stretch >= 0 && (reading.sizes[stretch] ?? 0) < 4) at++;
+    else if (isNameOf(reading, at)) at++;
+    else if (
+      !acronym &&
+      isCapital(reading, at) &&
+      isCapital(reading, at - 1) &&
+      !startsName(reading, at)
+    )
+      at++;
+    else if (isTie(reading, at)) {
+      at++;
+      while (speech.determiners.has(words[at]?.form ?? '')) at++;
+      at++;
+    } else break;
+  }
+  return Math.min(at, words.length);
+}
+
+/** «a la agencia AP», «au quotidien Haaretz» */
+function isNameOf(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const before = words[at - 1]?.form ?? '';
+  const noun = speech.institutions.has(before) || speech.naming.has(before);
+  return noun && isCapital(reading, at) && !isCapital(reading, at - 1);
+}
+
+function isTie({ words }: Reading, at: number): boolean {
+  return /^(?:de|del|du|des)$/.test(words[at]?.form ?? '');
+}
+
+/** Two capitals that end a clause may be somebody; in Spanish the subject is as often left out. */
+function startsName(reading: Reading, at: number): boolean {
+  if (reading.speech.language === 'es' || isDescribing(reading, at)) return false;
+  return isCapital(reading, at + 1) && reading.breaks[at + 1] === 'none';
+}
+
+function printed({ words, text }: Reading, at: number): string {
+  const word = words[at];
+  return word ? text.slice(word.start, word.end) : '';
+}
+
+/** «una entrevista concedida al diario»: a bare word that is no noun for somebody begins none. */
+export function startsSomebody(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  if (!isRomance(reading) || isCapital(reading, at) || isDescribing(reading, at)) return true;
+  return (
+    speech.pronouns.has(words[at]?.form ?? '') || phraseLength(reading, at, speech.oneOfThem) > 0
+  );
+}

@@ -1,0 +1,207 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { isRomance } from '../reading/language-groups.ts';
+import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { phraseLength } from '../reading/phrases.ts';
+import { type Reading, type Run, wordAt } from '../reading/reading.ts';
+import { isSurelySomebody } from '../reading/somebody.ts';
+import type { Zone } from '../reading/zones.ts';
+import { type Attribution, accordingTo, accordingToThem, nounAfter } from './attribution.ts';
+import { cueUpTo } from './cue-words.ts';
+import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-person.ts';
+import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
+import { asideIn } from './said-aside.ts';
+import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
+import { isReported, withoutVerb } from './without-verb.ts';
+
+const LONGEST_NAME = 3;
+const TOLD = /^(?:had|would)$/;
+
+/** Whose words the words that lead up to a quotation say that it is. */
+export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
+  const { speech } = reading;
+  let fallback: Attribution | null = null;
+  const told = beforeRelative(reading, zone);
+  if (told) return told;
+  const aside = asideIn(reading, zone);
+  // «לדבריו, הנשיא ביקש …»: what opens the sentence says whose all of it is.
+  const theirs = phraseLength(reading, zone.from, speech.accordingToThem);
+  const opens = reading.breaks[zone.from] === 'sentence';
+  if (theirs && opens) return accordingToThem(reading, zone.from, theirs);
+  for (let at = cueUpTo(reading, zone.to - 1); at >= zone.from; at = cueUpTo(reading, at - 1)) {
+    const them = phraseLength(reading, at, speech.accordingToThem);
+    if (them) return accordingToThem(reading, at, them);
+    const phrase = phraseLength(reading, at, speech.accordingTo);
+    const weak = /^(?:pour|para|so)$/.test(reading.words[at]?.form ?? '') && aside !== null;
+    const according = phrase && !weak ? accordingTo(reading, at, phrase, zone.to) : null;
+    if (according) return beforeRelay(reading, zone, according) ?? according;
+    const verb = verbAt(reading, at);
+    // «Der Hizbullah müsse seinen Anhängern erklären, „…“»: told by whoever says so.
+    if (verb && /en$/.test(verb.stem) && isReported(reading, zone)) continue;
+    if (verb && isAsSaying(reading, verb)) {
+      if (!speech.cased) fallback ??= verbBefore(reading, verb, zone);
+      continue;
+    }
+    const relayed = verb && relayedBy(reading, verb, zone);
+    if (relayed) return relayed;
+    const found = verb && verbBefore(reading, verb, zone);
+    const teller = found?.subject && verb ? tellerOf(reading, verb, found.subject, zone) : null;
+    if (teller) return teller;
+    const closer = aside === null || (found !== null && found.at > aside.at);
+    const speaks = found?.subject && verb?.family !== 'other';
+    if (aside && !(closer && speaks && isSurelySomebody(reading, found.subject ?? zone))) continue;
+    if (found?.subject || (found && speech.cased)) return found;
+    fallback ??= found;
+  }
+  return aside ?? fallback ?? withoutVerb(reading, zone);
+}
+
+/** «…, tout comme un responsable, qui a requis l’anonymat : “…”» */
+function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
+  const { words, breaks, speech } = reading;
+  if (zone.link !== 'colon' || !/^(?:fr|es)$/.test(speech.language)) return null;
+  for (let at = zone.to - 1; at > zone.from; at--) {
+    if (verbAt(reading, at)) return null;
+    if (breaks[at] === 'none') continue;
+    const relative = breaks[at] === 'comma' && /^(?:qui|que|quien)$/.test(words[at]?.form ?? '');
+    const subject = relative ? phraseUpTo(reading, at - 1, zone.from) : null;
+    if (!subject || !isSurelySomebody(reading, subject)) return null;
+    return { subject, at: subject.from, verb: null, reason: 'colon', confidence: 0.75 };
+  }
+  return null;
+}
+
+/** «A U.S. official said, according to Axios, “…”»: who speaks goes before the outlet that relays. */
+function beforeRelay(reading: Reading, zone: Zone, relay: Attribution): Attribution | null {
+  const before: Zone = { from: zone.from, to: relay.at, link: 'comma' };
+  for (let at = cueUpTo(reading, before.to - 1); at >= before.from; at = cueUpTo(reading, at - 1)) {
+    const verb = verbAt(reading, at);
+    const found = verb && !verb.leaning && verbBefore(reading, verb, before);
+    if (found && speaksBeforeRelay(reading, found, relay, zone.to)) return found;
+  }
+  return null;
+}
+
+/** «X said the emirate had warned that “…”»: the words are told by X. */
+function tellerOf(reading: Reading, verb: Verb, subject: Run, zone: Zone): Attribution | null {
+  const { speech, words } = reading;
+  const had = speech.language === 'en' && TOLD.test(words[verb.run.from]?.form ?? '');
+  // «Su homóloga señaló que Beirut pide “…”»
+  const that = /^(?:que|dass)$/.test(words[subject.from - 1]?.form ?? '');
+  if (!had && !(that && !isPersonal(reading, subject))) return null;
+  for (let at = verb.run.from - 1; at >= zone.from; at--) {
+    if (at >= subject.from && at < subject.to) continue;
+    const outer = verbAt(reading, at);
+    if (!outer || outer.leaning || outer.family === 'other') continue;
+    const found = verbBefore(reading, outer, zone);
+    return found?.subject && isSurelySomebody(reading, found.subject) ? found : null;
+  }
+  return null;
+}
+
+function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | null {
+  const { speech } = reading;
+  const at = verb.run.from;
+  if (verb.leaning) {
+    const subject =
+      withSubject(reading, verb, zone) ??
+      leadingPhrase(reading, zone, at) ??
+      (isRomance(reading) ? leadingNoun(reading, zone.from, at) : null);
+    return { subject, at, verb, reason: 'participle', confidence: 0.75 };
+  }
+  const printed = nameInMarks(reading, at, zone);
+  if (printed) return { subject: printed, at, verb, reason: 'name-before', confidence: 0.8 };
+  const body = bodyBefore(reading, verb, zone);
+  if (body) return { subject: body, body: true, at, verb, reason: 'name-before', confidence: 0.8 };
+  const subject = speech.cased
+    ? casedSubject(reading, verb, zone)
+    : uncasedSubject(reading, verb, zone);
+  if (!subject) return { subject: null, at, verb, reason: 'verb-alone', confidence: 0.7 };
+  const reason = subject.from < at ? 'name-before' : 'verb-before';
+  return { subject, at: Math.min(at, subject.from), verb, reason, confidence: 0.87 };
+}
+
+/** «“L’Orient-Le Jour” parle d’une “semaine pour rien”»: a paper that the house prints in marks. */
+function nameInMarks(
+  { quoted, sizes, stretches, words, text }: Reading,
+  verb: number,
+  zone: Zone,
+): Run | null {
+  const stretch = quoted[verb - 1] ?? -1;
+  if (stretch < 0 || stretch === quoted[verb] || (sizes[stretch] ?? 0) > LONGEST_NAME) return null;
+  const { start = 0, end = 0, outerEnd = 0 } = stretches[stretch] ?? {};
+  const from = wordAt(words, start);
+  const glued = /\p{L}/u.test(text[(stretches[stretch]?.outerStart ?? 0) - 1] ?? '');
+  if (glued) return null;
+  const plain = !/[.,!?؟،:]/.test(text.slice(end - 1, outerEnd + 1));
+  return plain && from >= zone.from ? { from, to: verb } : null;
+}
+
+/**
+ * Who says what a verb says: whoever stands right before it, unless a preposition governs them or
+ * they are nobody; else whoever leads the sentence; else whoever follows. In English what follows
+ * is whom it was said to, unless the verb opens the sentence.
+ */
+function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { language } = reading.speech;
+  // «…, sei „nicht wahr“, erklärte das Büro: „…“»: in German a verb behind a clause goes first.
+  const first = language === 'de' && verb.run.from > zone.from && isBehindClause(reading, verb);
+  const turned = first ? subjectAfter(reading, verb, zone.to) : null;
+  if (turned && isDescribed(reading, turned)) return turned;
+  const before = sourceOf(reading, verb, zone) ?? subjectBefore(reading, verb, zone.from);
+  if (before && isLikely(reading, before)) return before;
+  const inverted = language !== 'en' || verb.run.from === zone.from;
+  const lead = leadingPhrase(reading, zone, before?.from ?? verb.run.from);
+  if (lead && !isGoverned(reading, lead.from)) return lead;
+  const colon = zone.link === 'colon';
+  const after = inverted
+    ? (subjectAfter(reading, verb, zone.to) ?? (colon ? nounAfter(reading, verb, zone.to) : null))
+    : null;
+  if (after || !isRomance(reading)) return after ?? lead ?? before;
+  // «En un comunicado lo llama …»: who it is has been said before.
+  if (lead && isPersonal(reading, lead)) return lead;
+  return leadingNoun(reading, zone.from, verb.run.from);
+}
+
+function isBehindClause({ breaks, quoted }: Reading, { run }: Verb): boolean {
+  return breaks[run.from] === 'comma' || (quoted[run.from - 1] ?? -1) >= 0;
+}
+
+/** In words that tables have, and not by a capital alone. */
+function isDescribed(reading: Reading, { from, to }: Run): boolean {
+  const { speech, words, people } = reading;
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (people[at] || isGivenName(form)) return true;
+    if (speech.roles.has(form) || speech.institutions.has(form)) return true;
+  }
+  return false;
+}
+
+function isPersonal({ people, words, speech }: Reading, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (people[at] || speech.roles.has(form) || isGivenName(form)) return true;
+  }
+  return false;
+}
+
+/** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
+function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { speech, words } = reading;
+  if (!speech.things.has(words[verb.run.to]?.form ?? '')) return null;
+  if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
+  return phraseFrom(reading, zone.from + 1, verb.run.from);
+}
+
+/** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
+function withSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { breaks, speech, words } = reading;
+  const last = verb.run.from - 1;
+  if (!speech.cased || breaks[last + 1] !== 'none' || !isNameWord(reading, last)) return null;
+  const subject = phraseUpTo(reading, last, zone.from);
+  if (!subject) return null;
+  const before = words[subject.from - 1]?.form ?? '';
+  const own = before === 'with' || speech.and.has(before) || breaks[subject.from] !== 'none';
+  return own ? subject : null;
+}

@@ -1,0 +1,115 @@
+import { isRomance } from '../reading/language-groups.ts';
+import { phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { type Reading, type Run, textOf } from '../reading/reading.ts';
+import { pastAdverbials } from './adverbials.ts';
+import { somebodyAfter } from './any-verb.ts';
+import { subjectAfter, type Verb, verbAt } from './cues.ts';
+import { heardFrom, isOfNobody } from './heard-from.ts';
+
+/** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
+export type Attribution = {
+  /** Null: a verb without a subject, whose speaker was spoken of before. */
+  subject: Run | null;
+  /** The subject is a body in a word with its preposition: במכבי אש סיפרו. */
+  body?: true;
+  /** The first word of what attributes, from which an earlier speaker is looked for. */
+  at: number;
+  verb: Verb | null;
+  reason: Reason;
+  confidence: number;
+};
+
+export type Reason =
+  | 'verb-after'
+  | 'name-after'
+  | 'said-at-end'
+  | 'according-to'
+  | 'relayed'
+  | 'name-before'
+  | 'verb-before'
+  | 'colon'
+  | 'verb-alone'
+  | 'participle'
+  | 'leads'
+  | 'reported'
+  | 'pointed-back';
+
+const RELATIVE = /^(?:qui|quien|lequel|laquelle|lesquels|lesquelles|cual|cuales)$/;
+
+/** A verb that opens what follows the marks, or follows `according to what`. */
+export function verbAfter(reading: Reading, verb: Verb, end: number): Attribution {
+  const at = verb.run.from;
+  const subject = verb.leaning
+    ? null
+    : (subjectAfter(reading, verb, end) ??
+      nounAfter(reading, verb, end) ??
+      somebodyAfter(reading, verb.run.to, end));
+  const place =
+    reading.speech.spokenFrom.size > 0 && isOfNobody(reading, verb, subject)
+      ? heardFrom(reading, verb, end)
+      : null;
+  if (place) return { subject: place, at, verb, reason: 'verb-after', confidence: 0.8 };
+  if (subject) return { subject, at, verb, reason: 'verb-after', confidence: 0.95 };
+  const reason = verb.leaning ? 'participle' : 'verb-alone';
+  return { subject: null, at, verb, reason, confidence: 0.75 };
+}
+
+/** «comentó a Infobae un operador», «confirma el recepcionista»: somebody in words no table has. */
+export function nounAfter(reading: Reading, verb: Verb, end: number): Run | null {
+  const { speech, words, breaks } = reading;
+  if (!isRomance(reading) || verb.family === 'other') return null;
+  const at = pastAdverbials(reading, verb.run.to, end);
+  const begins = at < end && breaks[at] === 'none' && speech.determiners.has(words[at]?.form ?? '');
+  const phrase = begins ? phraseFrom(reading, at, end) : null;
+  return phrase && phrase.to - phrase.from > 1 ? phrase : null;
+}
+
+/** «According to him», in one word.  */
+export function accordingToThem(reading: Reading, at: number, length: number): Attribution {
+  const verb = phraseAsVerb(reading, at, length);
+  return { subject: null, at, verb, reason: 'according-to', confidence: 0.8 };
+}
+
+export function accordingTo(
+  reading: Reading,
+  at: number,
+  length: number,
+  end: number,
+): Attribution | null {
+  // Of «d’après» only «après» is a word.
+  const after = reading.words[at]?.form === 'apres';
+  if (after && !/d['’]$/i.test(reading.text.slice(0, reading.words[at]?.start).slice(-2)))
+    return null;
+  const from = at + length;
+  const verb = from < end ? verbAt(reading, from) : null;
+  if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
+  // «…, pour qui la réforme “…”»: whoever the relative stands for.
+  const second = reading.speech.articles.has(reading.words[from]?.form ?? '') ? from + 1 : from;
+  const relative = RELATIVE.test(reading.words[second]?.form ?? '');
+  const subject = relative
+    ? phraseUpTo(reading, at - 1, 0)
+    : phraseFrom(reading, pastPaper(reading, from, end), end);
+  if (!subject) return null;
+  return {
+    subject,
+    at,
+    verb: phraseAsVerb(reading, at, length),
+    reason: 'according-to',
+    confidence: 0.9,
+  };
+}
+
+/** «وفقا لبيان صادر عن الوزارة»: not the paper but whoever put it out. */
+function pastPaper({ words, speech, breaks }: Reading, from: number, end: number): number {
+  if (!speech.documents.has(words[from]?.form ?? '')) return from;
+  for (let at = from + 1; at < Math.min(end, from + 4) && breaks[at] === 'none'; at++) {
+    if (speech.relayedFrom.has(words[at]?.form ?? '')) return at + 1;
+  }
+  return from;
+}
+
+function phraseAsVerb(reading: Reading, at: number, length: number): Verb {
+  const run = { from: at, to: at + length };
+  const printed = textOf(reading, run).replace(/^[وו](?=[א-ת\u0600-\u06ff])/, '');
+  return { run, at, stem: '', printed, family: 'said', leaning: false };
+}

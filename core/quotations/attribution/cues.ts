@@ -1,0 +1,189 @@
+import { verbKind } from '../../language/speech/speech-words.ts';
+import type { VerbFamily } from '../quotation.ts';
+import { isRomance } from '../reading/language-groups.ts';
+import { isDescribing, isKnownName, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { isCapital, personOf, type Reading, type Run, textOf, wordAt } from '../reading/reading.ts';
+import { isSurelySomebody } from '../reading/somebody.ts';
+import { pastAdverbials, startsSomebody } from './adverbials.ts';
+import {
+  isAdverbial,
+  isHyphenedAddressee,
+  isOpen,
+  isSmallWord,
+  pastWhereAndToWhom,
+} from './beside-the-verb.ts';
+import { governing, heldApart } from './clauses.ts';
+import { isHelped, isNoVerb } from './verb-or-not.ts';
+
+/** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
+export type Verb = {
+  run: Run;
+  at: number;
+  /** Normalised and without what is glued to it. */
+  stem: string;
+  printed: string;
+  family: VerbFamily;
+  leaning: boolean;
+};
+
+/** The speech verb at a word, or null. */
+export function verbAt(reading: Reading, at: number): Verb | null {
+  const { speech, words } = reading;
+  const word = words[at];
+  const kind = word && verbKind(speech, word.form);
+  if (!word || !kind || isNoVerb(reading, at)) return null;
+  if (isSmallWord(reading, at, kind.stem, kind.prefix > 0)) return null;
+  const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
+  let from = at;
+  while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
+  const helper = from < at && speech.language !== 'en' ? `${words[from]?.form} ` : '';
+  const particle = particleAfter(reading, at);
+  if (particle < 0 && speech.separable.has(word.form)) return null;
+  const bare = reading.text.slice(word.start + kind.prefix, word.end);
+  const printed = `${helper}${bare}${particle < 0 ? '' : ` ${textOf(reading, { from: particle, to: particle + 1 })}`}`;
+  const run = { from, to: at + 1 };
+  return { run, at, stem: kind.stem, printed, family: kind.family, leaning };
+}
+
+const MIDDLE = 14;
+
+// «Mikati, who said …»: the subject is whoever the pronoun stands for.
+const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
+
+/** The subject that follows a verb: `said Hochstein`, `a-t-il déclaré`, قال ميقاتي. */
+export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | null {
+  const { speech, words } = reading;
+  let at = verb.run.to;
+  const inside = pronounInside(reading, verb);
+  if (inside) return inside;
+  for (; at < end && reading.breaks[at] === 'none'; at++) {
+    const form = words[at]?.form ?? '';
+    if (!speech.cased && isHyphenedAddressee(reading, at)) {
+      while (reading.text[words[at]?.end ?? 0] === '-') at++;
+      continue;
+    }
+    const sets = [speech.between, speech.particles, speech.clitics];
+    const skipped = sets.some((set) => set.has(form));
+    if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
+    // «a déclaré son bureau», though «de son côté» is skipped.
+    if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
+  }
+  if (isRomance(reading)) at = pastAdverbials(reading, verb.run.to, end);
+  if (speech.language === 'ar') at = pastWhereAndToWhom(reading, at);
+  const first = at;
+  // כתבו בכאן, נמסר מלשכתו: of nobody in particular, so where it was is who it was.
+  const open = isOpen(reading, verb);
+  while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at, open)) at++;
+  if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
+  if (!speech.cased && isToKnownBody(reading, at)) at++;
+  // «אמרה לכתבים המדיניים»
+  const apart = speech.language === 'he' && at > first && /^ל/.test(words[at - 1]?.form ?? '');
+  if (apart && /^ה.*(?:ים|ות)$/.test(words[at]?.form ?? '') && !isDescribing(reading, at)) at++;
+  if (at >= end || reading.breaks[at] !== 'none') return null;
+  // «sostuvo que», «a dit que»
+  if (isRomance(reading) && words[at]?.form === 'que') return null;
+  // «قالت لدى تسلمها الجائزة»: when, and not who.
+  if (!speech.cased && speech.links.has(words[at]?.form ?? '')) return null;
+  const phrase = startsSomebody(reading, at) ? phraseFrom(reading, at, end) : null;
+  // «había dicho la víspera la portavoz»: only when, and who comes after it.
+  const vague = phrase && speech.cased && speech.language !== 'en';
+  return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
+}
+
+/** לרויטרס: to whom it was said, in one word with its preposition. */
+function isToKnownBody({ people, bodies, words, text }: Reading, at: number): boolean {
+  const mention = people[at];
+  const glued = /[לل]/.test(text[words[at]?.start ?? 0] ?? '');
+  return mention !== undefined && glued && bodies.has(personOf(mention));
+}
+
+/** The subject that goes before a verb, across an apposition between commas if there is one. */
+export function subjectBefore(reading: Reading, verb: Verb, start: number): Run | null {
+  const { speech, words, breaks } = reading;
+  let at = (heldApart(reading, verb, start) ?? verb.run.from) - 1;
+  while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
+  if (at < start) return null;
+  if (breaks[at + 1] === 'none') {
+    if (RELATIVES.has(words[at]?.form ?? '') && at > start) {
+      const phrase = phraseUpTo(reading, at - 1, start);
+      // «Solheim, head of research at Nordlys Energy, who adds»: not of whom she works for.
+      const governed = phrase && speech.oblique.has(words[phrase.from - 1]?.form ?? '');
+      return governed && speech.language === 'en' ? { from: at, to: at + 1 } : phrase;
+    }
+    return governing(reading, phraseUpTo(reading, at, start), start);
+  }
+  if (speech.language === 'ar') return apposedName(reading, at, start);
+  return beforeComma(reading, at + 1, start);
+}
+
+/** «عضو اللجنة عن ولاية سوسة، الهادي الورتاني، قال»: between the commas stands who it is. */
+function apposedName(reading: Reading, last: number, start: number): Run | null {
+  const phrase = phraseUpTo(reading, last, start);
+  const apart = phrase && reading.breaks[phrase.from] === 'comma';
+  return apart && isKnownName(reading, phrase.from) ? phrase : null;
+}
+
+/** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */
+function beforeComma(reading: Reading, comma: number, start: number): Run | null {
+  for (let at = comma - 1; at > start; at--) {
+    if (reading.breaks[at] === 'none') continue;
+    if (reading.breaks[at] !== 'comma') return null;
+    const phrase = phraseUpTo(reading, at - 1, start);
+    if (!phrase) return null;
+    // Not the party and state of `Lee Bright (R-S.C.), …`.
+    if ((reading.words[phrase.to - 1]?.form.length ?? 0) > 1)
+      return governing(reading, phrase, start);
+  }
+  return null;
+}
+
+function isBetween(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (speech.between.has(form)) return true;
+  if (speech.language === 'de') return speech.clitics.has(form) || form === 'so';
+  // «s’est pour sa part dit», «ha dicho por su parte»
+  const next = words[at + 1]?.form ?? '';
+  if (speech.possessives.has(form) && /^(?:part|parte|cote|tour|lado)$/.test(next)) return true;
+  if (/^(?:pour|por|de|a)$/.test(form) && speech.possessives.has(next)) return true;
+  return speech.language === 'en' && /..ly$/.test(form) && !isCapital(reading, at);
+}
+
+function isHelper(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (speech.auxiliaries.has(form)) return true;
+  // a-t-il déclaré, avait-il dit
+  const inverted = speech.pronouns.has(form) || form === 't';
+  return inverted && speech.language === 'fr' && reading.text[(words[at]?.start ?? 0) - 1] === '-';
+}
+
+function pronounInside(reading: Reading, verb: Verb): Run | null {
+  for (let at = verb.run.from; at < verb.at; at++) {
+    if (reading.speech.pronouns.has(reading.words[at]?.form ?? '')) return { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+function particleAfter(reading: Reading, at: number): number {
+  const { speech, words, breaks } = reading;
+  if (!speech.particles.size) return -1;
+  let outside = 0;
+  for (let next = at + 1; next < words.length && outside < MIDDLE; next++) {
+    if (breaks[next] !== 'none') return -1;
+    // «wies die Zahlen als „überholt“ zurück»
+    outside++;
+    const stretch = reading.stretches[reading.quoted[next] ?? -1];
+    if (stretch) {
+      if (reading.quoted[at] === reading.quoted[next]) return -1;
+      next = wordAt(words, stretch.outerEnd) - 1;
+      continue;
+    }
+    const ends =
+      next + 1 >= words.length ||
+      breaks[next + 1] !== 'none' ||
+      (reading.quoted[next + 1] ?? -1) >= 0;
+    if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
+  }
+  return -1;
+}

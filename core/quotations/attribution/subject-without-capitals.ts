@@ -1,0 +1,93 @@
+import { isDescribing, isKnownName } from '../reading/noun-phrases.ts';
+import type { Reading, Run } from '../reading/reading.ts';
+import { isSomebody } from '../reading/somebody.ts';
+import type { Zone } from '../reading/zones.ts';
+import { isOpen } from './beside-the-verb.ts';
+import { subjectAfter, subjectBefore, type Verb } from './cues.ts';
+
+const LONGEST_UNKNOWN = 4;
+const LONGEST_BODY = 6;
+const THAT = /^[وف]?[بل]?ان(?:ه|ها|هم|هما|نا|ني)?$/;
+// After these a sentence in Arabic begins with who acts.
+const OPENS_CLAUSE = /^(?:[وف]?[بل]?ان|لكن|حيث|فيما|بينما|اذ|كما|الا|اما|بحسب)$/;
+
+/** Who does what a verb before a quotation says: without capitals the place tells as much as the words. */
+export function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const before = subjectBefore(reading, verb, zone.from);
+  const placed = before !== null && isPlace(reading, before.from) && !isOpen(reading, verb);
+  const known = before && !placed && isSomebody(reading, before) ? before : null;
+  const beside = before !== null && before.to === verb.run.from;
+  const hebrew = reading.speech.language === 'he';
+  if (known && beside && (hebrew || opensClause(reading, known.from))) return known;
+  const after = subjectAfter(reading, verb, zone.to);
+  const apart = after !== null && hebrew && known !== null && skipsWords(reading, verb, after);
+  if (after && isSomebody(reading, after) && !apart) return after;
+  if (known) return known;
+  if (before && hebrew && (isApposed(reading, before, verb) || opensWith(reading, before, verb)))
+    return before;
+  return after && mustBeSubject(reading, verb, after, zone) ? after : null;
+}
+
+/** «X, Y, הודיע לעובדי נתב"ג»: behind a word with its preposition stands what goes with it. */
+function skipsWords({ words, speech }: Reading, verb: Verb, after: Run): boolean {
+  const between = words.slice(verb.run.to, after.from);
+  return between.some(({ form }) => !speech.between.has(form) && !speech.clitics.has(form));
+}
+
+/** «בבית המשפט סיפר העד»: a body behind a preposition is where one speaks. */
+function isPlace({ words, people, speech }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  const { institutions } = speech;
+  return (
+    !people[at] &&
+    /^[בלמ]../.test(form) &&
+    !institutions.has(form) &&
+    institutions.has(form.slice(1))
+  );
+}
+
+/** «… أن مسؤولاً أبلغ الوزراء»: who stands first in a clause acts, and the one behind the verb does not. */
+function opensClause({ breaks, words, text }: Reading, at: number): boolean {
+  if (breaks[at] !== 'none' || OPENS_CLAUSE.test(words[at - 1]?.form ?? '')) return true;
+  return /\p{L}/u.test(text[(words[at]?.start ?? 0) - 1] ?? '');
+}
+
+/** «X, Y, אמר»: between commas right before its verb, a name that no table has. */
+function isApposed(reading: Reading, before: Run, verb: Verb): boolean {
+  return before.to === verb.run.from && reading.breaks[before.from] === 'comma';
+}
+
+/** «עראקצ'י אמר»: what opens a sentence right before a verb that takes no object, unless it says when or where. */
+function opensWith(reading: Reading, before: Run, verb: Verb): boolean {
+  const { breaks, words, speech } = reading;
+  if (before.to !== verb.run.from || breaks[before.from] !== 'sentence') return false;
+  if (before.to - before.from > LONGEST_UNKNOWN) return false;
+  const form = words[before.from]?.form ?? '';
+  return isPlain(reading, verb) && !/^[בלמכ]/.test(form) && !speech.stops.has(form);
+}
+
+/** A body by where it speaks: במכבי אש סיפרו, מהיבואן נמסר. */
+export function bodyBefore(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { speech, words, breaks, people } = reading;
+  if (speech.language !== 'he' || !isOpen(reading, verb)) return null;
+  const before = subjectBefore(reading, verb, zone.from);
+  if (!before || before.to - before.from > LONGEST_BODY) return null;
+  const at = before.from;
+  if (people[at] || isKnownName(reading, at) || isDescribing(reading, at)) return null;
+  return breaks[at] !== 'none' && /^[במ]../.test(words[at]?.form ?? '') ? before : null;
+}
+
+/** «قال X إن»، «قال X:»: between such a verb and what was said stands nobody but who said it. */
+function mustBeSubject(reading: Reading, verb: Verb, after: Run, zone: Zone): boolean {
+  const { breaks, words, speech } = reading;
+  if (zone.link === 'colon' && after.to === zone.to && isPlain(reading, verb)) return true;
+  if (speech.language !== 'ar') return false;
+  const next = words[after.to]?.form ?? '';
+  if (THAT.test(next) && breaks[after.to] === 'none') return true;
+  return isPlain(reading, verb) && after.to - after.from <= LONGEST_UNKNOWN;
+}
+
+/** The verb has no object but what was said. */
+function isPlain({ speech }: Reading, { stem }: Verb): boolean {
+  return speech.plain.has(stem);
+}

@@ -1,0 +1,86 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { ownerOf } from '../reading/owners.ts';
+import { personOf, type Reading, type Run } from '../reading/reading.ts';
+import { isSomebody } from '../reading/somebody.ts';
+import type { Zone } from '../reading/zones.ts';
+import type { Attribution } from './attribution.ts';
+import { isGoverned, leadingPhrase } from './leading-person.ts';
+
+/** `X: "…"`, `X set out his terms: "…"`, and `X <some other verb> that "…"`. */
+export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
+  const found = { at: zone.from, verb: null };
+  const colon = zone.link === 'colon';
+  if (colon) {
+    const subject = nameByColon(reading, zone);
+    const governed = subject && reading.speech.cased && isGoverned(reading, subject.from);
+    const leads = subject && !governed && (subject.from === zone.from || isNamed(reading, subject));
+    if (leads) {
+      const speaker = ownerOf(reading, subject) ?? subject;
+      return { ...found, subject: speaker, reason: 'colon', confidence: 0.75 };
+    }
+  }
+  const that = reading.words[zone.to - 1]?.form === 'that';
+  const partly = reading.speech.language !== 'en' || that;
+  if (zone.link === 'none' && !partly) return null;
+  const leading = leadingPhrase(reading, zone, zone.to);
+  // «For Andreas Loizou it is simple: “…”»
+  const thing = leading && reading.speech.things.has(reading.words[leading.from]?.form ?? '');
+  const subject = thing ? null : leading;
+  const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
+  if (subject) return { ...found, subject, reason: 'leads', confidence };
+  const only = colon ? onlyPerson(reading, zone) : null;
+  if (only) return { ...found, subject: only, reason: 'leads', confidence: 0.7 };
+  if (!isReported(reading, zone)) return null;
+  return { ...found, subject: null, reason: 'reported', confidence: 0.8 };
+}
+
+/** «The last word goes to Dolly Ghanem, whose pharmacy overlooks the crater: “…”» */
+function onlyPerson(reading: Reading, zone: Zone): Run | null {
+  const { people, words, bodies } = reading;
+  let only: Run | null = null;
+  for (let at = zone.from; at < zone.to; at++) {
+    const mention = people[at];
+    const known = mention !== undefined && !bodies.has(personOf(mention));
+    if (!known && !(isNameWord(reading, at) && isGivenName(words[at]?.form ?? ''))) continue;
+    if (only) return null;
+    only = phraseFrom(reading, at, zone.to);
+    at = only ? only.to - 1 : at;
+  }
+  return only;
+}
+
+// «Man müsse das „über die Laufzeit betrachten“»: in German the verb itself says that it is told.
+const REPORTING =
+  /^(?:sei|seien|habe|werde|wurden|konne|musse|solle|durfe|wolle|moge|gebe|gehe|komme|stehe|bleibe|lasse)$/;
+
+/** Whether a German sentence is told in the mood of what others say. */
+export function isReported({ words, speech }: Reading, zone: Zone): boolean {
+  if (speech.language !== 'de') return false;
+  return words.slice(zone.from, zone.to).some(({ form }) => REPORTING.test(form));
+}
+
+/** Whoever stands right before a colon; without capitals the one who leads the line comes first. */
+function nameByColon(reading: Reading, zone: Zone): Run | null {
+  const beside = phraseUpTo(reading, beforeBrackets(reading, zone) - 1, zone.from);
+  if (reading.speech.cased || beside?.from === zone.from) return beside;
+  const leads = phraseFrom(reading, zone.from, zone.to);
+  return leads && isSomebody(reading, leads) ? leads : beside;
+}
+
+/** `Lasse Tönnies (goalkeeper): “…”` – what stands in brackets says no more of who it is. */
+function beforeBrackets({ text, words }: Reading, zone: Zone): number {
+  const last = words[zone.to - 1];
+  if (!last || text[last.end] !== ')') return zone.to;
+  const start = words[zone.from]?.start ?? 0;
+  // Within the zone: a page of closing brackets alone must not be searched again for each.
+  const open = start + text.slice(start, last.start).lastIndexOf('(');
+  let at = zone.to;
+  while (at > zone.from + 1 && (words[at - 1]?.start ?? 0) > open) at--;
+  return at;
+}
+
+function isNamed(reading: Reading, { from, to }: Run): boolean {
+  if (!reading.speech.cased) return isSomebody(reading, { from, to });
+  return isNameWord(reading, to - 1);
+}

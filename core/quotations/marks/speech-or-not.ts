@@ -1,0 +1,175 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Answer } from '../people/stage.ts';
+import { isGermanic } from '../reading/language-groups.ts';
+import { isCapital, openingWord, type Reading, type Run, wordAt } from '../reading/reading.ts';
+import { isSurelySomebody } from '../reading/somebody.ts';
+import { endsClause } from '../reading/zones.ts';
+
+const SHORTEST = 2;
+const NEAR = 5;
+const LIKELY = 0.5;
+const GOES_ON = /^(?:[وف]?[بل]?ان(?:ه|ها|هم|نا)?|כי|הוא|היא|הם)$/;
+const ENOUGH_WORDS = 4;
+/** So long a stretch is speech, even if the page leaves its speaker open … */
+const ENOUGH_ALONE = 5;
+/** … and where the titles of works look like any other words. */
+const ENOUGH_WITHOUT_CAPITALS = 7;
+
+/** Tells speech from scare quotes, titles, nicknames and names that a house prints in marks. */
+export function isSpeech(
+  reading: Reading,
+  index: number,
+  attribution: Attribution | null,
+  { speaker, reason, confidence }: Answer,
+): boolean {
+  const size = reading.sizes[index] ?? 0;
+  const stretch = reading.stretches[index];
+  if (!stretch || size === 0) return false;
+  // A transcript or a dialogue that needs no marks.
+  if (stretch.start === stretch.outerStart) return true;
+  const whole = isUtterance(reading, index);
+  if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
+  const again =
+    reason === 'same-paragraph' &&
+    (size >= SHORTEST || (isGermanic(reading) && confidence >= LIKELY));
+  const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
+  if (!attribution && goesOn)
+    return !isName(reading, index) && !isLabel(reading, index, null, whole);
+  if (!attribution) {
+    const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
+    return size >= (speaker || whole ? ENOUGH_WORDS : alone);
+  }
+  if (size >= ENOUGH_WORDS) return true;
+  if (isName(reading, index)) return false;
+  if (isLabel(reading, index, attribution, whole)) return false;
+  const { verb, subject, reason: why } = attribution;
+  // Any word can seem a verb behind the marks: «“rebellious” people».
+  if (verb?.family === 'other' && isAfter(why) && !endsClause(reading, index)) return false;
+  const announced = whole && /:\s*$/.test(textBefore(reading, index));
+  if (size >= SHORTEST) return why !== 'leads' || announced;
+  if (!verb) return false;
+  // A single word is a fragment of speech only where it is plain who speaks.
+  const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
+  if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
+  return isGermanic(reading) && plain && !isAnybody(reading, subject);
+}
+
+function textBefore({ text, stretches }: Reading, index: number): string {
+  const { outerStart = 0 } = stretches[index] ?? {};
+  return text.slice(Math.max(0, outerStart - 3), outerStart);
+}
+
+/** إلى جانبي «الخط الأزرق»: two words for a thing, which the sentence goes on around. */
+function isLabel(
+  reading: Reading,
+  index: number,
+  attribution: Attribution | null,
+  whole: boolean,
+): boolean {
+  const { speech, words, stretches, sizes } = reading;
+  if (speech.cased || whole || (sizes[index] ?? 0) > SHORTEST) return false;
+  // «במאמר של "קול העמק" נכתב»: what was written stands elsewhere.
+  if (attribution?.verb && speech.impersonal.has(attribution.verb.stem)) return true;
+  const first = openingWord(reading, index);
+  const { text } = reading;
+  const outer = stretches[index]?.outerStart ?? 0;
+  const glued = /(?:لـ|(?<![א-ת])[לבמ])$/.test(text.slice(Math.max(0, outer - 3), outer));
+  // لـ«الوكالة»، עם "מעריב": to whom or with whom.
+  if (glued || speech.oblique.has(words[first - 1]?.form ?? '')) return true;
+  if (attribution && isClose(reading, index, attribution)) return false;
+  // «أن “الفجوات تضيق”», «כי הוא “אופטימי בזהירות”»: what somebody said goes on in the marks.
+  if (GOES_ON.test(words[first - 1]?.form ?? '')) return false;
+  if (/[وו]$/.test(text[outer - 1] ?? '')) return false;
+  const named = [first, first + 1].some((at) => /^ال../.test(words[at]?.form ?? ''));
+  return speech.language === 'he' || named;
+}
+
+/** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
+function isUtterance(reading: Reading, index: number): boolean {
+  const stretch = reading.stretches[index];
+  if (!stretch) return false;
+  const { text } = reading;
+  const before = text.slice(Math.max(0, stretch.outerStart - 4), stretch.outerStart).trimEnd();
+  const opens = before === '' || /[:,،.!?؟]$/.test(before);
+  const ends = /[.,!?…؟،]$/.test(text.slice(stretch.start, stretch.end));
+  const after = text.slice(stretch.outerEnd, stretch.outerEnd + 2);
+  return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');
+}
+
+/** «Stay there!», with a verb beside it, or what somebody is called: no title, whatever its capitals. */
+function isExclaimed(reading: Reading, index: number, attribution: Attribution | null): boolean {
+  const stretch = reading.stretches[index];
+  if (!stretch || !attribution?.verb) return false;
+  const { verb, reason } = attribution;
+  if (reason === 'participle') return true;
+  if (verb.family === 'other') return reason === 'name-before' && isNear(reading, index, verb.at);
+  const ends = /[!?]$/.test(reading.text.slice(stretch.start, stretch.end));
+  return ends && isClose(reading, index, attribution);
+}
+
+function isNear(reading: Reading, index: number, at: number): boolean {
+  // «a group called “The Friends”» has nobody between who is called so.
+  const between = openingWord(reading, index) - at - 1;
+  return between > 0 && between < NEAR;
+}
+
+/** «Officials», «critics»: nobody in particular, whose one word is as often the writer's own. */
+function isAnybody({ words, speech }: Reading, { from, to }: Run): boolean {
+  return to - from === 1 && speech.unnamed.has(words[from]?.form ?? '');
+}
+
+function isAfter(reason: Attribution['reason']): boolean {
+  return reason === 'verb-after' || reason === 'name-after';
+}
+
+/** No full stop since the quotation before: «he called it “a” and said it was “b”». */
+function isSameSentence(reading: Reading, index: number): boolean {
+  const { words, stretches, sentences } = reading;
+  const last = wordAt(words, stretches[index - 1]?.end ?? 0) - 1;
+  const first = openingWord(reading, index);
+  return sentences[last] === sentences[first - 1] && sentences[first] === sentences[last];
+}
+
+/** The verb stands right beside the marks. */
+function isClose(reading: Reading, index: number, { verb, at, reason }: Attribution): boolean {
+  const stretch = reading.stretches[index];
+  if (!stretch) return false;
+  const first = wordAt(reading.words, stretch.start);
+  const cue = verb?.at ?? at;
+  if (cue >= first) return reason !== 'participle';
+  return first - cue <= 3;
+}
+
+/** A channel, a party, a newspaper: what a house prints in marks whenever it names it. */
+function isName(reading: Reading, index: number): boolean {
+  const { words, people, stretches, speech } = reading;
+  const first = openingWord(reading, index);
+  const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
+  if (people[first] && people[first] === people[last]) return true;
+  // «s’est dit “attristé”», «a appelé “…”»: with a helper or a clitic it is a verb.
+  const before = words[first - 2]?.form ?? '';
+  const isVerb = speech.auxiliaries.has(before) || speech.clitics.has(before);
+  if (isVerb || !speech.naming.has(words[first - 1]?.form ?? '')) return false;
+  return !isGermanic(reading) || isCapital(reading, first);
+}
+
+/** Every word that counts has a capital, as in the title of a book or the name of a ship. */
+function isTitle(reading: Reading, index: number): boolean {
+  const { words, stretches, speech } = reading;
+  const stretch = stretches[index];
+  if (!stretch || !speech.cased) return false;
+  // German nouns have capitals too: «dem „Anzeiger“» is a name by its article.
+  const before = words[wordAt(words, stretch.start) - 1]?.form ?? '';
+  if (speech.language === 'de' && !speech.articles.has(before)) return false;
+  // «the next George Washington»
+  if (!isCapital(reading, wordAt(words, stretch.start))) return false;
+  let counted = 0;
+  for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {
+    const form = words[at]?.form ?? '';
+    if (speech.stops.has(form) || speech.links.has(form) || speech.determiners.has(form)) continue;
+    if (speech.and.has(form)) continue;
+    if (!isCapital(reading, at)) return false;
+    counted++;
+  }
+  return counted > 0;
+}

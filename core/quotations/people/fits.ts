@@ -1,0 +1,116 @@
+import { speechWords } from '../../language/speech/speech-words.ts';
+import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
+import { officesIn } from './offices.ts';
+import type { Stage } from './stage.ts';
+
+const LONGEST_NOUN = 3; // words: «le technicien breton»
+
+/** How well each way to describe somebody fits, from being called just so to being called otherwise. */
+const FITS = {
+  sameRole: 3,
+  sameNoun: 1.8,
+  office: 3,
+  sense: 1.6,
+  anybody: 1.6,
+  nothingKnown: 1,
+  known: 0.4,
+  otherRole: -0.3,
+};
+
+/** How well words for what somebody is describe a member; null where they cannot. */
+export function howWellDescribed(
+  stage: Stage,
+  member: Member,
+  printed: string,
+  holders: string[],
+): number | null {
+  const { cast, language } = stage;
+  if (holdsRole(cast, member, printed)) return FITS.sameRole;
+  if (member.person && holders.includes(member.person)) return FITS.office;
+  const forms = formsOf(cast, printed);
+  const { possessives, epithets } = speechWords(language);
+  // «his partner» is somebody else than he.
+  if (possessives.has(forms[0] ?? '') || isHers(forms)) return null;
+  if (!member.named) return null;
+  const again = DEMONSTRATIVES.test(forms[0] ?? '');
+  if (
+    again ||
+    forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
+    isAnybody(stage, forms)
+  )
+    return FITS.anybody;
+  const own = cast.nouns.get(member);
+  if (stage.interview && stage.firstLead === member) return FITS.anybody;
+  if (!own?.size) return FITS.nothingKnown;
+  const noun = headNoun(stage, forms);
+  if (noun && own.has(noun) && !member.person) return FITS.sameNoun;
+  if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
+  // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
+  if (officesIn(printed, language).size > 0) return null;
+  return member.person ? FITS.known : FITS.otherRole;
+}
+
+// «ce militaire breton»: whoever was just spoken of.
+const DEMONSTRATIVES = /^(?:ce|cet|cette|este|esta|dieser|diese|dieses)$/;
+
+/** «der entlassene Minister», «l’urgentiste de 46 ans»: the word that says what somebody is. */
+function headNoun({ language }: Stage, forms: string[]): string | undefined {
+  const { roles } = speechWords(language);
+  const last = language === 'en' || language === 'de';
+  const noun = last
+    ? forms.findLast((form) => roles.has(form))
+    : forms.find((form) => roles.has(form));
+  return noun?.replace(/^(?:ال|ה)(?=..)/, '');
+}
+
+/** «le jeune homme», «the woman»: what anybody can be called. */
+function isAnybody({ language }: Stage, forms: string[]): boolean {
+  const { senses, feminine, masculine, pronouns, articles, titles } = speechWords(language);
+  const noun = forms.findLast((form) => !articles.has(form)) ?? '';
+  if (language === 'en' || language === 'de') {
+    return (feminine.has(noun) || masculine.has(noun)) && !pronouns.has(noun) && !titles.has(noun);
+  }
+  const [general] = senses.get(language === 'fr' ? 'homme' : 'hombre') ?? [];
+  const last = forms.findLast((form) => senses.has(form));
+  return (
+    general !== undefined &&
+    forms.length <= LONGEST_NOUN &&
+    senses.get(last ?? '')?.includes(general) === true
+  );
+}
+
+/** A noun of theirs is of one sense with the noun that heads a short description. */
+function sharesSense({ language }: Stage, own: Set<string>, forms: string[]): boolean {
+  const { senses } = speechWords(language);
+  const noun = forms.find((form) => senses.has(form));
+  if (!noun) return false;
+  const wanted = senses.get(noun) ?? [];
+  return [...own].some((theirs) => senses.get(theirs)?.some((sense) => wanted.includes(sense)));
+}
+
+/** שותפתו, مكتبه: somebody's. */
+function isHers(forms: string[]): boolean {
+  return forms.length === 1 && /[א-ת]{3,}ו$/.test(forms[0] ?? '');
+}
+
+/** How well words name a body of which the page has spoken: «the ministry» is the Health Ministry. */
+export function namesBody(stage: Stage, member: Member, name: string): number | null {
+  const { cast, language, people } = stage;
+  const wanted = nounsOf(cast, name);
+  const known = member.person ? people.get(member.person) : undefined;
+  const spelled = [...(known?.spellings[language] ?? []), member.name];
+  const own = new Set(spelled.flatMap((one) => nounsOf(cast, one)));
+  const called = (noun: string) =>
+    own.has(noun) || (language === 'de' && [...own].some((one) => one.endsWith(noun)));
+  if (wanted.length > 0 && wanted.every(called)) return FITS.sameRole;
+  const { institutions } = speechWords(language);
+  const bare = ![...own].some((noun) => institutions.has(noun));
+  const forms = formsOf(cast, name);
+  const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
+  const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
+  return noun && firm && bare ? FITS.anybody : null;
+}
+
+// What the page may call a body whose name says nothing of what it is.
+const FIRMS =
+  /^(?:company|firm|group|club|organisation|organization|organizacion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;

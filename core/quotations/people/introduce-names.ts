@@ -1,0 +1,123 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { wordsOf } from '../../language/words.ts';
+import { verbAt } from '../attribution/cues.ts';
+import { type Description, describe } from '../reading/describe.ts';
+import { isRomance } from '../reading/language-groups.ts';
+import { isDescribing, isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { callingsOf, isCalled, isPersonsName, isTitled } from '../reading/person-names.ts';
+import { isCapital, type Reading, type Run, textOf } from '../reading/reading.ts';
+import { enter, type Member } from './cast.ts';
+import type { Stage } from './stage.ts';
+
+const LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
+
+/** Whom a name introduces that ends at a word, if the page shows that it is a person's. */
+export function introduceNamed(reading: Reading, last: number, stage: Stage): Member | null {
+  const phrase = phraseUpTo(reading, last, 0);
+  const described = phrase && nameAtEnd(reading, phrase);
+  if (!phrase || described?.kind !== 'name' || described.person) return null;
+  const name = { from: last + 1 - wordsOf(described.name).length, to: last + 1 };
+  const whole = /\s/.test(described.name);
+  if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
+  const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
+  const leading = whole && isRomance(reading) && leads(reading, phrase);
+  const single = !whole && isCalled(reading, last);
+  const person = speaks || leading || single || isPersonsName(reading, name);
+  if (!described.role && !person) return null;
+  return entered(stage, described, true, callingsOf(reading, phrase, name));
+}
+
+/** «Camille Jourdan revient …»: whoever a sentence opens with. */
+function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
+  const next = words[to];
+  let start = from;
+  while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
+  const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
+  const opens =
+    breaks[from] === 'sentence' || (breaks[from] === 'comma' && speech.oblique.has(first));
+  return opens && next !== undefined && !speech.and.has(next.form);
+}
+
+/** «Karim, 34 ans, …», «Aurélie, aide-soignante, …»: a first name with an age or a calling. */
+export function introduceFirstName(reading: Reading, at: number, stage: Stage): Member | null {
+  const { breaks, words, speech } = reading;
+  const alone = breaks[at] !== 'none' || !isCapital(reading, at - 1);
+  if (!speech.cased || !isNameWord(reading, at) || !alone) return null;
+  if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
+  const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
+  const aged =
+    /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
+  // «Zakaria, el pescadero libanés, ha puesto …»
+  const form = words[next]?.form ?? '';
+  const opens = speech.articles.has(form) || speech.indefinite.has(form);
+  const article = opens && breaks[at] === 'sentence';
+  const noun = article && (isRomance(reading) || hasRole(reading, next));
+  if (!aged && !noun && !speech.roles.has(words[next]?.form ?? '')) return null;
+  const name = { from: at, to: at + 1 };
+  return entered(stage, describe(reading, name), true, callingsOf(reading, name, name));
+}
+
+/** «Tamar, the wife of a reservist, …» */
+function hasRole({ words, breaks, speech }: Reading, from: number): boolean {
+  for (let at = from + 1; at < from + LONGEST_LEAD && breaks[at] === 'none'; at++) {
+    if (speech.roles.has(words[at]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** «le rapport de l’auditrice Odile Prat»: the name counts whatever the phrase is of. */
+function nameAtEnd(reading: Reading, phrase: Run): Description {
+  const whole = describe(reading, phrase);
+  if (whole.kind === 'name' || whole.person) return whole;
+  let from = phrase.to;
+  while (from > phrase.from && isNameWord(reading, from - 1)) from--;
+  if (from >= phrase.to || from === phrase.from) return whole;
+  if (isTitled(reading, from)) return describe(reading, { from: from - 1, to: phrase.to });
+  // «with the help of Julie Su»
+  const given = phrase.to - from > 1 && isGivenName(reading.words[from]?.form ?? '');
+  return given ? describe(reading, { from, to: phrase.to }) : whole;
+}
+
+/** «والتر برانت، الدبلوماسي السابق»: two bare words that open a sentence, and what they are. */
+export function introduceApposed(reading: Reading, at: number, stage: Stage): Member | null {
+  const { speech, breaks, words } = reading;
+  if (speech.cased || breaks[at] !== 'sentence') return null;
+  const to = [at + 1, at + 2, at + 3].find((end) => breaks[end] === 'comma');
+  if (to === undefined || !speech.roles.has(words[to]?.form ?? '')) return null;
+  const bare = (word: number) => {
+    const { form = '' } = words[word] ?? {};
+    const small = speech.stops.has(form) || verbAt(reading, word) !== null || form.length < 3;
+    return !small && !isDescribing(reading, word);
+  };
+  for (let word = at; word < to; word++) if (!bare(word)) return null;
+  const phrase = phraseFrom(reading, to, words.length);
+  const name = textOf(reading, { from: at, to });
+  const role = phrase && textOf(reading, phrase);
+  const gender = phrase && describe(reading, phrase).gender;
+  const entry = { name, person: null, role, named: true, human: true, gender, several: false };
+  return enter(stage.cast, entry);
+}
+
+/** Adds whom a description names or only describes to those of the page. */
+export function entered(
+  { cast }: Stage,
+  described: Description,
+  named: boolean,
+  callings: string[] = [],
+): Member {
+  const { name, role, printed, gender } = described;
+  const several = named ? false : described.several;
+  const entry = { name, person: null, role, named, human: true, gender, several };
+  return enter(cast, entry, named ? callings : [printed]);
+}
+
+export function endsName(reading: Reading, at: number): boolean {
+  if (!isNameWord(reading, at)) return false;
+  const goesOn = /^(?:al|el|bin|ibn|ben|abu|van|von)$/.test(reading.words[at + 1]?.form ?? '');
+  if (goesOn && reading.breaks[at + 1] === 'none' && isNameWord(reading, at + 2)) return false;
+  if (!isNameWord(reading, at - 1) && !isTitled(reading, at)) return false;
+  return (
+    reading.breaks[at] === 'none' &&
+    (reading.breaks[at + 1] !== 'none' || !isNameWord(reading, at + 1))
+  );
+}

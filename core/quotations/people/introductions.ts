@@ -1,0 +1,167 @@
+import type { Mention } from '../../dossier/lexicon.ts';
+import { wordsOf } from '../../language/words.ts';
+import { verbAt } from '../attribution/cues.ts';
+import { LONGEST_TAIL } from '../reading/called-by.ts';
+import { type Description, describe } from '../reading/describe.ts';
+import { isRomance } from '../reading/language-groups.ts';
+import {
+  isDescribing,
+  isNameWord,
+  LONGEST_PHRASE,
+  phraseFrom,
+  phraseUpTo,
+} from '../reading/noun-phrases.ts';
+import { isCapital, isWalled, personOf, type Reading, type Run } from '../reading/reading.ts';
+import { enter, formsOf, type Member } from './cast.ts';
+import {
+  endsName,
+  entered,
+  introduceApposed,
+  introduceFirstName,
+  introduceNamed,
+} from './introduce-names.ts';
+import { knownMember, type Stage } from './stage.ts';
+
+const _LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
+
+/** Somebody introduced at a word of a block. */
+export type Introduced = { at: number; member: Member };
+
+/**
+ * Whom a block introduces, before anybody's words are read: those it names with a role, or as
+ * saying something, and those it only describes («a senior diplomat»). A bare surname, «the envoy»
+ * or «he» further down then finds them.
+ */
+export function introduce(reading: Reading, stage: Stage): Introduced[] {
+  const found: Introduced[] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    if (isWalled(reading, at)) continue;
+    const mention = reading.people[at];
+    if (mention) {
+      if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
+      continue;
+    }
+    const body = introduceBody(reading, at, stage);
+    if (body) {
+      found.push(body);
+      at = Math.max(at, body.to - 1);
+      continue;
+    }
+    // «Ghada, a retired nurse, …»: what she is, and nobody else.
+    const apposed = reading.breaks[at] === 'comma' && found.at(-1)?.at === at - 1;
+    if (apposed && found.at(-1)?.member.named) continue;
+    const member =
+      reading.speech.cased && endsName(reading, at)
+        ? introduceNamed(reading, at, stage)
+        : (introduceDescribed(reading, at, stage) ??
+          introduceApposed(reading, at, stage) ??
+          introduceFirstName(reading, at, stage));
+    if (member) found.push({ at, member });
+  }
+  return found;
+}
+
+function introduceKnown(reading: Reading, last: number, stage: Stage): void {
+  const mention = reading.people[last];
+  if (mention && !reading.speech.cased) addShortNames(reading, mention, stage);
+  const phrase = phraseUpTo(reading, last, 0);
+  const described = phrase && describe(reading, phrase);
+  const same = mention && described?.person === personOf(mention);
+  if (!mention) return;
+  const { role, gender } = same ? described : { role: null, gender: null };
+  knownMember(stage, personOf(mention), role, gender);
+}
+
+/** «כתבו בכאן» after «תאגיד השידור כאן 11»: one word of a name is enough once the page has it. */
+function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): void {
+  const person = personOf(mention);
+  if (stage.people.get(person)?.kind !== 'institution') return;
+  for (const form of formsOf(stage.cast, mention.words)) {
+    const general = speech.institutions.has(form) || speech.roles.has(form) || form.length < 3;
+    if (!general) stage.shortNames.set(form, person);
+  }
+}
+
+/** «a senior diplomat working on Lebanon», and in scripts without capitals a name behind a role. */
+function introduceDescribed(reading: Reading, at: number, stage: Stage): Member | null {
+  const { speech, words, people } = reading;
+  const form = words[at]?.form ?? '';
+  if (reading.given[at]) return introduceGiven(reading, at, stage);
+  const starts = speech.cased ? speech.indefinite.has(form) : speech.roles.has(form);
+  if (!starts || (!speech.cased && speech.roles.has(words[at - 1]?.form ?? ''))) return null;
+  if (speech.cased && !tellsOfSomebody(reading, at)) return null;
+  const phrase = phraseFrom(reading, at, words.length);
+  // «un député proche du Hezbollah» is not Hezbollah.
+  const known = phrase && people.slice(phrase.from, phrase.to).some(Boolean);
+  if (!phrase || (known && !isRomance(reading))) return null;
+  const described = describe(reading, phrase);
+  if (described.person) return null;
+  if (described.kind === 'name' && !speech.cased && described.role) {
+    return entered(stage, described, true);
+  }
+  if (!speech.cased && !standsOut(reading, phrase)) return null;
+  const isUnnamed =
+    described.kind === 'role' && described.indefinite && isPerson(described, reading);
+  return isUnnamed ? entered(stage, described, false) : null;
+}
+
+/** A name by its given name alone, without a role: «تجلس أم حسن (٥٢ عاماً)», «מספרת רחלי אסייג (41)». */
+function introduceGiven(reading: Reading, at: number, stage: Stage): Member | null {
+  if (reading.given[at - 1] || reading.people[at]) return null;
+  const phrase = phraseFrom(reading, at, reading.words.length);
+  if (!phrase) return null;
+  const described = describe(reading, { from: at, to: Math.min(phrase.to, at + 2) });
+  const several = phrase.to - at > 1;
+  const beside = verbAt(reading, at - 1) ?? verbAt(reading, phrase.to);
+  const ends = reading.breaks[phrase.to] !== 'none';
+  if (described.kind !== 'name' || described.person || !(several || beside || ends)) return null;
+  return entered(stage, described, true);
+}
+
+/** «קורס קצינים»: an unnamed one behind another noun is a part of it, and nobody to speak of. */
+function standsOut(reading: Reading, { from, to }: Run): boolean {
+  const { breaks, words, speech } = reading;
+  const before = words[from - 1]?.form ?? '';
+  const apart = speech.stops.has(before) || speech.oneOfThem.has(before);
+  // «حولت ممرضة متقاعدة غرفة …»: in Arabic whatever opens the sentence is its verb.
+  const behindVerb = speech.language === 'ar' && breaks[from - 1] === 'sentence';
+  if (breaks[from] !== 'none' || apart || behindVerb) return true;
+  return verbAt(reading, from - 1) !== null || verbAt(reading, to) !== null;
+}
+
+/** A word for somebody is near enough to be in the description that begins at a word. */
+function tellsOfSomebody({ words, breaks, speech }: Reading, from: number): boolean {
+  const to = from + LONGEST_PHRASE + LONGEST_TAIL;
+  for (let at = from; at <= to; at++) {
+    if (at > from && breaks[at] !== 'none') return false;
+    const form = words[at]?.form ?? '';
+    if (speech.unnamed.has(form) || speech.roles.has(form)) return true;
+  }
+  return false;
+}
+
+function isPerson({ name }: Description, { speech }: Reading): boolean {
+  return wordsOf(name).some(({ form }) => speech.unnamed.has(form) || speech.roles.has(form));
+}
+
+/** «وزارة الصحة اللبنانية», «the Health Ministry»: a body by a name of its own. */
+function introduceBody(reading: Reading, at: number, stage: Stage): (Introduced & Run) | null {
+  const { speech, people, words } = reading;
+  if (people[at] || !speech.institutions.has(words[at]?.form ?? '')) return null;
+  // «حاكم الولاية»
+  if (!speech.cased && reading.breaks[at] === 'none' && isDescribing(reading, at - 1)) return null;
+  // «dijo a la AFP Lola Prat»
+  if (isRomance(reading) && isNameWord(reading, at + 1)) return null;
+  const start = speech.cased ? phraseUpTo(reading, at, 0)?.from : at;
+  const phrase = start === undefined ? null : phraseFrom(reading, start, words.length);
+  if (!phrase || phrase.to <= at || phrase.to - phrase.from < 2) return null;
+  if (people.slice(phrase.from, phrase.to).some(Boolean)) return null;
+  const first = words[phrase.from]?.form ?? '';
+  const opens = isCapital(reading, phrase.from) || speech.determiners.has(first);
+  if (speech.cased && !opens) return null;
+  const described = describe(reading, phrase);
+  if (described.kind !== 'institution' || described.indefinite || described.person) return null;
+  const { name, gender, several } = described;
+  const entry = { name, person: null, role: null, named: true, human: false, gender, several };
+  return { ...phrase, at, member: enter(stage.cast, entry, [name]) };
+}

@@ -1,0 +1,74 @@
+import type { Speaker } from '../../dossier/schema.ts';
+import type { Language } from '../../language/languages.ts';
+import { speechWords } from '../../language/speech/speech-words.ts';
+import { wordsOf } from '../../language/words.ts';
+import { partiesNamed } from '../wordings/whose-words.ts';
+import type { Stage } from './stage.ts';
+
+/** Whose offices need no country in a language: in Hebrew «the prime minister» is Israel's. */
+export const HOME: Partial<Record<Language, string>> = { he: 'israel' };
+
+/**
+ * Whom of the dossier an office means: «der libanesische Regierungschef», ראש הממשלה. Those whom the
+ * page names come first; without one of them it must be clear which country's office it is.
+ */
+export function officeHolders(stage: Stage, printed: string): string[] {
+  const { language, cast } = stage;
+  const offices = officesIn(printed, language);
+  const [office] = offices;
+  if (!office || offices.size > 1) return [];
+  const parties = partiesNamed(printed, language, stage.dossier);
+  const holders = [...stage.people.values()]
+    .filter(({ kind, party }) => kind === 'person' && (!parties.length || parties.includes(party)))
+    .filter((person) => holds(officesHeld(stage, person), office))
+    .map(({ id }) => id);
+  const named = holders.filter((id) => cast.byPerson.has(id));
+  if (named.length > 0) return named;
+  if (parties.length > 0) return stage.inTime ? holders : [];
+  const home = HOME[language];
+  return home ? holders.filter((id) => stage.people.get(id)?.party === home) : [];
+}
+
+/** «the minister» may be any but the first of them. */
+function holds(offices: Set<string>, office: string): boolean {
+  if (office !== 'minister') return offices.has(office);
+  return [...offices].some((one) => / minister$/.test(one) && one !== 'prime minister');
+}
+
+function officesHeld(stage: Stage, { id }: Speaker): Set<string> {
+  const held = stage.offices.get(id);
+  if (held) return held;
+  const titles = (stage.roles.get(id) ?? []).map(({ title }) => title.en);
+  // «Spokesman of the prime minister»: what comes first is theirs.
+  const offices = new Set(titles.flatMap((title) => [...officesIn(title, 'en')].slice(0, 1)));
+  stage.offices.set(id, offices);
+  return offices;
+}
+
+/** The offices that words name, in order; the longest way to name one counts. */
+export function officesIn(text: string, language: Language): Set<string> {
+  const key = `${language} ${text}`;
+  const known = read.get(key) ?? readOffices(text, language);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, known);
+  return known;
+}
+
+// The titles of a dossier, and what pages make of them, come again and again.
+const read = new Map<string, Set<string>>();
+const MOST_READ = 1_000;
+
+function readOffices(text: string, language: Language): Set<string> {
+  const { offices } = speechWords(language);
+  const words = wordsOf(text).map(({ form }) => form);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    const office = offices
+      .get(words[at] ?? '')
+      ?.find(({ forms }) => forms.every((form, step) => words[at + step] === form));
+    if (!office) continue;
+    found.add(office.name);
+    at += office.forms.length - 1;
+  }
+  return found;
+}

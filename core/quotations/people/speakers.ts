@@ -1,0 +1,201 @@
+import type { Language } from '../../language/languages.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Verb } from '../attribution/cues.ts';
+import { followsQuestion } from '../attribution/neighbouring-blocks.ts';
+import type { Description } from '../reading/describe.ts';
+import { genderOfVerb, isPlural } from '../reading/gender.ts';
+import { openingWord, type Reading } from '../reading/reading.ts';
+import { zoneAfter } from '../reading/zones.ts';
+import { type Member, spokenBy } from './cast.ts';
+import type { Meant, Reference } from './rank.ts';
+import type { Mention } from './spoken-of.ts';
+import type { Answer, Place, Stage } from './stage.ts';
+import { pronounMeant, whomItMeans } from './whom-it-means.ts';
+
+/** An answer, and whom it leaves a reader thinking of. */
+export type Heard = Answer & { mention?: Mention };
+
+const CARRIES_OVER = 2;
+const TIE = 0.1; // between two who may be meant
+/** A sentence that ends in a colon sets out whose words follow. */
+const SET_OUT = 0.7;
+
+/** How sure a verb without a subject is: in some languages it is how one goes on. */
+const BARE_VERB: Record<Language, number> = {
+  en: 0.65,
+  fr: 0.65,
+  de: 0.65,
+  es: 0.95,
+  ar: 0.95,
+  he: 0.95,
+};
+
+/** Who speaks, as surely as the page allows. */
+export function resolve(
+  stage: Stage,
+  place: Place,
+  attribution: Attribution | null,
+  described: Description | null,
+): Heard {
+  // «With one reservation: “…”» – no speaker's name, so whoever spoke goes on.
+  const weak =
+    attribution?.reason === 'leads' &&
+    attribution.confidence < SET_OUT &&
+    described?.kind !== 'name';
+  const surer = (place.previous?.confidence ?? 0) > (attribution?.confidence ?? 0);
+  if (!attribution || (weak && surer && place.previous?.speaker)) return carriedOn(stage, place);
+  return attributed(stage, place, attribution, described);
+}
+
+/** Somebody was quoted: whoever goes on without a name is them. */
+export function heard(stage: Stage, { speaker, mention }: Heard): void {
+  if (mention) stage.spokenOf.push(mention);
+  if (speaker) stage.lastSpeaker = { speaker, block: stage.block };
+}
+
+function attributed(
+  stage: Stage,
+  place: Place,
+  attribution: Attribution,
+  described: Description | null,
+): Heard {
+  const { at, verb, reason, confidence } = attribution;
+  const rest = { verb: verb?.printed ?? null, family: verb?.family ?? null };
+  const goesOn = reason === 'participle' || (reason === 'verb-alone' && isJoined(place, at));
+  if (!described && goesOn && place.previous?.speaker) {
+    return { ...rest, speaker: place.previous.speaker, confidence, reason };
+  }
+  const plain = described && described.kind !== 'pronoun' && described.kind !== 'paper';
+  const { reading, here } = place;
+  const shown = shownBy(reading, verb, described);
+  // «وجاء في بيان صادر عن قيادة الدرك»: who put it out may follow.
+  const spot = {
+    reading,
+    here,
+    at: shown.being === 'body' ? Math.max(at, openingWord(reading, place.index)) : at,
+  };
+  const meant = plain
+    ? whomItMeans(stage, spot, described)
+    : (pronounMeant(stage, spot, described, shown) ??
+      (described?.kind === 'paper'
+        ? pronounMeant(stage, spot, described, { ...shown, being: 'person' })
+        : null));
+  const code = plain ? reason : described ? 'pronoun' : reason;
+  if (!meant && described?.kind === 'paper') {
+    return attributed(stage, place, attribution, { ...described, kind: 'institution' });
+  }
+  if (!meant) {
+    const nobody = plain ? 'several' : 'unclear';
+    return { ...rest, speaker: null, confidence: 0.3, reason: `${code}-${nobody}` };
+  }
+  const { member } = meant;
+  const printed = described?.printed ?? member.name;
+  const speaker = spokenBy(member, printed, plain ? described.role : null);
+  const sentence = stage.sentencesBefore + (reading.told[at] ?? 0);
+  const mention: Mention = { member, at, block: stage.block, sentence, standing: 'quoted' };
+  const sure =
+    confidence *
+    (plain || reason === 'reported' ? 1 : described ? 0.95 : BARE_VERB[stage.language]);
+  return { ...rest, speaker, confidence: sure * clearness(meant), reason: code, mention };
+}
+
+/** How far whoever is meant stands out from all others. */
+function clearness({ lead }: Meant): number {
+  return lead < TIE ? 0.5 : Math.min(1, 0.62 + 0.4 * lead);
+}
+
+/** What a verb and its pronoun show of who is meant. */
+function shownBy(
+  { speech }: Reading,
+  verb: Verb | null,
+  described: Description | null,
+): Partial<Reference> {
+  const { language } = speech;
+  const paper = described?.kind === 'paper';
+  const thing = described && speech.things.has(described.printed.toLowerCase());
+  if (paper || thing || (!described && verb && speech.impersonal.has(verb.stem))) {
+    return { being: 'body', gender: null };
+  }
+  const plural = described?.several === true || (verb !== null && isPluralVerb(verb, speech));
+  const gender = plural ? null : described ? described.gender : verb && genderOfVerb(verb, speech);
+  const being = language === 'en' && !plural ? 'person' : 'either';
+  return { gender, being, several: plural ? true : verb?.stem ? false : null };
+}
+
+function isPluralVerb({ stem }: Verb, { language, verbs }: Reading['speech']): boolean {
+  if (language === 'ar' || language === 'he') return isPlural(stem, language, verbs);
+  return language === 'es' && /n$/.test(stem);
+}
+
+/** «He called it “a” and warned of “b”»: one subject for both verbs of the sentence. */
+function isJoined({ reading, index }: Place, at: number): boolean {
+  const { words, speech, sentences } = reading;
+  const last = openingWord(reading, index - 1);
+  const glued = !speech.cased && /[وו]/.test(reading.text[words[at]?.start ?? 0] ?? '');
+  const and = glued || speech.and.has(words[at - 1]?.form ?? '');
+  return and && index > 0 && sentences[last] === sentences[at];
+}
+
+/** A quotation with nothing beside it that attributes it. */
+function carriedOn(stage: Stage, place: Place): Answer {
+  const { reading, index, here, previous } = place;
+  const none = { verb: null, family: null };
+  const asked = stage.interview && stage.firstLead && followsQuestion(reading, index);
+  if (asked && stage.firstLead) {
+    const speaker = spokenBy(stage.firstLead, stage.firstLead.name, null);
+    return { ...none, speaker, confidence: 0.8, reason: 'interviewed' };
+  }
+  if (previous?.speaker) {
+    return {
+      ...previous,
+      confidence: Math.min(
+        previous.confidence,
+        isLedAnew(place, previous.speaker.name) ? 0.6 : 0.93,
+      ),
+      reason: 'same-paragraph',
+    };
+  }
+  const last = stage.lastSpeaker;
+  const at = openingWord(reading, index);
+  if (index === 0 && at === 0 && last && stage.block - last.block <= CARRIES_OVER) {
+    const goesOn = carriesOver(reading, index, stage.block - last.block);
+    const confidence = stage.openEnded ? 0.9 : goesOn ? 0.75 : 0.4;
+    return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
+  }
+  const meant = here.length
+    ? pronounMeant(stage, { reading, here, at }, null, { being: 'person' })
+    : null;
+  if (!meant) return { ...none, speaker: null, confidence: 0.2, reason: 'nobody-near' };
+  const speaker = spokenBy(meant.member, meant.member.name, null);
+  const confidence = isLedUpTo(stage, place, meant.member) ? 0.62 : 0.45;
+  return { ...none, speaker, confidence, reason: 'last-named' };
+}
+
+/** «“…”, says one. The same from Camille Darwiche, who adds a warning. “…”»: it may be either. */
+function isLedAnew({ reading, index, here }: Place, speaking: string): boolean {
+  const since = openingWord(reading, index - 1);
+  const at = openingWord(reading, index);
+  const last = here.findLast((one) => since < one.at && one.at < at && one.standing === 'leads');
+  return last?.member.human === true && last.member.name !== speaking;
+}
+
+/** The same sentence leads with them, or the one before with nobody else in it. */
+function isLedUpTo(stage: Stage, { reading, index, here }: Place, member: Member): boolean {
+  const at = openingWord(reading, index);
+  const sentence = stage.sentencesBefore + (reading.told[at] ?? 0);
+  const people = here.filter((one) => one.at < at && one.member.human);
+  // «“Nobody is in a hurry here,” and so on»
+  if (zoneAfter(reading, index)) return false;
+  const led = people.findLast((one) => one.member === member && one.standing === 'leads');
+  if (!led) return false;
+  if (led.sentence === sentence) return true;
+  const near = new Set(
+    people.filter((one) => sentence - one.sentence <= 1).map((one) => one.member),
+  );
+  return sentence - led.sentence === 1 && near.size === 1 && reading.breaks[at] === 'sentence';
+}
+
+/** A paragraph that is all quotation, right after one by the same speaker. */
+function carriesOver({ words, stretches }: Reading, index: number, distance: number): boolean {
+  return distance === 1 && (stretches[index]?.outerEnd ?? 0) >= (words.at(-1)?.end ?? 0);
+}

@@ -1,0 +1,148 @@
+import type { Lexicon } from '../../dossier/lexicon.ts';
+import type { Dossier, Speaker } from '../../dossier/schema.ts';
+import type { Language } from '../../language/languages.ts';
+import type { Quotation, SpokenBy } from '../quotation.ts';
+import type { Gender } from '../reading/gender.ts';
+import { type Reading, readBlock } from '../reading/reading.ts';
+import { type Cast, emptyCast, enter, type Member } from './cast.ts';
+import type { Mention, SpokenOf } from './spoken-of.ts';
+
+export type Answer = Pick<
+  Quotation,
+  'speaker' | 'verb' | 'family' | 'confidence' | 'reason' | 'relayedBy'
+>;
+
+/** Makes a text of the page ready for attribution. */
+export type Reader = (text: string) => Reading;
+
+/** What is known of a page's people while it is read from top to bottom. */
+export type Stage = {
+  dossier: Dossier;
+  read: Reader;
+  language: Language;
+  people: Map<string, Speaker>;
+  /** The offices that each holds, once they were asked for. */
+  offices: Map<string, Set<string>>;
+  /** Who may be meant by an office as the page prints it. */
+  holders: Map<string, string[]>;
+  /** What each is at the article's date. */
+  roles: Map<string, Speaker['roles']>;
+  cast: Cast;
+  /** Words of the bodies this page names, in scripts that glue prepositions to them. */
+  shortNames: Map<string, string>;
+  /** What the dossier calls somebody, by their id. */
+  titles: Map<string, string[]>;
+  /** Of whom the blocks before this one spoke, and who was quoted: a pronoun means one of them. */
+  spokenOf: SpokenOf;
+  /** Whoever leads the page's first sentence with somebody in it: most often its interviewee. */
+  firstLead: Member | null;
+  /** Whom the page names far oftener than all others. */
+  hero: Member | null;
+  /** Blocks with no quotation in them nor soon after. */
+  silent: ReadonlySet<Reading>;
+  /** Whom each block names. */
+  named: Map<Reading, { at: number; member: Member; office?: true }[]>;
+  /** Whom each block introduces. */
+  introduced: Map<Reading, { at: number; member: Member }[]>;
+  /** The page asks questions and has the answers in marks. */
+  interview: boolean;
+  /** The page sets speech in double marks. */
+  doubles: boolean;
+  /** The last quotation ran on to the end of its block with no closing mark. */
+  openEnded: boolean;
+  /** The article is of the dossier's time, or bears no date. */
+  inTime: boolean;
+  lastSpeaker: { speaker: SpokenBy; block: number } | null;
+  block: number;
+  /** How many sentences the blocks before this one have. */
+  sentencesBefore: number;
+  sentencesHere: number;
+};
+
+export type Place = {
+  reading: Reading;
+  index: number;
+  /** Whom its block mentions. */
+  here: Mention[];
+  /** The quotation before this one in the same block. */
+  previous: Answer | null;
+};
+
+export function newStage(
+  dossier: Dossier,
+  lexicon: Lexicon,
+  language: Language,
+  date: string | null,
+): Stage {
+  const people = new Map(dossier.people.map((person) => [person.id, person]));
+  const { coverage } = dossier;
+  const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
+  const { core, continuation } = coverage;
+  const inTime = !date || (core.from <= date && date <= continuation.to);
+  const nobody = {
+    doubles: false,
+    interview: false,
+    openEnded: false,
+    inTime,
+    firstLead: null,
+    lastSpeaker: null,
+  };
+  const met = {
+    cast: emptyCast(),
+    shortNames: new Map<string, string>(),
+    introduced: new Map(),
+    named: new Map(),
+    silent: new Set<Reading>(),
+    holders: new Map<string, string[]>(),
+    offices: new Map<string, Set<string>>(),
+    hero: null,
+  };
+  const titles = new Map<string, string[]>();
+  const start = { block: -1, sentencesBefore: 0, sentencesHere: 0, spokenOf: [] };
+  const { people: all } = dossier;
+  const bodies = new Set(all.filter(({ kind }) => kind !== 'person').map(({ id }) => id));
+  const read = (text: string) => readBlock(text, language, lexicon, bodies, met.cast);
+  return { dossier, read, language, people, roles, titles, ...met, ...start, ...nobody };
+}
+
+/** Somebody of the dossier, by the name and the roles that it has for them. */
+export function knownMember(
+  stage: Stage,
+  id: string,
+  role: string | null,
+  gender: Gender = null,
+): Member {
+  const known = stage.people.get(id);
+  const entry = {
+    name: known?.name.en ?? id,
+    person: id,
+    role,
+    named: known?.kind !== 'unnamed',
+    human: known?.kind === 'person',
+    gender,
+    several: known?.kind === 'person' ? false : null,
+  };
+  return enter(stage.cast, entry, titlesOf(stage, id));
+}
+
+function titlesOf({ titles, roles, language }: Stage, id: string): string[] {
+  const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
+  const known =
+    titles.get(id) ?? (roles.get(id) ?? []).flatMap(({ title }) => [title.en, title[own] ?? '']);
+  titles.set(id, known);
+  return known;
+}
+
+/** What somebody is at an article's date; the roles of the story's time for a page outside it. */
+function rolesAt(
+  { roles }: Speaker,
+  date: string | null,
+  { core, continuation }: Dossier['coverage'],
+): Speaker['roles'] {
+  if (!date) return roles;
+  const days = [
+    date,
+    date < core.from ? core.from : continuation.to < date ? continuation.to : date,
+  ];
+  return roles.filter(({ from = '', to = '9999' }) => days.some((day) => from <= day && day <= to));
+}

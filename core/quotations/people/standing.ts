@@ -1,0 +1,71 @@
+import { verbAt } from '../attribution/cues.ts';
+import { isRomance } from '../reading/language-groups.ts';
+import { isNameWord, phraseUpTo } from '../reading/noun-phrases.ts';
+import { phraseLength } from '../reading/phrases.ts';
+import type { Reading } from '../reading/reading.ts';
+
+const LONGEST_NAME = 6; // words
+const LONGEST_SOURCE = 4; // «in the words of»
+const GOVERNED = /^[بלבלמ]../;
+
+/** «after meeting with Biden», «mit dem Vermittler Hochstein»: of whom the sentence says nothing. */
+export function isGoverned(reading: Reading, name: number): boolean {
+  const { words, breaks, speech } = reading;
+  if (isRomance(reading)) return isGovernedInRomance(reading, name);
+  // «עם יו"ר הפרלמנט נביה ברי»: what governs the role governs the name.
+  const at = phraseUpTo(reading, name, 0)?.from ?? name;
+  const form = words[at]?.form ?? '';
+  if (speech.language === 'he' && /^ו?כש../.test(form) && reading.people[at]) return true;
+  // «den Gesandten Hochstein»: by its case no subject.
+  if (speech.accusative.has(form)) return true;
+  if (!speech.cased && GOVERNED.test(form) && hasRole(reading, at)) return true;
+  return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
+}
+
+/** «d’après le ministère», «according to two officials»: who tells what the sentence says. */
+export function isSource(reading: Reading, name: number, governed: boolean): boolean {
+  const from = phraseUpTo(reading, name, 0)?.from ?? name;
+  const inverted = reading.speech.language !== 'en' && reading.breaks[from] === 'none';
+  const before = inverted ? verbAt(reading, from - 1) : null;
+  // «…, répond Ziad Khoury»
+  if (!governed) return before !== null && !before.leaning && before.family !== 'other';
+  // «Für die Politologin Mona Nahhas liegt die Schwierigkeit anderswo.»
+  const opens = reading.breaks[from - 1] === 'sentence';
+  if (opens && /^(?:fur|pour|para|for)$/.test(reading.words[from - 1]?.form ?? '')) return true;
+  for (let at = Math.max(0, from - LONGEST_SOURCE); at < from; at++) {
+    if (phraseLength(reading, at, reading.speech.accordingTo) === from - at) return true;
+  }
+  return false;
+}
+
+/** «la visite de M. Hochstein», «avec le ministre Yoav Gallant»: with all that describes it. */
+function isGovernedInRomance(reading: Reading, last: number): boolean {
+  const { words, speech, breaks, text } = reading;
+  if (breaks[last] !== 'none') return false;
+  const before = words[last - 1]?.form ?? '';
+  if (speech.oblique.has(before)) return true;
+  const phrase = phraseUpTo(reading, last, 0) ?? { from: last, to: last + 1 };
+  const opens = breaks[phrase.from] !== 'none';
+  if (!opens && speech.oblique.has(words[phrase.from - 1]?.form ?? '')) return true;
+  let name = last;
+  while (name > phrase.from && isNameWord(reading, name - 1)) name--;
+  while (name > phrase.from && speech.titles.has(words[name - 1]?.form ?? '')) name--;
+  const start = words[name]?.start ?? 0;
+  const elided = /d['’]$/i.test(text.slice(Math.max(0, start - 2), start));
+  return elided || (name > 0 && /^(?:de|del)$/.test(words[name - 1]?.form ?? ''));
+}
+
+/** «the envoys Hochstein and McGurk»: one goes with the other. */
+export function isJoined({ words, capitals, speech, text }: Reading, at: number): boolean {
+  if (!speech.cased) return /[וو]/.test(text[(words[at]?.start ?? 0) - 1] ?? '');
+  let before = at - 1;
+  while (before > at - LONGEST_NAME && capitals[before]) before--;
+  return speech.and.has(words[before]?.form ?? '');
+}
+
+/** للمبعوث, לשר: a role behind its preposition. */
+function hasRole({ words, speech }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  const rest = form.slice(1);
+  return !speech.roles.has(form) && (speech.roles.has(rest) || speech.roles.has(`ا${rest}`));
+}

@@ -1,0 +1,171 @@
+import { speechWords } from '../../language/speech/speech-words.ts';
+import { wordsOf } from '../../language/words.ts';
+import { type Description, describe } from '../reading/describe.ts';
+import { headOf } from '../reading/heads.ts';
+import { oneOf } from '../reading/one-of-them.ts';
+import { partsOf } from '../reading/pairs.ts';
+import type { Reading, Run } from '../reading/reading.ts';
+import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
+import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
+import { howWellDescribed, namesBody } from './fits.ts';
+import { knownBody } from './known-bodies.ts';
+import { officeHolders } from './offices.ts';
+import { likeliest, type Meant, type Reference } from './rank.ts';
+import type { Mention } from './spoken-of.ts';
+import { knownMember, type Stage } from './stage.ts';
+
+const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
+const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
+const CLEAR = 0.55; // before the next likeliest
+const CERTAIN = 9;
+
+/** Whom the words for a speaker mean; null where several may be meant alike. */
+export function whomItMeans(stage: Stage, spot: Spot, described: Description): Meant | null {
+  const { kind, person, role, gender } = described;
+  if (person) return certain(knownMember(stage, person, role, gender));
+  if (kind === 'name') {
+    // «מסרה לשכתו»: in a script without capitals a body's name may seem a person's.
+    const body = spot.reading.speech.cased ? null : knownBody(stage, spot, described);
+    return certain(body ? knownMember(stage, body, role) : enter(stage.cast, memberFor(described)));
+  }
+  if (kind === 'institution') return bodyMeant(stage, spot, described);
+  if (kind === 'pair') return pairMeant(stage, spot, described);
+  if (kind === 'pronoun') return pronounMeant(stage, spot, described, null);
+  if (kind === 'one-of-them') return oneOfThemMeant(stage, spot, described);
+  if (described.indefinite) return certain(unnamed(stage, described));
+  return roleMeant(stage, spot, described);
+}
+
+/** Whom the words that lead a sentence mean, where they are no name. */
+export function meantInPassing(
+  stage: Stage,
+  reading: Reading,
+  run: Run,
+  here: Mention[],
+): Member | null {
+  const described = describe(reading, run);
+  const spot = { reading, at: run.from, here };
+  // «Her uncle, Ahmad, …»
+  const apposed = described.kind === 'name' && described.role === described.printed;
+  if (described.kind === 'paper' || (described.kind === 'name' && !apposed)) return null;
+  if (described.kind === 'pair' && !reading.speech.cased) return null;
+  const noun = reading.words[headOf(reading, run)]?.form ?? '';
+  if (described.kind === 'institution' && PAPER.test(noun)) return null;
+  if (described.kind === 'role' && !isOfSomebody(reading, run)) return null;
+  return whomItMeans(stage, spot, described)?.member ?? null;
+}
+
+// What says something, and is no he or she.
+const PAPER =
+  /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
+
+function isOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
+  return words.slice(from, to).some(({ form }) => speech.roles.has(form));
+}
+
+function pairMeant(stage: Stage, spot: Spot, { run }: Description): Meant | null {
+  const { reading } = spot;
+  const parts = partsOf(reading, run) ?? [];
+  const [one, other] = parts.map((part) => whomItMeans(stage, spot, describe(reading, part)));
+  const [first, second] = parts;
+  if (!one || !other || !first || !second) return null;
+  const end = reading.words[first.to - 1]?.end ?? 0;
+  const joining = reading.text.slice(end, reading.words[second.from]?.start);
+  return certain(pairOf(stage.cast, one.member, other.member, joining));
+}
+
+/** Whom a pronoun, or a verb without a subject, stands for. */
+export function pronounMeant(
+  stage: Stage,
+  spot: Spot,
+  described: Pick<Description, 'printed' | 'gender'> | null,
+  verb: Partial<Pick<Reference, 'gender' | 'several' | 'being'>> | null,
+): Meant | null {
+  const reference: Reference = {
+    form: described ? 'pronoun' : 'dropped',
+    gender: described?.gender ?? null,
+    several: null,
+    being: 'either',
+    ...placeOf(stage, spot),
+    ...verb,
+  };
+  const meant = likeliest(candidatesAt(stage, spot, reference.gender), reference);
+  return meant && meant.score >= IN_MIND ? meant : null;
+}
+
+function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
+  const { printed, gender } = described;
+  const holders = officeHolders(stage, printed);
+  const candidates = withOthers(candidatesAt(stage, spot, gender), [
+    ...membersByNoun(stage.cast, printed),
+    ...holders.map((id) => knownMember(stage, id, null)),
+  ]);
+  const reference: Reference = {
+    form: 'description',
+    gender,
+    several: described.several,
+    being: 'person',
+    ...placeOf(stage, spot),
+    describes: (member) => howWellDescribed(stage, member, printed, holders),
+  };
+  const meant = likeliest(candidates, reference);
+  if (!meant || meant.score < ENOUGH) return certain(unnamed(stage, described));
+  return meant.lead < CLEAR ? null : meant;
+}
+
+function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
+  const { name, role } = described;
+  const known = knownBody(stage, spot, described);
+  if (known) return certain(knownMember(stage, known, role, described.gender));
+  const candidates = withOthers(candidatesAt(stage, spot, null), membersByNoun(stage.cast, name));
+  const meant = likeliest(candidates, {
+    form: 'description',
+    gender: null,
+    several: null,
+    being: 'body',
+    ...placeOf(stage, spot),
+    describes: (member) => namesBody(stage, member, name),
+  });
+  if (meant && meant.score >= ENOUGH) return { ...meant, lead: CERTAIN };
+  const member = enter(stage.cast, { ...memberFor(described), human: false }, [name]);
+  return certain(member);
+}
+
+/** «The same source» spoke last; one of several is an unnamed one; «ce dernier» is the last named. */
+function oneOfThemMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
+  const { printed, gender } = described;
+  const { latter } = speechWords(stage.language);
+  const candidates = candidatesAt(stage, spot, gender);
+  if (wordsOf(printed).some(({ form }) => latter.has(form))) {
+    const last = candidates.find(
+      ({ member }) => member.human && (!gender || !member.gender || member.gender === gender),
+    );
+    return last ? certain(last.member) : null;
+  }
+  const same = /(?:نفسه|ذاته|عينه)$|^אות[וה] /.test(printed);
+  const near = likeliest(candidates, {
+    form: 'pronoun',
+    gender,
+    several: null,
+    being: 'either',
+    ...placeOf(stage, spot),
+    describes: ({ named }) => (named ? (same ? 0 : null) : 1),
+  });
+  if (near) return certain(oneOf(near.member, stage.language));
+  return certain(unnamed(stage, described));
+}
+
+function unnamed(stage: Stage, described: Description): Member {
+  const { printed } = described;
+  return enter(stage.cast, { ...memberFor(described), named: false, human: true }, [printed]);
+}
+
+function memberFor(described: Description): Member {
+  const { name, person, role, gender, kind } = described;
+  const several = kind === 'name' ? false : described.several;
+  return { name, person, role, gender, named: true, human: true, several };
+}
+
+function certain(member: Member): Meant {
+  return { member, score: CERTAIN, lead: CERTAIN };
+}

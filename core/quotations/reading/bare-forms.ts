@@ -1,0 +1,62 @@
+import { givenNames, isPrintedAsName } from '../../language/speech/given-names.ts';
+import { type SpeechWords, verbKind } from '../../language/speech/speech-words.ts';
+import type { Word } from '../../language/words.ts';
+
+/** Words of the names that a page has introduced. */
+export type Met = { surnames: Has; byGivenName: Has };
+type Has = Pick<ReadonlyMap<string, unknown>, 'has'>;
+
+// «Mother of Hassan», where ام alone is «or».
+const KUNYA = /^(?:ام|ابو|ابا|ابي)$/;
+// These say «according» only together with the «to» of the next word.
+const GOVERNS = /^[وف]?(?:وفقا|طبقا|استنادا|خلافا)$/;
+const CONJUNCTION = { ar: /^[وف](?=..)/, he: /^(?:ו?כש|ו?ש|ו)(?=...)/ };
+
+/**
+ * Arabic and Hebrew glue «and» or «that» to the next word, and Arabic an ending for the object:
+ * ورئيس, שהדובר, مسؤولاً. Where what is left is somebody or some body, the word is read as that.
+ */
+export function bareWords(words: Word[], speech: SpeechWords): Word[] {
+  const { language } = speech;
+  if (language !== 'ar' && language !== 'he') return words;
+  return words.map((word, at) => {
+    const governed = GOVERNS.test(words[at - 1]?.form ?? '') && /^لل?../.exec(word.form);
+    if (governed) return withoutPreposition(word);
+    if (isKnown(word.form, speech)) return word;
+    const cut = CONJUNCTION[language].exec(word.form)?.[0].length ?? 0;
+    if (verbKind(speech, word.form) && !speech.roles.has(word.form.slice(cut))) return word;
+    const rest = word.form.slice(cut);
+    const form = [rest, withoutEnding(rest, speech)].find((one) => isKnown(one, speech));
+    // A prefix never bears marks of its own, so it is as long in the text as in the form.
+    return form === undefined ? word : { ...word, form, start: word.start + cut };
+  });
+}
+
+/** لوزارة and للوزارة behind «according». */
+function withoutPreposition(word: Word): Word {
+  const cut = /^لل/.test(word.form) ? 2 : 1;
+  return { ...word, form: word.form.slice(cut), start: word.start + cut };
+}
+
+function isKnown(form: string, speech: SpeechWords): boolean {
+  const { roles, unnamed, institutions, titles, stops, language } = speech;
+  if (stops.has(form)) return true;
+  const sets = [roles, unnamed, institutions, titles];
+  return sets.some((set) => set.has(form)) || givenNames(language).has(form);
+}
+
+/** مسؤولا is مسؤول as an object. */
+function withoutEnding(form: string, { language }: SpeechWords): string {
+  return language === 'ar' && /...ا$/.test(form) ? form.slice(0, -1) : form;
+}
+
+/** For each word whether it is a given name. */
+export function givenNamesIn(text: string, words: Word[], speech: SpeechWords): boolean[] {
+  if (speech.cased) return [];
+  const known = givenNames(speech.language);
+  const isGiven = (word: Word | undefined) =>
+    word !== undefined && known.has(word.form) && isPrintedAsName(word.form, text[word.end - 1]);
+  return words.map(
+    (word, at) => isGiven(word) || (KUNYA.test(word.form) && isGiven(words[at + 1])),
+  );
+}

@@ -1,0 +1,51 @@
+import type { SpeechWords } from '../../language/speech/speech-words.ts';
+import type { Word } from '../../language/words.ts';
+
+/** What parts a word from the one before it. */
+export type Break = 'none' | 'comma' | 'colon' | 'sentence';
+
+const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
+const SENTENCE_END = /[.!?؟…]\s|\n/;
+// «21:40 | בלינקן: …», «13:20 - …»: the time of an entry is no part of its sentence.
+const AFTER_TIME = /^\s?[-–—|]\s/;
+const DATELINE = 8; // words
+const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
+
+export function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
+  const before = words[at - 1];
+  const word = words[at];
+  if (!before || !word) return 'sentence';
+  const between = text.slice(before.end, word.start);
+  if (between === ' ') return 'none';
+  const gap = between.replace(MARKS, '');
+  if (gap === ' ') return 'none';
+  if (/^\s\|\s/.test(gap) || (at <= 2 && AFTER_TIME.test(gap) && /^\d/.test(before.form)))
+    return 'sentence';
+  // «BEIRUT (AP) – …», «30 oct (EFE).- …»
+  if (at <= DATELINE && /^\)[.:]?\s?[-–—]/.test(gap)) return 'sentence';
+  if (SENTENCE_END.test(gap) && !isAbbreviation(gap, between, before, word, text, speech))
+    return 'sentence';
+  if (gap.includes(':')) return /^:\d/.test(text.slice(before.end)) ? 'none' : 'colon';
+  return PARTING.test(gap) ? 'comma' : 'none';
+}
+
+function isAbbreviation(
+  gap: string,
+  between: string,
+  before: Word,
+  word: Word,
+  text: string,
+  speech: SpeechWords,
+): boolean {
+  if (!speech.cased || !/^\.\s/.test(gap)) return false;
+  const letter = initialOf(text, word, between);
+  if (letter === letter.toLowerCase()) return true;
+  // «sur X. Le lendemain …»
+  if (before.form === 'x') return false;
+  return before.form.length === 1 || (before.form.length <= 4 && speech.titles.has(before.form));
+}
+
+/** The letter that a word begins with on the page: the L of «L’entraîneur», which is no word. */
+export function initialOf(text: string, word: Word, gap: string): string {
+  return /\p{L}(?=['’ʼ]$)/u.exec(gap)?.[0] ?? text[word.start] ?? '';
+}

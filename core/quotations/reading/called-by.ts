@@ -1,0 +1,45 @@
+import { verbAt } from '../attribution/cues.ts';
+import { type Reading, type Run, textOf } from './reading.ts';
+
+/** Words that a description may go on with: `a diplomat briefed on the talks`. */
+export const LONGEST_TAIL = 6;
+
+/** `One U.S. official`, `the army`, «in the paper» as בעיתון: only what says who it is. */
+export function calledBy(reading: Reading, { from, to }: Run): string {
+  const { articles, indefinite, links, cased } = reading.speech;
+  if (!cased) return asSubject(withoutPreposition(reading, { from, to }));
+  const form = (at: number) => reading.words[at]?.form ?? '';
+  let at = from;
+  while (at < to - 1 && (articles.has(form(at)) || indefinite.has(form(at)))) {
+    if (links.has(form(at + 1)) && !articles.has(form(at + 1))) break;
+    at++;
+  }
+  return textOf(reading, { from: at, to: describedUpTo(reading, to) });
+}
+
+/** `a diplomat working on Lebanon`: what a description in English goes on with, up to its verb. */
+function describedUpTo(reading: Reading, to: number): number {
+  const { words, breaks, quoted, speech } = reading;
+  const goesOn = /(?:ing|ed)$|^(?:familiar|close|privy)$/.test(words[to - 1]?.form ?? '');
+  if (speech.language !== 'en' || !goesOn) return to;
+  let end = to;
+  while (end < words.length && end - to <= LONGEST_TAIL) {
+    if (breaks[end] !== 'none' || (quoted[end] ?? -1) >= 0 || verbAt(reading, end)) return end;
+    end++;
+  }
+  return end < words.length ? to : end;
+}
+
+/** مسؤولاً أمنياً is مسؤول أمني, whoever acts on them. */
+function asSubject(printed: string): string {
+  return printed.replace(/(?:اً|ًا)(?=\s|$)/g, '');
+}
+
+function withoutPreposition(reading: Reading, run: Run): string {
+  const { institutions } = reading.speech;
+  const form = reading.words[run.from]?.form ?? '';
+  const glued = /^[בלמ]./.test(form) && !institutions.has(form) && institutions.has(form.slice(1));
+  const rest = textOf(reading, run).slice(glued ? 1 : 0);
+  // במשטרה hides the article of המשטרה.
+  return glued && /^[בל]/.test(form) && run.to - run.from === 1 ? `ה${rest}` : rest;
+}

@@ -1,0 +1,198 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { calledBy } from './called-by.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { headOf, isInstitution, knownIn } from './heads.ts';
+import { isRomance } from './language-groups.ts';
+import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
+import { isKnownName, isNameWord } from './noun-phrases.ts';
+import { isForSeveral } from './number.ts';
+import { singular } from './one-of-them.ts';
+import { partsOf } from './pairs.ts';
+import { genderOfFullName } from './person-names.ts';
+import { phraseLength } from './phrases.ts';
+import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
+import { nameBeside, roleOf } from './roles.ts';
+
+const MOST_WORDS = 1_000; // in one subject
+
+/** What the words for a speaker amount to, before anybody is looked up. */
+export type Description = {
+  /** The words that were read. */
+  run: Run;
+  printed: string;
+  kind: 'pronoun' | 'paper' | 'name' | 'pair' | 'institution' | 'role' | 'one-of-them';
+  /** Somebody in the dossier whom these very words name. */
+  person: string | null;
+  /** The name on its own, or the whole description. */
+  name: string;
+  role: string | null;
+  /** `a`, `two`, `some`: nobody who was spoken of before. */
+  indefinite: boolean;
+  gender: Gender;
+  /** For more than one; null where the words do not show it. */
+  several: boolean | null;
+};
+
+/** Reads a subject: who it names and as what. */
+export function describe(reading: Reading, run: Run, asBody = false): Description {
+  const { described } = reading;
+  const key = described && !asBody ? run.from * MOST_WORDS + (run.to - run.from) : -1;
+  const known = key < 0 ? undefined : described?.get(key);
+  if (known) return known;
+  const read = readSubject(reading, run, asBody);
+  if (key >= 0) described?.set(key, read);
+  return read;
+}
+
+function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
+  const { speech, words } = reading;
+  const printed = textOf(reading, run);
+  const first = words[run.from]?.form ?? '';
+  // רה"מ and ראש הממשלה bear no article of their own, and are as definite as הדובר.
+  const bare = !/^(?:ال|ה)/.test(first) && speech.unnamed.has(first);
+  const indefinite = speech.cased ? speech.indefinite.has(first) : bare;
+  const gender = genderOf(reading, run);
+  const several = isForSeveral(reading, run);
+  const plain = {
+    run,
+    printed,
+    person: null,
+    name: printed,
+    role: null,
+    indefinite,
+    gender,
+    several,
+  };
+  const alone =
+    run.to - run.from === 1 ||
+    (speech.anaphors.has(first) && !reading.given.slice(run.from, run.to).some(Boolean));
+  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
+    return { ...plain, kind: 'pronoun' };
+  if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
+  if (speech.cased && speech.documents.has(words[headOf(reading, run)]?.form ?? '')) {
+    const issuer = issuerOf(reading, run);
+    return issuer ? describe(reading, issuer) : { ...plain, kind: 'paper' };
+  }
+  if (asBody)
+    return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
+  const oneOfMany = /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
+  if (oneOfMany) {
+    const name = singular(textOf(reading, { from: run.from + 1, to: run.to }), speech.language);
+    return { ...plain, kind: 'role', indefinite: true, several: false, name };
+  }
+  if (partsOf(reading, run)) return { ...plain, kind: 'pair', several: true };
+  if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
+  const apart = !speech.cased && speech.roles.has(first) && nameBeside(reading, run.to);
+  const known = apart ? null : knownIn(reading, run);
+  if (known) {
+    const person = personOf(known.mention);
+    const role = roleOf(reading, run, known.at);
+    return { ...plain, kind: 'name', person, name: known.mention.words, role, indefinite: false };
+  }
+  const found = speech.cased ? cased(reading, run) : uncased(reading, run);
+  const beside =
+    found.kind === 'role' || isDoubtful(reading, found) ? nameBeside(reading, run.to) : null;
+  if (found.kind === 'name' && found.at && !beside) {
+    return {
+      ...plain,
+      kind: 'name',
+      name: textOf(reading, found.at),
+      role: roleOf(reading, run, found.at),
+      // What is before the name may be the rest of the sentence: «Habib traf Lisa Stone».
+      gender: genderOfFullName(reading, found.at) ?? gender,
+    };
+  }
+  if (beside) {
+    const mention = reading.people[beside.from];
+    const person = mention ? personOf(mention) : null;
+    return { ...plain, kind: 'name', person, name: textOf(reading, beside), role: printed };
+  }
+  const body = found.kind === 'institution' && speech.language === 'ar';
+  const called = calledBy(reading, body ? closedBody(reading, run) : run);
+  return { ...plain, kind: found.kind, printed: called, name: called };
+}
+
+/** «un communiqué du bureau», „eine Mitteilung des Hauses“: whose the paper is. */
+function issuerOf(reading: Reading, run: Run): Run | null {
+  const { speech, words } = reading;
+  let from = headOf(reading, run) + 1;
+  if (!speech.links.has(words[from]?.form ?? '')) return null;
+  while (from < run.to && speech.links.has(words[from]?.form ?? '')) from++;
+  return from < run.to ? { from, to: run.to } : null;
+}
+
+function isOneOfThem(reading: Reading, run: Run): boolean {
+  return phraseLength(reading, run.from, reading.speech.oneOfThem) === run.to - run.from;
+}
+
+/** «מאמן הפועל רמת יערים, שי בוזגלו»: a name that nothing bears out may be part of the role. */
+function isDoubtful(reading: Reading, { kind, at }: Found): boolean {
+  if (reading.speech.cased || kind !== 'name' || !at) return false;
+  return at.to - at.from === 1 || !isKnownName(reading, at.from);
+}
+
+type Found = { kind: Description['kind']; at?: Run };
+
+function cased(reading: Reading, run: Run): Found {
+  const head = headOf(reading, run);
+  const { roles, unnamed, links, and } = reading.speech;
+  const form = reading.words[head]?.form ?? '';
+  if (isInstitution(reading, head)) return { kind: 'institution' };
+  if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
+    const at = nameAtEnd(reading, run, head);
+    return at ? { kind: 'name', at } : { kind: 'role' };
+  }
+  const ties = (at: number) => {
+    const word = reading.words[at]?.form ?? '';
+    return links.has(word) || and.has(word);
+  };
+  const { determiners, language } = reading.speech;
+  const article = determiners.has(reading.words[run.from]?.form ?? '');
+  let from = run.to;
+  while (from > run.from && (isNameWord(reading, from - 1) || ties(from - 1))) from--;
+  while (from < run.to && !isNameWord(reading, from)) from++;
+  // German nouns have capitals too: after an article a name needs a role to stand behind.
+  const bare = language === 'de' && article && !roles.has(reading.words[from - 1]?.form ?? '');
+  if (bare) return { kind: 'role' };
+  // «Kämmerer Joachim Brede»: whatever stands before a given name is what he is.
+  if (language === 'de') from = givenNameIn(reading, from, run.to);
+  if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
+  return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
+}
+
+function givenNameIn({ words }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (isGivenName(words[at]?.form ?? '') && !isGivenName(words[at - 1]?.form ?? '')) return at;
+  }
+  return from;
+}
+
+/** «el jefe de almacén Ramón Adón»: two capitals at the end that no preposition ties to the role. */
+function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
+  const { words, speech } = reading;
+  let from = to;
+  while (from > head + 1 && isNameWord(reading, from - 1)) from--;
+  const before = words[from - 1]?.form ?? '';
+  const ties = [speech.links, speech.determiners, speech.oblique, speech.linksToPlaces];
+  const tied = ties.some((set) => set.has(before));
+  // German nouns have capitals of their own.
+  // «l’adjudant Yoann»
+  const called = isRomance(reading) && speech.roles.has(before);
+  if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
+  return { from, to };
+}
+
+function uncased(reading: Reading, run: Run): Found {
+  const { roles, institutions } = reading.speech;
+  const form = reading.words[run.from]?.form ?? '';
+  // חברת is a company, and a woman who is a member of something.
+  const both =
+    roles.has(form) &&
+    institutions.has(form) &&
+    reading.given.slice(run.from, run.to).some(Boolean);
+  if (isInstitution(reading, run.from) && !both) return { kind: 'institution' };
+  if (!roles.has(form)) return { kind: 'name', at: bareName(reading, run) };
+  const at = nameBehindRole(reading, run);
+  if (at) return { kind: 'name', at };
+  return { kind: 'role' };
+}

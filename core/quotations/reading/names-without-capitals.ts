@@ -1,0 +1,162 @@
+import { verbKind } from '../../language/speech/speech-words.ts';
+import { isInstitution } from './heads.ts';
+import { isDescribing, isKnownName } from './noun-phrases.ts';
+import { isWalled, type Reading, type Run } from './reading.ts';
+
+const LONGEST_NAME = 5;
+const LONGEST_PLACE = 9;
+const SHORTEST_CONSTRUCT = 2;
+const GLUED = { ar: /^(?:ب|ل|ك|لل|بال)../, he: /^[בלמכ]../ };
+const DEFINITE = { ar: /^(?:و?ال|لل|بال|وال)../, he: /^ו?[בלמ]?ה../ };
+// רה"מ and ח"כ are as definite as הדובר.
+const OWN_DEFINITE = /^(?:רהמ|חכ|דר|פרופ|עוד|אלמ|סאל|תאל|רסן|מר|כתבנו|כתבתנו)$/;
+
+/**
+ * Where a name stands behind a role in a script without capitals: رئيس نقابة العمال نادر القيسي. A
+ * chain of nouns ends at the one with the article, and an adjective would bear it too, so a bare
+ * word after it begins the name. Where no article tells, a known given name does.
+ */
+export function nameBehindRole(reading: Reading, run: Run): Run | null {
+  const from = afterDefinite(reading, run) ?? firstGiven(reading, run) ?? lastTwo(reading, run);
+  return from === null ? null : { from, to: endOfName(reading, from, run.to) };
+}
+
+/**
+ * «الباحث في الشؤون الإسرائيلية مأمون الدباغ»: a preposition goes on with what somebody is where a
+ * known name closes it; else it says where they said it.
+ */
+export function leadsToName(reading: Reading, at: number): boolean {
+  const { words, breaks, speech } = reading;
+  if (isKnownName(reading, at - 1) || reading.people[at - 1]) return false;
+  let closed = false;
+  for (let next = at + 1; next < Math.min(words.length, at + LONGEST_PLACE); next++) {
+    const form = words[next]?.form ?? '';
+    if (breaks[next] !== 'none' || isWalled(reading, next)) return false;
+    if (closed && (isKnownName(reading, next) || isBareName(reading, next))) return true;
+    if (speech.stops.has(form) || speech.roles.has(form)) return false;
+    // «في مركز «مدار الشرق» رائد …»: a name in marks closes it too.
+    const named = (reading.quoted[next] ?? -1) >= 0 || reading.people[next] !== undefined;
+    closed = isDefinite(reading, next) || named;
+  }
+  return false;
+}
+
+/** Two words right behind what somebody is that no table has: إيمان الطيب. */
+function isBareName(reading: Reading, at: number): boolean {
+  const { breaks, quoted, speech, words } = reading;
+  if (breaks[at + 1] !== 'none' || (quoted[at] ?? -1) >= 0) return false;
+  const bare = !isDefinite(reading, at) && !isGlued(reading, at) && isPlain(reading, at);
+  if (!bare || verbKind(speech, words[at]?.form ?? '')) return false;
+  const next = words[at + 1]?.form ?? '';
+  return isPlain(reading, at + 1) && !isGlued(reading, at + 1) && !verbKind(speech, next);
+}
+
+/** A name without a role: as far as it goes, and a surname that the page knows on its own. */
+export function bareName(reading: Reading, { from, to }: Run): Run {
+  const form = reading.words[from]?.form ?? '';
+  const introduced = reading.met.byGivenName.has(form) && !isKnownName(reading, from + 1);
+  if (introduced) return { from, to: from + 1 };
+  if (reading.given[from]) return { from, to: endOfName(reading, from, to) };
+  const alone = isKnownName(reading, from) && !isKnownName(reading, from + 1);
+  return { from, to: alone ? from + 1 : to };
+}
+
+/** «وزارة الزراعة قرى السهل»: behind the article a bare word is no part of a body's name. */
+export function closedBody(reading: Reading, run: Run): Run {
+  let closed = false;
+  for (let at = run.from; at < run.to; at++) {
+    const plain = !isGlued(reading, at) && !reading.speech.links.has(reading.words[at]?.form ?? '');
+    if (closed && plain && !isDefinite(reading, at)) return { from: run.from, to: at };
+    closed = isDefinite(reading, at);
+  }
+  return run;
+}
+
+function afterDefinite(reading: Reading, { from, to }: Run): number | null {
+  const { words, speech } = reading;
+  let closed = isDefinite(reading, from);
+  for (let at = from + 1; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (speech.links.has(form)) closed = false;
+    else if (form === 'לשעבר') continue;
+    else if (isKnownName(reading, at) && closed) return at;
+    else if (isDefinite(reading, at)) closed = true;
+    else if (isDescribing(reading, at)) closed = isTitle(reading, at);
+    else if (isGlued(reading, at)) closed = false;
+    else if (closed) return isPlain(reading, at) ? at : null;
+  }
+  return null;
+}
+
+function firstGiven(reading: Reading, { from, to }: Run): number | null {
+  for (let at = from + 1; at < to; at++) {
+    if (reading.given[at] && !reading.speech.links.has(reading.words[at - 1]?.form ?? ''))
+      return at;
+  }
+  return null;
+}
+
+/** The last two words, if the role has words enough without them and neither bears the article. */
+function lastTwo(reading: Reading, run: Run): number | null {
+  const { roles, unnamed, links, language } = reading.speech;
+  const from = run.to - 2;
+  const described = unnamed.has(reading.words[run.from]?.form ?? '');
+  if (described || from < run.from + SHORTEST_CONSTRUCT) return null;
+  for (let at = from; at < run.to; at++) {
+    const form = reading.words[at]?.form ?? '';
+    // A family name may bear the article: سمير الحداد
+    const family = language === 'ar' && at > from;
+    if ((isDefinite(reading, at) && !family) || roles.has(form) || links.has(form)) return null;
+    if (isInstitution(reading, at) || isGlued(reading, at)) return null;
+  }
+  return from;
+}
+
+/** A name goes on up to a word that tells where, when or of what. */
+function endOfName(reading: Reading, from: number, to: number): number {
+  let at = from + 1;
+  while (at < Math.min(to, from + LONGEST_NAME)) {
+    // النجار behind a given name is no carpenter.
+    if (at > from + 1 && reading.speech.roles.has(reading.words[at]?.form ?? '')) break;
+    if (at >= from + 2 && !isKnownName(reading, at) && !mayBeThird(reading, at, to)) break;
+    at++;
+  }
+  return at;
+}
+
+/** בן דויד and بدر عبد العاطي have a third word; else in Hebrew it is hardly ever part of the name. */
+function mayBeThird(reading: Reading, at: number, to: number): boolean {
+  // «يقرأ رياض شمعون الورقة بهدوء»: with the article it is one only where nothing follows.
+  const article = isDefinite(reading, at) && at + 1 < to;
+  if (reading.speech.language === 'ar') return !isGlued(reading, at) && !article;
+  if (/[-־]/.test(reading.text[reading.words[at - 1]?.end ?? 0] ?? '')) return true;
+  return /^(?:בן|בר|בת|אבו|אל|אבן|בו|דה|ואן|פון|עבד|הכהן|הלוי)$/.test(
+    reading.words[at - 1]?.form ?? '',
+  );
+}
+
+function isDefinite({ words, text, speech }: Reading, at: number): boolean {
+  const { form = '', end = 0 } = words[at] ?? {};
+  const { language, roles } = speech;
+  if (language !== 'ar' && language !== 'he') return false;
+  if (OWN_DEFINITE.test(form)) return true;
+  // «her daughter», «his lawyer»: ه is no ة, which folds to the same letter.
+  const owned =
+    language === 'ar' ? /(?:ه|ها|هم)$/.test(text.slice(0, end).slice(-3)) : /ו$/.test(form);
+  return DEFINITE[language].test(form) || (owned && roles.has(form));
+}
+
+function isGlued({ words, speech }: Reading, at: number): boolean {
+  const { language } = speech;
+  return (language === 'ar' || language === 'he') && GLUED[language].test(words[at]?.form ?? '');
+}
+
+function isTitle({ words, speech }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return speech.titles.has(form) && /^(?:ال|ה)/.test(form);
+}
+
+function isPlain({ words, speech }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return form.length > 1 && !/\d/.test(form) && !speech.stops.has(form);
+}

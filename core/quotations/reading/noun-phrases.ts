@@ -1,0 +1,197 @@
+import { verbKind } from '../../language/speech/speech-words.ts';
+import { leadsToName } from './names-without-capitals.ts';
+import { endsName, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
+import { phraseLength } from './phrases.ts';
+import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
+
+export const LONGEST_PHRASE = 14; // words
+
+/** The name or description that begins at a word: `a senior U.S. official`, `وزير الطاقة`. */
+export function phraseFrom(reading: Reading, from: number, end: number): Run | null {
+  const { words, breaks, speech } = reading;
+  const first = words[from]?.form;
+  if (first === undefined || from >= end || isWalled(reading, from)) return null;
+  const one = speech.cased ? 0 : phraseLength(reading, from, speech.oneOfThem);
+  if (one > 1) return { from, to: from + one };
+  // Without its accent «él» is the article of «el Correo».
+  const article = speech.articles.has(first) && from + 1 < end && breaks[from + 1] === 'none';
+  if (speech.pronouns.has(first) && !article) return { from, to: from + 1 };
+  const oneOfThem = phraseLength(reading, from, speech.oneOfThem);
+  if (oneOfThem && isOver(reading, from + oneOfThem, end)) return { from, to: from + oneOfThem };
+  let named = false;
+  let at = from;
+  for (; at < end && at - from < LONGEST_PHRASE; at++) {
+    if (at > from && breaks[at] !== 'none') break;
+    if (isWalled(reading, at) || (at > from && endsPhrase(reading, at, named))) break;
+    if (at === from && startsNone(reading, at)) return null;
+    if (at > from && startsAnew(reading, at)) break;
+    // «Lebanon’s caretaker prime minister»: whose it is does not end the description.
+    if (isNameWord(reading, at)) named = !isPossessive(reading, at);
+  }
+  return trimmed(reading, { from, to: at });
+}
+
+/** «uno de ellos dijo», but not «un autre responsable». */
+function isOver({ words, breaks, speech }: Reading, at: number, end: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (at >= end || breaks[at] !== 'none' || verbKind(speech, form)) return true;
+  return [speech.auxiliaries, speech.stops, speech.oblique].some((set) => set.has(form));
+}
+
+/** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
+function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
+  const tied = speech.links.has(words[at - 1]?.form ?? '');
+  const form = words[at]?.form ?? '';
+  // «des» is no new beginning in German, and «einen» and «den» are: «das Blatt einen Beamten».
+  if (speech.language === 'de') return !tied && speech.accusative.has(form) && !capitals[at];
+  return !tied && !capitals[at] && speech.articles.has(form);
+}
+
+/** The name or description that ends with a word. */
+export function phraseUpTo(reading: Reading, last: number, start: number): Run | null {
+  const { words, breaks, speech } = reading;
+  const form = words[last]?.form;
+  if (form === undefined || last < start || isWalled(reading, last)) return null;
+  if (speech.pronouns.has(form)) return { from: last, to: last + 1 };
+  let at = last;
+  while (at >= start && last - at < LONGEST_PHRASE && !isWalled(reading, at)) {
+    if (isBoundary(reading, at)) break;
+    const form = words[at]?.form ?? '';
+    // «la Force des Nations unies»: in French the preposition has the article in it.
+    const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
+    const determiner = !tie && speech.determiners.has(form);
+    if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
+      at--;
+      break;
+    }
+    if (at < last && breaks[at + 1] !== 'none') break;
+    at--;
+    if (breaks[at + 1] !== 'none') break;
+  }
+  return trimmed(reading, { from: at + 1, to: last + 1 });
+}
+
+/** A capitalised word that is not a title or what somebody does. */
+export function isNameWord(reading: Reading, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  const { titles, roles, institutions, stops, determiners } = reading.speech;
+  if (!isCapital(reading, at)) return false;
+  if (isMonthName(reading, at)) return true;
+  if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
+  return !titles.has(form) && !roles.has(form) && !institutions.has(form);
+}
+
+/** The Le of «Régis Le Bris». */
+function isInName(reading: Reading, at: number): boolean {
+  const { breaks, speech } = reading;
+  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
+  const tied = speech.articles.has(reading.words[at]?.form ?? '');
+  return inside && tied && isCapital(reading, at - 1) && isCapital(reading, at + 1);
+}
+
+/** In a script without capitals: a given name, or a surname that the page has introduced. */
+export function isKnownName({ given, met, words, speech }: Reading, at: number): boolean {
+  if (speech.cased) return false;
+  return given[at] === true || met.surnames.has(words[at]?.form ?? '');
+}
+
+/** A name ends at the first small word; a description goes on until something that is none of it. */
+function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  if (!speech.cased)
+    return startsNone(reading, at) || isJoined(reading, at) || isObject(reading, at);
+  // «the 47-year-old»
+  if (isHyphened(reading.text, words[at]?.start ?? 0) && !speech.pronouns.has(form)) return false;
+  if (isCapital(reading, at)) return speech.stops.has(form) && !isMonthName(reading, at);
+  if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
+  const linked = speech.links.has(form) || speech.and.has(form);
+  if (linked) {
+    // «Ursula von der Leyen»
+    const next = speech.links.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    const goesOn = [at + 1, next].some((one) => isCapital(reading, one));
+    return !(named ? goesOn || isDescribing(reading, at + 1) : true);
+  }
+  if (named && !isDescribing(reading, at)) return true;
+  return isBoundary(reading, at);
+}
+
+function isPossessive(reading: Reading, at: number): boolean {
+  const end = reading.words[at]?.end ?? 0;
+  return /^['’]s?\s/.test(reading.text.slice(end, end + 3));
+}
+
+/** «à l’ONU», «en Israël»: a capital follows, behind an article at most. */
+function leadsToPlace(reading: Reading, at: number): boolean {
+  if (!reading.speech.cased) return leadsToName(reading, at);
+  const next = reading.speech.articles.has(reading.words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  return reading.breaks[next] === 'none' && isCapital(reading, next);
+}
+
+export function isDescribing(reading: Reading, at: number): boolean {
+  const { roles, unnamed, institutions, titles, determiners } = reading.speech;
+  const form = reading.words[at]?.form ?? '';
+  const sets = [roles, unnamed, institutions, titles, determiners];
+  if (sets.some((set) => set.has(form))) return true;
+  // «from the office», in one word: מלשכת
+  return /^[מבל][א-ת]/.test(form) && institutions.has(form.slice(1));
+}
+
+function startsNone(reading: Reading, at: number): boolean {
+  if (reading.speech.determiners.has(reading.words[at]?.form ?? '')) return false;
+  return isBoundary(reading, at) || isAddressee(reading, at);
+}
+
+function isBoundary(reading: Reading, at: number): boolean {
+  const { speech, words } = reading;
+  // «L’urgentiste de 46 ans vient …»
+  if (/^(?:ans|anos)$/.test(words[at - 1]?.form ?? '')) return true;
+  const form = words[at]?.form ?? '';
+  if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
+  if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
+  if (speech.determiners.has(form) || speech.links.has(form)) return false;
+  if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
+  // ורק, ولم
+  if (/^[וو]../.test(form) && speech.stops.has(form.slice(1)) && !isDescribing(reading, at))
+    return true;
+  if (speech.cased && isCapital(reading, at)) return false;
+  if (speech.auxiliaries.has(form) || (!speech.cased && form.length < 2)) return true;
+  if (speech.language === 'en' && /..ly$/.test(form) && form !== 'family') return true;
+  return (
+    verbKind(speech, form) !== null && !speech.roles.has(form) && !speech.institutions.has(form)
+  );
+}
+
+/** لقناة، לערוץ: to whom it was said, so no part of who said it. */
+export function isAddressee(reading: Reading, at: number): boolean {
+  const form = reading.words[at]?.form ?? '';
+  if (reading.speech.cased) return false;
+  const { addressees } = reading.speech;
+  const rest = form.slice(/^لل/.test(form) ? 2 : 1);
+  if (!/^[لל]../.test(form)) return false;
+  return addressees.has(rest) || addressees.has(`ال${rest}`);
+}
+
+/** Links and conjunctions at either end belong to the sentence, not to the name. */
+function trimmed(reading: Reading, run: Run): Run | null {
+  const { links, and, determiners, between } = reading.speech;
+  let { from, to } = run;
+  const loose = (at: number) => {
+    const form = reading.words[at]?.form ?? '';
+    return links.has(form) || and.has(form);
+  };
+  while (
+    from < to &&
+    loose(from) &&
+    (!isCapital(reading, from) ||
+      (and.has(reading.words[from]?.form ?? '') && reading.breaks[from] === 'sentence')) &&
+    !determiners.has(reading.words[from]?.form ?? '')
+  )
+    from++;
+  while (to > from && !isCapital(reading, to - 1)) {
+    const form = reading.words[to - 1]?.form ?? '';
+    if (!loose(to - 1) && !determiners.has(form) && !between.has(form)) break;
+    to--;
+  }
+  return from < to ? { from, to } : null;
+}

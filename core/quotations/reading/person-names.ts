@@ -1,0 +1,75 @@
+import { genderOfName, isGivenName } from '../../language/latin-given-names.ts';
+import type { Gender } from './gender.ts';
+import { isRomance } from './language-groups.ts';
+import { isNameWord } from './noun-phrases.ts';
+import { isCapital, type Reading, type Run, textOf } from './reading.ts';
+
+const LONGEST_CALLING = 8; // words
+
+/** «Piers Lindop», «Mayor Castellano», «Amadi, 43,»: that it is a person shows without a verb. */
+export function isPersonsName(reading: Reading, { from, to }: Run): boolean {
+  if (startsWithGivenName(reading, from, to)) return true;
+  return isTitled(reading, from) || isAged(reading, to);
+}
+
+/** The gender that a given name shows. */
+export function genderByName({ words, capitals }: Reading, { from, to }: Run): Gender {
+  for (let at = from; at < to; at++) {
+    if (capitals[at]) {
+      const gender = genderOfName(words[at]?.form ?? '');
+      if (gender) return gender;
+    }
+  }
+  return null;
+}
+
+/** The same where the name begins with it: «Mrs Abdallah» is no man. */
+export function genderOfFullName(reading: Reading, { from, to }: Run): Gender {
+  return to - from > 1 ? genderByName(reading, { from, to: from + 1 }) : null;
+}
+
+function startsWithGivenName({ words }: Reading, from: number, to: number): boolean {
+  return to - from > 1 && isGivenName(words[from]?.form ?? '');
+}
+
+/** «Graf Penzberg», «nurse Mwangi»: a title or a role right before a name. */
+export function isTitled(reading: Reading, at: number): boolean {
+  const { words, breaks, speech } = reading;
+  const before = words[at - 1]?.form ?? '';
+  if (at < 1 || !isNameWord(reading, at)) return false;
+  // «Gov. Castellano»
+  const apart = breaks[at] !== 'none';
+  return !apart && (speech.titles.has(before) || speech.roles.has(before));
+}
+
+/** «l’adjudant Yoann»: a word with its article before a given name is what they are, whatever it is. */
+export function isCalled(reading: Reading, at: number): boolean {
+  const { words, breaks, speech, text } = reading;
+  if (!isRomance(reading) || breaks[at] !== 'none' || isCapital(reading, at - 1)) return false;
+  const elided = /[lL]['’]$/.test(text.slice(0, words[at - 1]?.start).slice(-2));
+  const article = elided || speech.articles.has(words[at - 2]?.form ?? '');
+  return (
+    article && !speech.links.has(words[at - 1]?.form ?? '') && isGivenName(words[at]?.form ?? '')
+  );
+}
+
+/** What a page calls somebody right before the name and between commas behind it, word for word. */
+export function callingsOf(reading: Reading, phrase: Run, name: Run): string[] {
+  const { breaks, quoted, words } = reading;
+  // «Polizeichefin Britta Lohse und Gewerkschafter Serdar Aydın»
+  let from = name.from;
+  while (from > phrase.from && !reading.speech.and.has(words[from - 1]?.form ?? '')) from--;
+  const before = textOf(reading, { from, to: name.from });
+  let to = name.to + 1;
+  while (to - name.to < LONGEST_CALLING && to < words.length && breaks[to] === 'none') to++;
+  const apposed = breaks[name.to] === 'comma' && (quoted[name.to] ?? -1) < 0;
+  const closed = to >= words.length || breaks[to] !== 'none';
+  const after = apposed && closed ? textOf(reading, { from: name.to, to }) : '';
+  return [before, after].filter(Boolean);
+}
+
+/** «Lena Berg, 54,» */
+function isAged({ text, words }: Reading, to: number): boolean {
+  const end = words[to - 1]?.end ?? 0;
+  return /^,\s\d{1,3},/.test(text.slice(end, end + 7));
+}

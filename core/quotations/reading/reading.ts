@@ -1,0 +1,185 @@
+import { findPeople, type Lexicon, type Mention } from '../../dossier/lexicon.ts';
+import type { Language } from '../../language/languages.ts';
+import { type SpeechWords, speechWords } from '../../language/speech/speech-words.ts';
+import { type Word, wordsOf } from '../../language/words.ts';
+import { aroundAsides } from '../marks/asides.ts';
+import { findQuotedStretches, type QuotedStretch } from '../marks/find-quotations.ts';
+import { bareWords, givenNamesIn, type Met } from './bare-forms.ts';
+import { type Break, breakBefore } from './breaks.ts';
+import type { Description } from './describe.ts';
+
+/** One block made ready for attribution: its words, what parts them, and what stands in quotes. */
+export type Reading = {
+  text: string;
+  speech: SpeechWords;
+  words: Word[];
+  breaks: Break[];
+  /** For each word whether it begins with a capital. */
+  capitals: boolean[];
+  /** For each word the number of its sentence. */
+  sentences: number[];
+  /** The same, with all that stands between one pair of marks as a part of one sentence. */
+  told: number[];
+  /** Outermost quoted stretches, in order. */
+  stretches: QuotedStretch[];
+  /** What stands in marks within one of them. */
+  inner: QuotedStretch[];
+  /** How many words each stretch has. */
+  sizes: number[];
+  /** For each word the stretch it stands in, or -1. */
+  quoted: number[];
+  /** For each word the mention of one of the dossier's people that covers it. */
+  people: (Mention | undefined)[];
+  /** Those of the dossier's people that are no persons. */
+  bodies: ReadonlySet<string>;
+  /** For each word whether it is a given name, in scripts without capitals. */
+  given: boolean[];
+  /** What its subjects were read as, once all of the page is introduced. */
+  described?: Map<number, Description>;
+  /** Last and first words of the names that the page has introduced. */
+  met: Met;
+};
+
+/** A run of words, `to` not included. */
+export type Run = { from: number; to: number };
+
+// A shorter stretch is as likely a name or a nickname, and a clause is read across it.
+const SHORTEST_WALL = 3;
+const PEOPLE = 'people:';
+
+export function readBlock(
+  text: string,
+  language: Language,
+  lexicon: Lexicon,
+  bodies: ReadonlySet<string>,
+  met: Met = { surnames: new Set(), byGivenName: new Set() },
+): Reading {
+  const speech = speechWords(language);
+  const printed = wordsOf(text);
+  const words = bareWords(printed, speech);
+  const found = findQuotedStretches(text);
+  const outermost = found.filter(({ depth }) => depth === 0);
+  const inner = found.filter(({ depth }) => depth === 1);
+  const stretches = outermost.flatMap((stretch) => aroundAsides(text, stretch, speech));
+  const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
+  const sentences = countUp(breaks);
+  const people = peopleIn(findPeople(lexicon, text, language, printed), words);
+  const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
+  const given = givenNamesIn(text, words, speech);
+  const marked = markedBy(text, words, breaks, stretches);
+  return {
+    text,
+    speech,
+    words,
+    breaks,
+    capitals,
+    sentences,
+    inner,
+    ...marked,
+    people,
+    bodies,
+    given,
+    met,
+  };
+}
+
+/** The same block with other stretches of it taken for what is quoted. */
+export function readWith(reading: Reading, stretches: QuotedStretch[]): Reading {
+  const { text, words, breaks } = reading;
+  return { ...reading, ...markedBy(text, words, breaks, stretches) };
+}
+
+/** The same block taken for one quotation from end to end. */
+export function readAsQuoted(reading: Reading): Reading {
+  const { text, words } = reading;
+  return readWith(reading, [quotedFrom(text, words[0]?.start ?? 0)]);
+}
+
+/** A block quoted from an offset to its end, with no mark of its own. */
+export function quotedFrom(text: string, start: number): QuotedStretch {
+  const end = text.trimEnd().length;
+  return { start, end, outerStart: start, outerEnd: text.length, closed: true, depth: 0 };
+}
+
+/** Which words stand in which stretch, how many each has, and what is told outside of them. */
+function markedBy(text: string, words: Word[], breaks: Break[], stretches: QuotedStretch[]) {
+  const sizes = stretches.map(() => 0);
+  let next = 0;
+  const quoted = words.map(({ start }) => {
+    while (next < stretches.length && (stretches[next]?.outerEnd ?? 0) <= start) next++;
+    const stretch = stretches[next];
+    if (!stretch || start < stretch.start) return -1;
+    if (!isHyphened(text, start)) sizes[next] = (sizes[next] ?? 0) + 1;
+    return next;
+  });
+  const told = countUp(breaks.map((kind, at) => (isInside(quoted, at) ? 'none' : kind)));
+  return { stretches, sizes, quoted, told };
+}
+
+function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
+  const people: (Mention | undefined)[] = Array.from(words, () => undefined);
+  for (const mention of mentions) {
+    if (!mention.id.startsWith(PEOPLE)) continue;
+    for (let at = wordAt(words, mention.start); (words[at]?.end ?? Infinity) <= mention.end; at++) {
+      const other = people[at];
+      if (!other || other.words.length < mention.words.length) people[at] = mention;
+    }
+  }
+  return people;
+}
+
+/** The second half of `non-starter`, which counts as one word. */
+export function isHyphened(text: string, start: number): boolean {
+  return /[\p{L}\p{N}][-‐‑־]$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function isInside(quoted: number[], at: number): boolean {
+  return (quoted[at] ?? -1) >= 0 && quoted[at - 1] === quoted[at];
+}
+
+function countUp(breaks: Break[]): number[] {
+  let sentence = 0;
+  return breaks.map((kind) => {
+    if (kind === 'sentence') sentence++;
+    return sentence;
+  });
+}
+
+/** True for a word inside a stretch too long to be a name: a clause is not read across it. */
+export function isWalled(reading: Reading, at: number): boolean {
+  const stretch = reading.quoted[at] ?? -1;
+  if (stretch < 0 || (reading.sizes[stretch] ?? 0) < SHORTEST_WALL) return false;
+  const { start = 0, end = 0 } = reading.stretches[stretch] ?? {};
+  return (reading.people[at]?.words.length ?? 0) < end - start;
+}
+
+export function isCapital(reading: Reading, at: number): boolean {
+  return reading.capitals[at] ?? false;
+}
+
+export function textOf(reading: Reading, { from, to }: Run): string {
+  const start = reading.words[from]?.start ?? 0;
+  return reading.text.slice(start, reading.words[to - 1]?.end ?? start);
+}
+
+/** The dossier's id for whoever a mention names. */
+export function personOf({ id }: Mention): string {
+  return id.slice(PEOPLE.length);
+}
+
+/** The word that a quoted stretch opens with; the first of the block where there is no such stretch. */
+export function openingWord({ words, stretches }: Reading, index: number): number {
+  return wordAt(words, stretches[index]?.start ?? 0);
+}
+
+/** The first word at or after an offset; the number of words when there is none. */
+export function wordAt(words: Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,29 @@
+import { isDescribing, isKnownName, isNameWord } from './noun-phrases.ts';
+import { isCapital, type Reading, type Run } from './reading.ts';
+
+/** Words that can only be somebody: a known name, a pronoun, a role, or a name by its capital. */
+export function isSomebody(reading: Reading, { from, to }: Run): boolean {
+  const { speech, people, words } = reading;
+  const first = words[from]?.form ?? '';
+  if (speech.pronouns.has(first)) return true;
+  if (speech.determiners.has(first)) return to - from > 1;
+  if (speech.cased && isCapital(reading, from)) return true;
+  if (speech.oneOfThem.has(first)) return true;
+  if (!speech.cased) {
+    const known = isDescribing(reading, from) || isKnownName(reading, from);
+    return known || people.slice(from, to).some(Boolean);
+  }
+  for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
+  // `harbour master Ines Calloway`: what somebody does, in words no table has.
+  return to - from > 2 && isNameWord(reading, to - 1) && isNameWord(reading, to - 2);
+}
+
+/** The same without the benefit of the doubt that an article gives. */
+export function isSurelySomebody(reading: Reading, { from, to }: Run): boolean {
+  const { determiners } = reading.speech;
+  if (!determiners.has(reading.words[from]?.form ?? '')) return isSomebody(reading, { from, to });
+  for (let at = from + 1; at < to; at++) {
+    if (isCapital(reading, at) || isDescribing(reading, at)) return true;
+  }
+  return false;
+}
