@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/schema.ts';
-import { compareWording } from '../quotations/compare-wording.ts';
+import { compareWording } from '../quotations/wordings/compare-wording.ts';
 import type { WordChange } from '../quotations/quotation.ts';
 import type { Column, Found, Matrix, Row } from './matrix.ts';
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { readingLanguage } from '../language/reading-language.ts';
 import type { KnownNote } from '../notes/notes.ts';
 import type { VerbFamily } from '../quotations/quotation.ts';
-import { unitsOf } from '../quotations/wording-units.ts';
+import { unitsOf } from '../quotations/wordings/wording-units.ts';
 import type { ReadArticle } from './cells.ts';
 import type { Found } from './matrix.ts';
 import { foundQuotation } from './quotation-cell.ts';
