@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/schema.ts';
-import { compareWording } from '../quotations/wordings/compare-wording.ts';
 import type { WordChange } from '../quotations/quotation.ts';
+import { compareWording } from '../quotations/wordings/compare-wording.ts';
 import type { Column, Found, Matrix, Row } from './matrix.ts';
 
 /** One article beside others, with its passage on the thing they are aligned on. */

@@ -95,9 +95,10 @@ function mentionsOf(tree: Branch, text: string, printed: Word[], language: Langu
   const words: Words = { printed, language };
   const mentions: Mention[] = [];
   const longest = new Map<string, number>();
-  for (const [at, { start }] of printed.entries()) {
+  for (let at = 0; at < printed.length; at++) {
     walk(tree, words, at, longest);
     if (longest.size === 0) continue;
+    const start = printed[at]?.start ?? 0;
     for (const [id, last] of longest) {
       const end = printed[last]?.end ?? start;
       mentions.push({ id, start, end, words: text.slice(start, end) });

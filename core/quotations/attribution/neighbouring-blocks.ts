@@ -12,7 +12,8 @@ const SHORTEST_STATEMENT = 4;
 
 /** A block that ends in a question, as an interviewer's does. */
 export function endsInQuestion({ text, stretches }: Reading): boolean {
-  return /[?؟]\s*$/.test(text) && (stretches.at(-1)?.outerEnd ?? 0) < text.trimEnd().length;
+  const end = text.trimEnd();
+  return /[?؟]/.test(end.slice(-1)) && (stretches.at(-1)?.outerEnd ?? 0) < end.length;
 }
 
 /** A question that stands alone. */

@@ -57,11 +57,12 @@ export function emptyCast(): Cast {
 export function enter(cast: Cast, entry: Member, roles: string[] = []): Member {
   const known = entry.person ? cast.byPerson.get(entry.person) : alreadyThere(cast, entry);
   const member = known ?? { ...entry };
+  const isTold = known !== undefined && known.role === entry.role;
   member.role ??= entry.role;
   member.gender ??= entry.gender;
   if (!member.person) addNames(cast, member, entry.name);
   else if (!known) cast.byPerson.set(member.person, member);
-  if (entry.role) addRole(cast, member, entry.role);
+  if (entry.role && !isTold) addRole(cast, member, entry.role);
   if (!known || !member.person) for (const role of roles) addRole(cast, member, role);
   return member;
 }

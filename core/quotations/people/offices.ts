@@ -38,7 +38,7 @@ function holds(offices: Set<string>, office: string): boolean {
 function officesHeld(stage: Stage, { id }: Speaker): Set<string> {
   const held = stage.offices.get(id);
   if (held) return held;
-  const titles = (stage.roles.get(id) ?? []).map(({ title }) => title.en);
+  const titles = stage.rolesOf(id).map(({ title }) => title.en);
   // «Spokesman of the prime minister»: what comes first is theirs.
   const offices = new Set(titles.flatMap((title) => [...officesIn(title, 'en')].slice(0, 1)));
   stage.offices.set(id, offices);

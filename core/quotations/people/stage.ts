@@ -25,8 +25,8 @@ export type Stage = {
   offices: Map<string, Set<string>>;
   /** Who may be meant by an office as the page prints it. */
   holders: Map<string, string[]>;
-  /** What each is at the article's date. */
-  roles: Map<string, Speaker['roles']>;
+  /** What somebody is at the article's date. */
+  rolesOf: (id: string) => Speaker['roles'];
   cast: Cast;
   /** Words of the bodies this page names, in scripts that glue prepositions to them. */
   shortNames: Map<string, string>;
@@ -74,9 +74,12 @@ export function newStage(
   language: Language,
   date: string | null,
 ): Stage {
-  const people = new Map(dossier.people.map((person) => [person.id, person]));
+  const { people, bodies } = knownIn(dossier);
   const { coverage } = dossier;
-  const roles = new Map(dossier.people.map((one) => [one.id, rolesAt(one, date, coverage)]));
+  const rolesOf = (id: string) => {
+    const person = people.get(id);
+    return person ? rolesAt(person, date, coverage) : [];
+  };
   const { core, continuation } = coverage;
   const inTime = !date || (core.from <= date && date <= continuation.to);
   const nobody = {
@@ -99,10 +102,23 @@ export function newStage(
   };
   const titles = new Map<string, string[]>();
   const start = { block: -1, sentencesBefore: 0, sentencesHere: 0, spokenOf: [] };
-  const { people: all } = dossier;
-  const bodies = new Set(all.filter(({ kind }) => kind !== 'person').map(({ id }) => id));
   const read = (text: string) => readBlock(text, language, lexicon, bodies, met.cast);
-  return { dossier, read, language, people, roles, titles, ...met, ...start, ...nobody };
+  return { dossier, read, language, people, rolesOf, titles, ...met, ...start, ...nobody };
+}
+
+type Known = { people: Map<string, Speaker>; bodies: ReadonlySet<string> };
+
+const known = new WeakMap<Dossier, Known>();
+
+// The same for every page.
+function knownIn(dossier: Dossier): Known {
+  const all = dossier.people;
+  const own = known.get(dossier) ?? {
+    people: new Map(all.map((person) => [person.id, person])),
+    bodies: new Set(all.filter(({ kind }) => kind !== 'person').map(({ id }) => id)),
+  };
+  known.set(dossier, own);
+  return own;
 }
 
 /** Somebody of the dossier, by the name and the roles that it has for them. */
@@ -125,10 +141,9 @@ export function knownMember(
   return enter(stage.cast, entry, titlesOf(stage, id));
 }
 
-function titlesOf({ titles, roles, language }: Stage, id: string): string[] {
+function titlesOf({ titles, rolesOf, language }: Stage, id: string): string[] {
   const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
-  const known =
-    titles.get(id) ?? (roles.get(id) ?? []).flatMap(({ title }) => [title.en, title[own] ?? '']);
+  const known = titles.get(id) ?? rolesOf(id).flatMap(({ title }) => [title.en, title[own] ?? '']);
   titles.set(id, known);
   return known;
 }

@@ -35,7 +35,7 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
 function isOver({ words, breaks, speech }: Reading, at: number, end: number): boolean {
   const form = words[at]?.form ?? '';
   if (at >= end || breaks[at] !== 'none' || verbKind(speech, form)) return true;
-  return [speech.auxiliaries, speech.stops, speech.oblique].some((set) => set.has(form));
+  return speech.auxiliaries.has(form) || speech.stops.has(form) || speech.oblique.has(form);
 }
 
 /** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
@@ -73,9 +73,9 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
 
 /** A capitalised word that is not a title or what somebody does. */
 export function isNameWord(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at)) return false;
   const form = reading.words[at]?.form ?? '';
   const { titles, roles, institutions, stops, determiners } = reading.speech;
-  if (!isCapital(reading, at)) return false;
   if (isMonthName(reading, at)) return true;
   if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
@@ -131,8 +131,8 @@ function leadsToPlace(reading: Reading, at: number): boolean {
 export function isDescribing(reading: Reading, at: number): boolean {
   const { roles, unnamed, institutions, titles, determiners } = reading.speech;
   const form = reading.words[at]?.form ?? '';
-  const sets = [roles, unnamed, institutions, titles, determiners];
-  if (sets.some((set) => set.has(form))) return true;
+  if (roles.has(form) || unnamed.has(form) || institutions.has(form)) return true;
+  if (titles.has(form) || determiners.has(form)) return true;
   // «from the office», in one word: מלשכת
   return /^[מבל][א-ת]/.test(form) && institutions.has(form.slice(1));
 }
