@@ -3,6 +3,9 @@ import type { Analysis } from '../analysis.ts';
 import { type Article, type Passage, passageText } from '../article.ts';
 import type { Answer } from '../coverage/verdict.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { readingLanguage } from '../language/reading-language.ts';
+import { isFromAnother } from '../quotations/other-speaker.ts';
+import type { KnownWording, Quotation } from '../quotations/quotation.ts';
 import { findWords } from './find-words.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -173,7 +176,21 @@ function withSpeaker(
   const person = dossier.people.find((each) => Object.values(each.name).includes(name ?? ''));
   const speaker = name === null ? null : speakerNamed(name, person);
   const quotation = { ...found.quotation, speaker, confidence: 1, reason: 'corrected' };
-  return { ...analysis, quotations: analysis.quotations.with(at, { ...found, quotation }) };
+  const known = found.known && knownFrom(quotation, found.known, article, dossier);
+  return { ...analysis, quotations: analysis.quotations.with(at, { quotation, known }) };
+}
+
+// Whether the words are from somebody else than on record hangs on who said them.
+function knownFrom(
+  quotation: Quotation,
+  known: KnownWording,
+  article: Article,
+  dossier: Dossier,
+): KnownWording {
+  const onRecord = dossier.quotations.find((each) => each.id === known.quotation);
+  const others = known.kinds.filter((kind) => kind !== 'other-speaker');
+  const isOther = onRecord && isFromAnother(quotation, onRecord, readingLanguage(article), dossier);
+  return { ...known, kinds: isOther ? ['other-speaker', ...others] : others };
 }
 
 function speakerNamed(name: string, person: Dossier['people'][number] | undefined) {

@@ -9,8 +9,8 @@ const TOLD_EVERY_MS = 100;
 export type Reading = { done: number; total: number };
 
 /**
- * These articles as they stand to the dossier. Each is read once, until its text or the dossier
- * changes; while some are being read what was there before stays.
+ * These articles as they stand to the dossier. Each is read once, until its text, what a person
+ * put right in it or the dossier changes; while some are being read what was there before stays.
  */
 export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   const kept = useRef(new Map<string, ArticleRead>());
@@ -22,8 +22,8 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    const keyOf = ({ id, textHash }: SavedArticle) =>
-      [dossier.id, dossier.version, id, textHash].join(' ');
+    const keyOf = ({ id, textHash, corrections }: SavedArticle) =>
+      [dossier.id, dossier.version, id, textHash, ...corrections.map((each) => each.id)].join(' ');
     const keys = new Map(articles.map((saved) => [saved.id, keyOf(saved)]));
     const missing = articles.filter((saved) => !kept.current.has(keyOf(saved)));
     const finish = () => {
