@@ -1,6 +1,7 @@
 import type { CellState } from '../../core/comparison/matrix.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
+import { corrections } from './compare-corrections.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('en');
@@ -97,4 +98,5 @@ export const compare = {
 
   views,
   charts,
+  corrections,
 };

@@ -1,6 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
+import { corrections } from './compare-corrections.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('he');
@@ -101,4 +102,5 @@ export const compare: CompareTexts = {
 
   views,
   charts,
+  corrections,
 };

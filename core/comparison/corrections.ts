@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Analysis } from '../analysis.ts';
 import { type Article, type Passage, passageText } from '../article.ts';
-import type { Answer } from '../coverage/verdict.ts';
+import { type Answer, answers } from '../coverage/verdict.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { readingLanguage } from '../language/reading-language.ts';
 import { isFromAnother } from '../quotations/other-speaker.ts';
@@ -97,15 +97,8 @@ export function withoutCorrection(corrections: Correction[], removed: string): C
   return corrections.filter(({ id: known }) => known !== removed);
 }
 
-const ANSWERS: readonly string[] = [
-  'covers',
-  'mentions',
-  'neighbour',
-  'nothing',
-] satisfies Answer[];
-
 function isFitting(kind: CorrectionTarget['kind'], is: string | null): boolean {
-  if (kind === 'verdict') return is !== null && ANSWERS.includes(is);
+  if (kind === 'verdict') return answers.some((answer) => answer === is);
   return kind !== 'date' || is === null || /^\d{4}-\d{2}-\d{2}$/.test(is);
 }
 

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
-import type { CellChoice } from '../../components/compare/cell-choice.ts';
+import { type CellChoice, openedIn } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
@@ -32,7 +32,9 @@ export function Comparison(props: Props) {
   const { place, choose } = usePlace();
   const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const { columns, matrix, reading, failed, again, isReady } = useComparison(articles, dossier);
+  const comparison = useComparison(articles, dossier);
+  const { columns, matrix, reading, failed, again, isReady } = comparison;
+  const cell = useMemo(() => opened && openedIn(matrix, opened), [opened, matrix]);
   const articleOf = useCallback(
     (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
     [articles],
@@ -70,8 +72,13 @@ export function Comparison(props: Props) {
           onRemove={(id) => void remove(id)}
         />
       )}
-      {opened && (
-        <OpenPassage choice={opened} articleOf={articleOf} onClose={() => setOpened(null)} />
+      {cell && (
+        <OpenPassage
+          {...{ cell, articles, dossier, articleOf }}
+          resting={comparison.resting}
+          correct={library.correct}
+          onClose={() => setOpened(null)}
+        />
       )}
     </CompareView>
   );

@@ -3,7 +3,8 @@ import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 
 export type Order = { dossier: Dossier } | { saved: ReadSaved };
-export type ArticleRead = { id: string; read: ReadColumn };
+/** `resting`: ids of what was put right and does not fit the text any more. */
+export type ArticleRead = { id: string; read: ReadColumn; resting: string[] };
 
 type ReadSaved = Pick<SavedArticle, 'id' | 'article' | 'textHash' | 'corrections'>;
 

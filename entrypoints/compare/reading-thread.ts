@@ -14,7 +14,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
   }
   if (!dossier) return;
   const { id } = data.saved;
-  const { article, analysis } = readCorrected(data.saved, dossier);
+  const { article, analysis, corrections, applied } = readCorrected(data.saved, dossier);
   const read = readColumn({ id, article, analysis }, dossier.dossier);
-  self.postMessage({ id, read } satisfies ArticleRead);
+  const resting = corrections.filter((each) => !applied.includes(each)).map((each) => each.id);
+  self.postMessage({ id, read, resting } satisfies ArticleRead);
 });

@@ -14,9 +14,7 @@ export type Reading = { done: number; total: number };
  */
 export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   const kept = useRef(new Map<string, ArticleRead>());
-  const [complete, setComplete] = useState<{ columns: ReadColumn[]; dossier: Dossier } | null>(
-    null,
-  );
+  const [complete, setComplete] = useState<Complete | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -28,7 +26,11 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
     const missing = articles.filter((saved) => !kept.current.has(keyOf(saved)));
     const finish = () => {
       const reads = articles.flatMap((saved) => kept.current.get(keyOf(saved)) ?? []);
-      setComplete({ columns: inOrder(reads.map(({ read }) => read)), dossier });
+      setComplete({
+        dossier,
+        columns: inOrder(reads.map(({ read }) => read)),
+        resting: new Set(reads.flatMap(({ resting }) => resting)),
+      });
       setReading(null);
     };
     setFailed(false);
@@ -65,6 +67,7 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   return {
     columns: columns ?? NONE,
     matrix,
+    resting: complete?.resting ?? NOTHING,
     reading,
     failed,
     again: () => setAttempt((before) => before + 1),
@@ -72,4 +75,7 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   };
 }
 
+type Complete = { dossier: Dossier; columns: ReadColumn[]; resting: ReadonlySet<string> };
+
 const NONE: ReadColumn[] = [];
+const NOTHING: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Correction } from '../../core/comparison/corrections.ts';
 import type { DamagedRecord } from '../../core/comparison/read-record.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
@@ -42,7 +43,25 @@ export function useLibrary() {
     return answer.ok ? null : answer.problem;
   };
 
-  return { read, refresh, remove, undo, canUndo: removed.length > 0 };
+  /** Adds or takes away a correction, and has that article alone read again. */
+  const correct = async (id: string, change: CorrectionChange): Promise<string | null> => {
+    const answer = await ask({ ...change, id });
+    const again = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: [id] });
+    if (again.ok) setRead((before) => withArticles(before, again.articles));
+    return answer.ok ? null : answer.problem;
+  };
+
+  return { read, refresh, remove, undo, correct, canUndo: removed.length > 0 };
+}
+
+export type CorrectionChange =
+  | { type: 'add-correction'; correction: Correction }
+  | { type: 'remove-correction'; correction: string };
+
+function withArticles(read: Read | null, changed: SavedArticle[]): Read | null {
+  if (!read || 'problem' in read) return read;
+  const byId = new Map(changed.map((each) => [each.id, each]));
+  return { ...read, articles: read.articles.map((each) => byId.get(each.id) ?? each) };
 }
 
 const AT_ONCE = 200; // articles a message
