@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { correctionSchema } from '../core/comparison/corrections.ts';
+import { savedArticleSchema } from '../core/comparison/saved-article.ts';
 import { LONGEST_TAG } from '../core/library/tags.ts';
 
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
@@ -8,6 +9,12 @@ const dossierId = z.string().check(z.minLength(1), z.maxLength(64));
 const tags = z
   .array(z.string().check(z.trim(), z.normalize(), z.minLength(1), z.maxLength(LONGEST_TAG)))
   .check(z.maxLength(100));
+
+const copyLinks = z.object({
+  id: recordId,
+  copyOf: savedArticleSchema.shape.copyOf,
+  apartFrom: savedArticleSchema.shape.apartFrom,
+});
 
 /** What a page of ours may ask of the library. */
 export const libraryMessage = z.discriminatedUnion('type', [
@@ -51,10 +58,13 @@ export const libraryMessage = z.discriminatedUnion('type', [
     id: recordId,
     correction: z.string().check(z.minLength(1), z.maxLength(64)),
   }),
-  /** library ▶ background: these are copies of that article; articles of their own; neither. */
+  /** library ▶ background: these are copies of that article; articles of their own; what they were. */
   z.object({ type: z.literal('join-copies'), ids: recordIds, original: recordId }),
   z.object({ type: z.literal('keep-apart'), ids: recordIds }),
-  z.object({ type: z.literal('undo-copies'), ids: recordIds }),
+  z.object({
+    type: z.literal('put-back-copies'),
+    before: z.array(copyLinks).check(z.minLength(1), z.maxLength(1_000)),
+  }),
 ]);
 
 export type LibraryMessage = z.infer<typeof libraryMessage>;

@@ -85,9 +85,13 @@ export function correctedAnalysis(
   return corrected;
 }
 
-/** Adds a correction; one of the same id is there already. Order is that of time. */
+/** As many of one article as a record may hold. */
+export const MOST_CORRECTIONS = 1_000;
+
+/** Adds a correction unless there is no room; one of the same id is there already. In order of time. */
 export function withCorrection(corrections: Correction[], added: Correction): Correction[] {
-  return corrections.some(({ id: known }) => known === added.id)
+  const isFull = corrections.length >= MOST_CORRECTIONS;
+  return isFull || corrections.some(({ id: known }) => known === added.id)
     ? corrections
     : [...corrections, added].toSorted(byTime);
 }

@@ -10,9 +10,9 @@ import {
   addCorrection,
   joinCopies,
   keepApart,
+  putBackCopies,
   removeCorrection,
   tagArticles,
-  undoCopies,
 } from '../../platform/library-edits.ts';
 import {
   getArticles,
@@ -62,8 +62,8 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
       return joinCopies(message.ids, message.original);
     case 'keep-apart':
       return keepApart(message.ids);
-    case 'undo-copies':
-      return undoCopies(message.ids);
+    case 'put-back-copies':
+      return putBackCopies(message.before);
   }
 }
 

@@ -45,10 +45,11 @@ export function useLibrary() {
 
   /** Adds or takes away a correction, and has that article alone read again. */
   const correct = async (id: string, change: CorrectionChange): Promise<string | null> => {
-    const answer = await ask({ ...change, id });
+    const answer = await ask<{ changed: string[] }>({ ...change, id });
     const again = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: [id] });
     if (again.ok) setRead((before) => withArticles(before, again.articles));
-    return answer.ok ? null : answer.problem;
+    if (!answer.ok) return answer.problem;
+    return answer.changed.length > 0 ? null : 'other';
   };
 
   return { read, refresh, remove, undo, correct, canUndo: removed.length > 0 };
