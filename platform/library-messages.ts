@@ -18,14 +18,9 @@ const copyLinks = z.object({
 
 /** What a page of ours may ask of the library. */
 export const libraryMessage = z.discriminatedUnion('type', [
-  /** compare ▶ background: all kept articles. */
-  z.object({ type: z.literal('list-articles') }),
   /** settings ▶ background: how many there are. */
   z.object({ type: z.literal('count-articles') }),
-  z.object({ type: z.literal('delete-article'), id: recordId }),
-  /** compare ▶ background: undo a deletion. */
-  z.object({ type: z.literal('restore-article'), record: z.unknown() }),
-  /** library ▶ background: all kept articles, without their texts. */
+  /** library, compare ▶ background: all kept articles, without their texts. */
   z.object({ type: z.literal('list-entries') }),
   /** library ▶ background: what tells copies among them. */
   z.object({ type: z.literal('list-fingerprints') }),
@@ -41,7 +36,7 @@ export const libraryMessage = z.discriminatedUnion('type', [
       .array(z.object({ article: z.unknown(), readAt: z.nullable(z.string()) }))
       .check(z.maxLength(500)),
   }),
-  /** library ▶ background: delete these, under the name by which that is undone. */
+  /** library, compare ▶ background: delete these, under the name by which that is undone. */
   z.object({ type: z.literal('delete-articles'), ids: recordIds, deletion: recordId }),
   z.object({ type: z.literal('undo-deletion'), deletion: recordId }),
   /** library ▶ background: tags on and off these articles. */

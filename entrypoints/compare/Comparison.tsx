@@ -6,7 +6,6 @@ import { useCompareTexts } from '../../components/compare/compare-texts-context.
 import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
-import type { DamagedRecord } from '../../core/comparison/read-record.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { ExportComparison } from './ExportComparison.tsx';
@@ -18,7 +17,7 @@ import { usePlace } from './use-place.ts';
 
 type Props = {
   articles: SavedArticle[];
-  damaged: DamagedRecord[];
+  damaged: string[];
   library: ReturnType<typeof useLibrary>;
   dossier: Dossier;
   dossiers: Dossier[];
