@@ -84,20 +84,10 @@ export const compare: CompareTexts = {
 
   drawer: {
     close: 'أغلق',
-    inArticle: 'في المقال',
     open: 'افتح الصفحة عند هذه الكلمات',
     show: 'اعرضها في علامة التبويب المفتوحة',
     gone: 'لم تعد هذه الكلمات في الصفحة.',
     said: (verb) => `«${verb}»`,
-    more: (n) =>
-      plural(n, {
-        zero: 'لا مواضع أخرى',
-        one: 'وفي موضع آخر',
-        two: 'وفي موضعين آخرين',
-        few: 'وفي # مواضع أخرى',
-        many: 'وفي # موضعًا آخر',
-        other: 'وفي # موضع آخر',
-      }),
   },
 
   empty: {

@@ -69,13 +69,10 @@ export const compare = {
 
   drawer: {
     close: 'Close',
-    inArticle: 'In the article',
     open: 'Open the page at these words',
     show: 'Show in the open tab',
     gone: 'These words are no longer on the page.',
     said: (verb: string) => `“${verb}”`,
-    more: (n: number) =>
-      plural(n, { one: 'Also in # other place', other: 'Also in # other places' }),
   },
 
   empty: {

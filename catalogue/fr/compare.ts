@@ -70,13 +70,10 @@ export const compare: CompareTexts = {
 
   drawer: {
     close: 'Fermer',
-    inArticle: 'Dans l’article',
     open: 'Ouvrir la page à ces mots',
     show: 'Voir dans l’onglet ouvert',
     gone: 'Ces mots ne sont plus sur la page.',
     said: (verb) => `« ${verb} »`,
-    more: (n) =>
-      plural(n, { one: 'Aussi dans # autre passage', other: 'Aussi dans # autres passages' }),
   },
 
   empty: {

@@ -69,17 +69,10 @@ export const compare: CompareTexts = {
 
   drawer: {
     close: 'סגירה',
-    inArticle: 'בכתבה',
     open: 'פתיחת העמוד במילים אלה',
     show: 'הצגה בלשונית הפתוחה',
     gone: 'המילים האלה כבר אינן בעמוד.',
     said: (verb) => `"${verb}"`,
-    more: (n) =>
-      plural(n, {
-        one: 'גם במקום אחד נוסף',
-        two: 'גם בשני מקומות נוספים',
-        other: 'גם ב-# מקומות נוספים',
-      }),
   },
 
   empty: {
