@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import type { Analysis } from '../analysis.ts';
-import { type Article, type Passage, passageText } from '../article.ts';
+import type { Article, Passage } from '../article.ts';
 import { type Answer, answers } from '../coverage/verdict.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/reading-language.ts';
-import { isFromAnother } from '../quotations/other-speaker.ts';
-import type { KnownWording, Quotation } from '../quotations/quotation.ts';
+import { withSpeaker } from './corrected-speaker.ts';
 import { findWords } from './find-words.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -159,49 +157,6 @@ function withDispute(
   const known = disputes.find((each) => each.dispute === dispute);
   const changed = { dispute, reported: null, disputed: null, ...known, [part]: passage };
   return [...disputes.filter((each) => each.dispute !== dispute), changed];
-}
-
-function withSpeaker(
-  analysis: Analysis,
-  passage: Passage,
-  name: string | null,
-  { article, dossier }: Subject,
-): Analysis | null {
-  const at = analysis.quotations.findIndex(({ quotation }) => isSame(quotation.passage, passage));
-  const found = analysis.quotations[at];
-  if (!found || !passageText(article, passage)) return null;
-  const person = dossier.people.find((each) => Object.values(each.name).includes(name ?? ''));
-  const speaker = name === null ? null : speakerNamed(name, person);
-  const quotation = { ...found.quotation, speaker, confidence: 1, reason: 'corrected' };
-  const known = found.known && knownFrom(quotation, found.known, article, dossier);
-  return { ...analysis, quotations: analysis.quotations.with(at, { quotation, known }) };
-}
-
-// Whether the words are from somebody else than on record hangs on who said them.
-function knownFrom(
-  quotation: Quotation,
-  known: KnownWording,
-  article: Article,
-  dossier: Dossier,
-): KnownWording {
-  const onRecord = dossier.quotations.find((each) => each.id === known.quotation);
-  const others = known.kinds.filter((kind) => kind !== 'other-speaker');
-  const isOther = onRecord && isFromAnother(quotation, onRecord, readingLanguage(article), dossier);
-  return { ...known, kinds: isOther ? ['other-speaker', ...others] : others };
-}
-
-function speakerNamed(name: string, person: Dossier['people'][number] | undefined) {
-  return {
-    printed: name,
-    person: person?.id ?? null,
-    name: person?.name.en ?? name,
-    role: null,
-    named: true,
-  };
-}
-
-function isSame(a: Passage, b: Passage): boolean {
-  return a.block === b.block && a.start === b.start && a.end === b.end;
 }
 
 function latest(corrections: Correction[]): Correction | undefined {
