@@ -22,7 +22,6 @@ export async function ask<T = object>(message: ExtensionMessage): Promise<Answer
 }
 
 const ASKED_AGAIN: ExtensionMessage['type'][] = [
-  'list-articles',
   'list-entries',
   'list-fingerprints',
   'read-texts',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { correctionSchema } from '../core/comparison/corrections.ts';
+import { savedArticleSchema } from '../core/comparison/saved-article.ts';
 import { LONGEST_TAG } from '../core/library/tags.ts';
 
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
@@ -9,16 +10,17 @@ const tags = z
   .array(z.string().check(z.trim(), z.normalize(), z.minLength(1), z.maxLength(LONGEST_TAG)))
   .check(z.maxLength(100));
 
+const copyLinks = z.object({
+  id: recordId,
+  copyOf: savedArticleSchema.shape.copyOf,
+  apartFrom: savedArticleSchema.shape.apartFrom,
+});
+
 /** What a page of ours may ask of the library. */
 export const libraryMessage = z.discriminatedUnion('type', [
-  /** compare ▶ background: all kept articles. */
-  z.object({ type: z.literal('list-articles') }),
   /** settings ▶ background: how many there are. */
   z.object({ type: z.literal('count-articles') }),
-  z.object({ type: z.literal('delete-article'), id: recordId }),
-  /** compare ▶ background: undo a deletion. */
-  z.object({ type: z.literal('restore-article'), record: z.unknown() }),
-  /** library ▶ background: all kept articles, without their texts. */
+  /** library, compare ▶ background: all kept articles, without their texts. */
   z.object({ type: z.literal('list-entries') }),
   /** library ▶ background: what tells copies among them. */
   z.object({ type: z.literal('list-fingerprints') }),
@@ -34,7 +36,7 @@ export const libraryMessage = z.discriminatedUnion('type', [
       .array(z.object({ article: z.unknown(), readAt: z.nullable(z.string()) }))
       .check(z.maxLength(500)),
   }),
-  /** library ▶ background: delete these, under the name by which that is undone. */
+  /** library, compare ▶ background: delete these, under the name by which that is undone. */
   z.object({ type: z.literal('delete-articles'), ids: recordIds, deletion: recordId }),
   z.object({ type: z.literal('undo-deletion'), deletion: recordId }),
   /** library ▶ background: tags on and off these articles. */
@@ -51,10 +53,13 @@ export const libraryMessage = z.discriminatedUnion('type', [
     id: recordId,
     correction: z.string().check(z.minLength(1), z.maxLength(64)),
   }),
-  /** library ▶ background: these are copies of that article; articles of their own; neither. */
+  /** library ▶ background: these are copies of that article; articles of their own; what they were. */
   z.object({ type: z.literal('join-copies'), ids: recordIds, original: recordId }),
   z.object({ type: z.literal('keep-apart'), ids: recordIds }),
-  z.object({ type: z.literal('undo-copies'), ids: recordIds }),
+  z.object({
+    type: z.literal('put-back-copies'),
+    before: z.array(copyLinks).check(z.minLength(1), z.maxLength(1_000)),
+  }),
 ]);
 
 export type LibraryMessage = z.infer<typeof libraryMessage>;

@@ -25,7 +25,6 @@ export const views: CompareTexts['views'] = {
   },
   reading: (done, total) => `نقرأ المقالات: ${done} من ${total}`,
   failed: 'تعذرت قراءة المقالات الآن. وهي كلها ما زالت محفوظة.',
-  opens: 'افتح الجملة',
   country: countryNamesIn('ar', 'دولية'),
 
   matrix: {

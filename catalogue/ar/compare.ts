@@ -1,6 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
+import { corrections } from './compare-corrections.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('ar-LB-u-nu-latn');
@@ -83,20 +84,10 @@ export const compare: CompareTexts = {
 
   drawer: {
     close: 'أغلق',
-    inArticle: 'في المقال',
     open: 'افتح الصفحة عند هذه الكلمات',
     show: 'اعرضها في علامة التبويب المفتوحة',
     gone: 'لم تعد هذه الكلمات في الصفحة.',
     said: (verb) => `«${verb}»`,
-    more: (n) =>
-      plural(n, {
-        zero: 'لا مواضع أخرى',
-        one: 'وفي موضع آخر',
-        two: 'وفي موضعين آخرين',
-        few: 'وفي # مواضع أخرى',
-        many: 'وفي # موضعًا آخر',
-        other: 'وفي # موضع آخر',
-      }),
   },
 
   empty: {
@@ -122,4 +113,5 @@ export const compare: CompareTexts = {
 
   views,
   charts,
+  corrections,
 };

@@ -17,7 +17,6 @@ export const views = {
   },
   reading: (done: number, total: number) => `Reading the articles: ${done} of ${total}`,
   failed: 'The articles could not be read just now. All of them are still saved.',
-  opens: 'Open the sentence',
   /** By its ISO code. */
   country: countryNamesIn('en', 'International'),
 

@@ -1,6 +1,7 @@
 import type { CellState } from '../../core/comparison/matrix.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
+import { corrections } from './compare-corrections.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('en');
@@ -68,13 +69,10 @@ export const compare = {
 
   drawer: {
     close: 'Close',
-    inArticle: 'In the article',
     open: 'Open the page at these words',
     show: 'Show in the open tab',
     gone: 'These words are no longer on the page.',
     said: (verb: string) => `“${verb}”`,
-    more: (n: number) =>
-      plural(n, { one: 'Also in # other place', other: 'Also in # other places' }),
   },
 
   empty: {
@@ -97,4 +95,5 @@ export const compare = {
 
   views,
   charts,
+  corrections,
 };

@@ -16,7 +16,6 @@ export const views: CompareTexts['views'] = {
   },
   reading: (done, total) => `Lecture des articles : ${done} sur ${total}`,
   failed: 'Les articles n’ont pas pu être lus à l’instant. Ils restent tous gardés.',
-  opens: 'Ouvrir la phrase',
   country: countryNamesIn('fr', 'International'),
 
   matrix: {

@@ -1,6 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
+import { corrections } from './compare-corrections.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('fr');
@@ -69,13 +70,10 @@ export const compare: CompareTexts = {
 
   drawer: {
     close: 'Fermer',
-    inArticle: 'Dans l’article',
     open: 'Ouvrir la page à ces mots',
     show: 'Voir dans l’onglet ouvert',
     gone: 'Ces mots ne sont plus sur la page.',
     said: (verb) => `« ${verb} »`,
-    more: (n) =>
-      plural(n, { one: 'Aussi dans # autre passage', other: 'Aussi dans # autres passages' }),
   },
 
   empty: {
@@ -98,4 +96,5 @@ export const compare: CompareTexts = {
 
   views,
   charts,
+  corrections,
 };

@@ -16,7 +16,6 @@ export const views: CompareTexts['views'] = {
   },
   reading: (done, total) => `הכתבות נקראות: ${done} מתוך ${total}`,
   failed: 'לא ניתן היה לקרוא את הכתבות כעת. כולן עדיין שמורות.',
-  opens: 'פתיחת המשפט',
   country: countryNamesIn('he', 'בינלאומי'),
 
   matrix: {

@@ -1,6 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
+import { corrections } from './compare-corrections.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('he');
@@ -68,17 +69,10 @@ export const compare: CompareTexts = {
 
   drawer: {
     close: 'סגירה',
-    inArticle: 'בכתבה',
     open: 'פתיחת העמוד במילים אלה',
     show: 'הצגה בלשונית הפתוחה',
     gone: 'המילים האלה כבר אינן בעמוד.',
     said: (verb) => `"${verb}"`,
-    more: (n) =>
-      plural(n, {
-        one: 'גם במקום אחד נוסף',
-        two: 'גם בשני מקומות נוספים',
-        other: 'גם ב-# מקומות נוספים',
-      }),
   },
 
   empty: {
@@ -101,4 +95,5 @@ export const compare: CompareTexts = {
 
   views,
   charts,
+  corrections,
 };

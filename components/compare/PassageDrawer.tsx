@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import type { Column, Found } from '../../core/comparison/matrix.ts';
@@ -6,33 +7,36 @@ import { Meaning } from '../parts/Meaning.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { readableText } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
-import type { CellChoice } from './cell-choice.ts';
+import type { OpenedArticle, OpenedCell } from './cell-choice.ts';
 import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './PassageDrawer.module.css';
 import { PassageInArticle } from './PassageInArticle.tsx';
 
 type Props = {
-  choice: CellChoice;
+  cell: OpenedCell;
   articleOf: (id: string) => Article | null;
   /** Articles whose page is open in a tab that can be brought to a passage. */
   open: Set<string>;
   onShow: (article: string, found: Found) => void;
   outcome: string | null;
+  /** What can be put right of an article, and what has been. */
+  corrections: (opened: OpenedArticle) => ComponentChildren;
   onClose: () => void;
 };
 
 /** The exact sentences behind a cell, where they stand, and the way to them on the page. */
-export function PassageDrawer({ choice, articleOf, open, onShow, outcome, onClose }: Props) {
+export function PassageDrawer(props: Props) {
+  const { cell, articleOf, open, onShow, outcome, corrections, onClose } = props;
   const words = useCompareTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { row, carriers } = choice;
-  const isCompared = carriers.every(({ found }) => found[0]?.changed);
+  const { row, articles } = cell;
+  const isCompared = articles.every(({ found }) => found[0]?.changed);
   return (
     <dialog ref={dialog} class={styles.drawer} onClose={onClose} aria-labelledby="drawer-title">
       <header class={styles.head}>
         <h2 id="drawer-title" class={styles.title}>
-          {carriers[0] && <WhoseHead column={carriers[0].column} />}
+          {articles[0] && <WhoseHead column={articles[0].column} />}
         </h2>
         <form method="dialog">
           <button type="submit" class={styles.close}>
@@ -52,13 +56,14 @@ export function PassageDrawer({ choice, articleOf, open, onShow, outcome, onClos
         ) : null}
       </p>
       {row.wording && !isCompared && <Meaning of={row.wording} />}
-      {carriers.map(({ column, found }, at) => (
+      {articles.map(({ column, state, found }, at) => (
         <section key={column.id} aria-labelledby={at > 0 ? `in-${column.id}` : 'drawer-title'}>
           {at > 0 && (
             <h3 id={`in-${column.id}`} class={styles.next}>
               <WhoseHead column={column} />
             </h3>
           )}
+          {found.length === 0 && <p class={styles.absent}>{words.legend[state]}</p>}
           {found.map((each) => {
             const article = articleOf(column.id);
             if (!article) return null;
@@ -73,6 +78,7 @@ export function PassageDrawer({ choice, articleOf, open, onShow, outcome, onClos
               />
             );
           })}
+          {corrections({ column, state, found })}
         </section>
       ))}
       <output class={styles.outcome}>{outcome}</output>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportTexts } from '../../catalogue/exports.ts';
+import { refusalSentence } from '../../catalogue/refusal.ts';
 import type { RestoredBackup } from '../../core/exchange/read-backup.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
@@ -22,13 +23,13 @@ type Work = null | 'writing' | 'checking' | { done: number };
 
 /** Everything in one file, and everything from one file. */
 export function BackupPanel({ texts: { backup }, back, restore, onRestored }: Props) {
-  const { refusals } = useCatalogue();
+  const catalogue = useCatalogue();
   const input = useRef<HTMLInputElement>(null);
   const abort = useRef<AbortController | null>(null);
   const [work, setWork] = useState<Work>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
 
-  const refusal = (problem: string) => refusals[problem as keyof typeof refusals] ?? refusals.other;
+  const refusal = (problem: string) => refusalSentence(catalogue, problem);
   const backUp = async () => {
     setOutcome(null);
     setWork('writing');

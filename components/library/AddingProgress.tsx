@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { refusalSentence } from '../../catalogue/refusal.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
@@ -20,10 +22,10 @@ const MOST_FAILURES = 500; // lines: a longer list helps nobody
 
 export function AddingProgress({ adding, actions }: { adding: AddingState; actions: Actions }) {
   const words = useLibraryTexts();
-  const { refusals } = useCatalogue();
+  const catalogue = useCatalogue();
   const { state, problem, counts, failures } = adding;
   const said = words.adding[state];
-  const why = problem && (refusals[problem as keyof typeof refusals] ?? refusals.other);
+  const why = problem && refusalSentence(catalogue, problem);
   return (
     <section class={styles.adding} aria-labelledby="adding" data-state={state}>
       <h2 id="adding" class={styles.title}>
@@ -68,7 +70,7 @@ export function AddingProgress({ adding, actions }: { adding: AddingState; actio
             {failures.slice(0, MOST_FAILURES).map(({ name, problem: fault }, at) => (
               <li key={at}>
                 <bdi dir="auto">{readableText(name)}</bdi>
-                <span>{sentenceFor(fault, words, refusals)}</span>
+                <span>{sentenceFor(fault, words, catalogue)}</span>
               </li>
             ))}
             {failures.length > MOST_FAILURES && (
@@ -84,8 +86,8 @@ export function AddingProgress({ adding, actions }: { adding: AddingState; actio
 function sentenceFor(
   problem: string,
   { problems }: ReturnType<typeof useLibraryTexts>,
-  refusals: ReturnType<typeof useCatalogue>['refusals'],
+  catalogue: Catalogue,
 ): string {
-  const own = problems[problem as keyof typeof problems];
-  return own ?? refusals[problem as keyof typeof refusals] ?? refusals.other;
+  if (!Object.hasOwn(problems, problem)) return refusalSentence(catalogue, problem);
+  return problems[problem as keyof typeof problems];
 }

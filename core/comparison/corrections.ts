@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Analysis } from '../analysis.ts';
-import { type Article, type Passage, passageText } from '../article.ts';
-import type { Answer } from '../coverage/verdict.ts';
+import type { Article, Passage } from '../article.ts';
+import { type Answer, answers } from '../coverage/verdict.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { withSpeaker } from './corrected-speaker.ts';
 import { findWords } from './find-words.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -82,9 +83,13 @@ export function correctedAnalysis(
   return corrected;
 }
 
-/** Adds a correction; one of the same id is there already. Order is that of time. */
+/** As many of one article as a record may hold. */
+export const MOST_CORRECTIONS = 1_000;
+
+/** Adds a correction unless there is no room; one of the same id is there already. In order of time. */
 export function withCorrection(corrections: Correction[], added: Correction): Correction[] {
-  return corrections.some(({ id: known }) => known === added.id)
+  const isFull = corrections.length >= MOST_CORRECTIONS;
+  return isFull || corrections.some(({ id: known }) => known === added.id)
     ? corrections
     : [...corrections, added].toSorted(byTime);
 }
@@ -94,15 +99,8 @@ export function withoutCorrection(corrections: Correction[], removed: string): C
   return corrections.filter(({ id: known }) => known !== removed);
 }
 
-const ANSWERS: readonly string[] = [
-  'covers',
-  'mentions',
-  'neighbour',
-  'nothing',
-] satisfies Answer[];
-
 function isFitting(kind: CorrectionTarget['kind'], is: string | null): boolean {
-  if (kind === 'verdict') return is !== null && ANSWERS.includes(is);
+  if (kind === 'verdict') return answers.some((answer) => answer === is);
   return kind !== 'date' || is === null || /^\d{4}-\d{2}-\d{2}$/.test(is);
 }
 
@@ -159,35 +157,6 @@ function withDispute(
   const known = disputes.find((each) => each.dispute === dispute);
   const changed = { dispute, reported: null, disputed: null, ...known, [part]: passage };
   return [...disputes.filter((each) => each.dispute !== dispute), changed];
-}
-
-function withSpeaker(
-  analysis: Analysis,
-  passage: Passage,
-  name: string | null,
-  { article, dossier }: Subject,
-): Analysis | null {
-  const at = analysis.quotations.findIndex(({ quotation }) => isSame(quotation.passage, passage));
-  const found = analysis.quotations[at];
-  if (!found || !passageText(article, passage)) return null;
-  const person = dossier.people.find((each) => Object.values(each.name).includes(name ?? ''));
-  const speaker = name === null ? null : speakerNamed(name, person);
-  const quotation = { ...found.quotation, speaker, confidence: 1, reason: 'corrected' };
-  return { ...analysis, quotations: analysis.quotations.with(at, { ...found, quotation }) };
-}
-
-function speakerNamed(name: string, person: Dossier['people'][number] | undefined) {
-  return {
-    printed: name,
-    person: person?.id ?? null,
-    name: person?.name.en ?? name,
-    role: null,
-    named: true,
-  };
-}
-
-function isSame(a: Passage, b: Passage): boolean {
-  return a.block === b.block && a.start === b.start && a.end === b.end;
 }
 
 function latest(corrections: Correction[]): Correction | undefined {

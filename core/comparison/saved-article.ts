@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { articleSchema } from '../article-schema.ts';
 import { fingerprintPattern } from '../library/fingerprint.ts';
 import { LONGEST_TAG, MOST_TAGS } from '../library/tags.ts';
-import { correctionSchema, withCorrection } from './corrections.ts';
+import { correctionSchema, MOST_CORRECTIONS, withCorrection } from './corrections.ts';
 
 /** Goes up when pages are read differently, so that a research file says which reading it rests on. */
 export const EXTRACTOR_VERSION = '1.0.0';
@@ -45,7 +45,7 @@ export const savedArticleSchema = z.object({
   tags: z
     .array(z.string().check(z.minLength(1), z.maxLength(LONGEST_TAG)))
     .check(z.maxLength(MOST_TAGS)),
-  corrections: z.array(correctionSchema).check(z.maxLength(1_000)),
+  corrections: z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS)),
   /** Tells whether another outlet printed nearly the same text; null where that is too short. */
   fingerprint: z.nullable(z.string().check(z.regex(fingerprintPattern))),
   /** The saved article that a person took this one to be a copy of. */

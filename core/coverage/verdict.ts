@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts';
 
-export type Answer = 'covers' | 'mentions' | 'neighbour' | 'nothing';
+export const answers = ['covers', 'mentions', 'neighbour', 'nothing'] as const;
+export type Answer = (typeof answers)[number];
 
 /** One piece of evidence: what was seen, where, and which way it speaks. */
 export type Reason = {

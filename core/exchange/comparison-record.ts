@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answers } from '../coverage/verdict.ts';
 
 // What a comparison is when it leaves Sidelight: the one shape that every export is written from,
 // and the JSON export itself. The published schema is made from this file. Fields are only added.
@@ -21,7 +22,6 @@ const states = [
   'not-checked',
 ] as const;
 const itemKinds = ['fact', 'quotation', 'disputed-text', 'dispute'] as const;
-const answers = ['covers', 'mentions', 'neighbour', 'nothing'] as const;
 
 const place = z
   .object({

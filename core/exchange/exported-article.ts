@@ -1,6 +1,7 @@
-import { analyse, type CompiledDossier } from '../analyse.ts';
+import type { CompiledDossier } from '../analyse.ts';
 import { type Article, passageText } from '../article.ts';
-import { type Correction, correctedAnalysis, correctedArticle } from '../comparison/corrections.ts';
+import type { Correction } from '../comparison/corrections.ts';
+import { readCorrected } from '../comparison/read-corrected.ts';
 import type { SavedArticle } from '../comparison/saved-article.ts';
 import type { CorrectionRecord } from './comparison-record.ts';
 import type { ExportedArticle } from './write-record.ts';
@@ -16,26 +17,15 @@ export type KeptArticle = Pick<
  * engine alone has it, and with what a person put right. What concerns other dossiers stays out.
  */
 export function exportedArticle(saved: KeptArticle, compiled: CompiledDossier): ExportedArticle {
-  const { tags } = saved;
-  const { dossier } = compiled;
-  const corrections = saved.corrections.filter(
-    ({ of }) => !('dossier' in of) || of.dossier === dossier.id,
-  );
-  const article = correctedArticle(saved.article, corrections);
-  const uncorrected = analyse(saved.article, compiled);
-  const read = article === saved.article ? uncorrected : analyse(article, compiled);
-  const text = { article, textHash: saved.textHash };
-  const { analysis, applied } = correctedAnalysis(read, text, corrections, dossier);
+  const { corrections, applied, ...read } = readCorrected(saved, compiled);
   return {
     saved,
-    article,
-    analysis,
-    uncorrected,
+    ...read,
     corrections: corrections.map((correction) => ({
       ...correctionRecord(correction, saved),
       applied: applied.includes(correction),
     })),
-    tags,
+    tags: saved.tags,
   };
 }
 

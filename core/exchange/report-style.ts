@@ -34,7 +34,7 @@ article { margin-block-end: 1.5rem; padding-block-start: .75rem; border-block-st
 blockquote { margin: .25rem 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--accent); }
 blockquote .passage { display: block; }
 .others { margin-block-start: .25rem; }
-.wide { overflow-x: auto; margin-block-end: 1.5rem; }
+.wide { position: relative; overflow-x: auto; margin-block-end: 1.5rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding-block: .25rem; text-align: start; font-weight: 600; }
 th, td { padding: .25rem .5rem; border-block-end: 1px solid var(--line); text-align: center; vertical-align: top; white-space: nowrap; }
@@ -65,4 +65,4 @@ article:target, li:target { background: var(--sunk); }
 `;
 
 export const REPORT_STYLE = new Markup(`<style>${CSS}</style>`);
-export const REPORT_STYLE_HASH = 'sha256-UWn9rbGN3DzKAEWE3209eVs6ZwcARl9UKLW1f0NMn0E=';
+export const REPORT_STYLE_HASH = 'sha256-cKfJCiiNoGRWfgXBUVfjeu4/rk7IL3rpH6M7lSnuvj4=';

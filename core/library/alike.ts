@@ -31,16 +31,41 @@ export function* findAlike(entries: LibraryEntry[]): Generator<void, AlikeGroup[
   return grouped(pairs);
 }
 
-/** Copies that a person has joined to their original, earliest first, by the original's id. */
+/**
+ * Copies that a person has joined to their original, earliest first, by the original's id. A copy of
+ * a copy is one of the same original.
+ */
 export function copiesByOriginal(entries: LibraryEntry[]): Map<string, LibraryEntry[]> {
-  const known = new Set(entries.map(({ id }) => id));
-  const copies = entries.filter(({ copyOf }) => copyOf !== null && known.has(copyOf));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byOriginal = new Map<string, LibraryEntry[]>();
-  for (const copy of copies.toSorted(byPublication)) {
-    const original = copy.copyOf ?? '';
+  for (const copy of entries.filter(({ copyOf }) => copyOf !== null).sort(byPublication)) {
+    const original = originalOf(copy, byId);
+    if (original === copy.id) continue;
     byOriginal.set(original, [...(byOriginal.get(original) ?? []), copy]);
   }
   return byOriginal;
+}
+
+/** These without the copies that stand under one of them. */
+export function withoutCopies(
+  entries: LibraryEntry[],
+  copies: Map<string, LibraryEntry[]>,
+): LibraryEntry[] {
+  const under = new Set(entries.flatMap(({ id }) => copies.get(id) ?? []).map(({ id }) => id));
+  return entries.filter(({ id }) => !under.has(id));
+}
+
+function originalOf(copy: LibraryEntry, byId: Map<string, LibraryEntry>): string {
+  const passed: string[] = [];
+  let at = copy;
+  while (!passed.includes(at.id)) {
+    passed.push(at.id);
+    const next = at.copyOf === null ? undefined : byId.get(at.copyOf);
+    if (!next) return at.id;
+    at = next;
+  }
+  // Two libraries put together may have each a copy of the other: one of the ring stands for all.
+  return passed.slice(passed.indexOf(at.id)).sort()[0] ?? copy.id;
 }
 
 /** Those already seen that share keys with this one, and how many; it is seen from now on. */

@@ -1,18 +1,13 @@
 import type { Answer } from '../../platform/ask.ts';
-import {
-  countArticles,
-  deleteArticle,
-  listArticles,
-  restoreArticle,
-} from '../../platform/library.ts';
+import { countArticles } from '../../platform/library.ts';
 import { addArticles } from '../../platform/library-adding.ts';
 import {
   addCorrection,
   joinCopies,
   keepApart,
+  putBackCopies,
   removeCorrection,
   tagArticles,
-  undoCopies,
 } from '../../platform/library-edits.ts';
 import {
   getArticles,
@@ -28,8 +23,6 @@ import { judgedBy, judgeSaved } from './judge-saved.ts';
 /** The library has one owner: whatever page asks, it is read and changed here. */
 export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
   switch (message.type) {
-    case 'list-articles':
-      return listArticles();
     case 'count-articles':
       return countArticles();
     case 'list-entries':
@@ -44,10 +37,6 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
       return judgeSaved(message.ids, message.dossier);
     case 'add-articles':
       return addArticles(message.readings, inLightOf());
-    case 'delete-article':
-      return deleteArticle(message.id);
-    case 'restore-article':
-      return restoreArticle(message.record);
     case 'delete-articles':
       return deleteArticles(message.ids, message.deletion);
     case 'undo-deletion':
@@ -62,8 +51,8 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
       return joinCopies(message.ids, message.original);
     case 'keep-apart':
       return keepApart(message.ids);
-    case 'undo-copies':
-      return undoCopies(message.ids);
+    case 'put-back-copies':
+      return putBackCopies(message.before);
   }
 }
 

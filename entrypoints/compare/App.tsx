@@ -5,8 +5,8 @@ import {
   CompareTextsProvider,
   useCompareTexts,
 } from '../../components/compare/compare-texts-context.ts';
-import { LibraryMessage } from '../../components/compare/LibraryMessage.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { OpeningNotice } from '../../components/parts/OpeningNotice.tsx';
 import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { Comparison } from './Comparison.tsx';
@@ -30,7 +30,8 @@ export function App() {
 
 /** Reads the library and shows what it holds, or why it cannot. */
 function Library() {
-  const { title } = useCompareTexts();
+  const texts = useCompareTexts();
+  const { title } = texts;
   const { name } = useCatalogue();
   const library = useLibrary();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -43,7 +44,11 @@ function Library() {
   if (!dossier) return null; // never in a build: it bundles one
   if (read === null || 'problem' in read) {
     return (
-      <LibraryMessage problem={read?.problem ?? null} onAgain={() => void library.refresh()} />
+      <OpeningNotice
+        texts={texts}
+        problem={read?.problem ?? null}
+        onAgain={() => void library.refresh()}
+      />
     );
   }
   return (

@@ -1,12 +1,11 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
-import type { CellChoice } from '../../components/compare/cell-choice.ts';
+import { type CellChoice, openedIn } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
-import type { DamagedRecord } from '../../core/comparison/read-record.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { ExportComparison } from './ExportComparison.tsx';
@@ -18,7 +17,7 @@ import { usePlace } from './use-place.ts';
 
 type Props = {
   articles: SavedArticle[];
-  damaged: DamagedRecord[];
+  damaged: string[];
   library: ReturnType<typeof useLibrary>;
   dossier: Dossier;
   dossiers: Dossier[];
@@ -32,7 +31,9 @@ export function Comparison(props: Props) {
   const { place, choose } = usePlace();
   const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const { columns, matrix, reading, failed, again, isReady } = useComparison(articles, dossier);
+  const comparison = useComparison(articles, dossier);
+  const { columns, matrix, reading, failed, again, isReady } = comparison;
+  const cell = useMemo(() => opened && openedIn(matrix, opened), [opened, matrix]);
   const articleOf = useCallback(
     (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
     [articles],
@@ -70,8 +71,13 @@ export function Comparison(props: Props) {
           onRemove={(id) => void remove(id)}
         />
       )}
-      {opened && (
-        <OpenPassage choice={opened} articleOf={articleOf} onClose={() => setOpened(null)} />
+      {cell && (
+        <OpenPassage
+          {...{ cell, articles, dossier, articleOf }}
+          resting={comparison.resting}
+          correct={library.correct}
+          onClose={() => setOpened(null)}
+        />
       )}
     </CompareView>
   );

@@ -1,19 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CellChoice } from '../../components/compare/cell-choice.ts';
+import type { OpenedCell } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { PassageDrawer } from '../../components/compare/PassageDrawer.tsx';
 import type { Article } from '../../core/article.ts';
 import type { Found } from '../../core/comparison/matrix.ts';
+import type { SavedArticle } from '../../core/comparison/saved-article.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
 import { showInTab, tabOfArticle } from '../../platform/open-article.ts';
+import { Corrections } from './Corrections.tsx';
+import type { useLibrary } from './use-library.ts';
 
 type Props = {
-  choice: CellChoice;
+  cell: OpenedCell;
+  articles: SavedArticle[];
+  dossier: Dossier;
   articleOf: (id: string) => Article | null;
+  resting: ReadonlySet<string>;
+  correct: ReturnType<typeof useLibrary>['correct'];
   onClose: () => void;
 };
 
 /** The drawer, with the way to the pages' own tabs for as long as there are any. */
-export function OpenPassage({ choice, articleOf, onClose }: Props) {
+export function OpenPassage(props: Props) {
+  const { cell, articles, dossier, articleOf, resting, correct, onClose } = props;
   const words = useCompareTexts();
   const [tabs, setTabs] = useState<Map<string, number>>(new Map());
   const [outcome, setOutcome] = useState<string | null>(null);
@@ -21,7 +30,7 @@ export function OpenPassage({ choice, articleOf, onClose }: Props) {
   useEffect(() => {
     const look = async () => {
       const found = new Map<string, number>();
-      for (const { column } of choice.carriers) {
+      for (const { column } of cell.articles) {
         const article = articleOf(column.id);
         const tab = article && (await tabOfArticle(article));
         if (tab !== null) found.set(column.id, tab);
@@ -31,7 +40,7 @@ export function OpenPassage({ choice, articleOf, onClose }: Props) {
     void look();
     window.addEventListener('focus', look); // back from the page that the link opened
     return () => window.removeEventListener('focus', look);
-  }, [choice, articleOf]);
+  }, [cell, articleOf]);
 
   const show = async (id: string, { passage }: Found) => {
     const [tab, article] = [tabs.get(id), articleOf(id)];
@@ -40,11 +49,22 @@ export function OpenPassage({ choice, articleOf, onClose }: Props) {
   };
   return (
     <PassageDrawer
-      choice={choice}
+      cell={cell}
       articleOf={articleOf}
       open={new Set(tabs.keys())}
       onShow={(id, found) => void show(id, found)}
       outcome={outcome}
+      corrections={(opened) => {
+        const saved = articles.find(({ id }) => id === opened.column.id);
+        if (!saved) return null;
+        return (
+          <Corrections
+            {...{ saved, opened, dossier, resting, correct }}
+            row={cell.row}
+            onTold={setOutcome}
+          />
+        );
+      }}
       onClose={onClose}
     />
   );

@@ -1,11 +1,12 @@
-import type { Analysis } from '../../core/analysis.ts';
-import type { Article } from '../../core/article.ts';
 import type { ReadColumn } from '../../core/comparison/read-columns.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 
-export type Order = { dossier: Dossier } | { id: string; article: Article };
-export type ArticleRead = { id: string; analysis: Analysis; read: ReadColumn };
+export type Order = { dossier: Dossier } | { saved: ReadSaved };
+/** `resting`: ids of what was put right and does not fit the text any more. */
+export type ArticleRead = { id: string; read: ReadColumn; resting: string[] };
+
+type ReadSaved = Pick<SavedArticle, 'id' | 'article' | 'textHash' | 'corrections'>;
 
 const MOST_WORKERS = 4;
 const WORTH_A_WORKER = 4; // articles: fewer are read sooner than another worker has started
@@ -24,7 +25,7 @@ export function readArticles(
     const order = (value: Order) => worker.postMessage(value);
     const next = () => {
       const saved = waiting.shift();
-      if (saved) order({ id: saved.id, article: saved.article });
+      if (saved) order({ saved });
     };
     worker.addEventListener('message', ({ data }: MessageEvent<ArticleRead>) => {
       next();

@@ -9,26 +9,28 @@ const TOLD_EVERY_MS = 100;
 export type Reading = { done: number; total: number };
 
 /**
- * These articles as they stand to the dossier. Each is read once, until its text or the dossier
- * changes; while some are being read what was there before stays.
+ * These articles as they stand to the dossier. Each is read once, until its text, what a person
+ * put right in it or the dossier changes; while some are being read what was there before stays.
  */
 export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   const kept = useRef(new Map<string, ArticleRead>());
-  const [complete, setComplete] = useState<{ columns: ReadColumn[]; dossier: Dossier } | null>(
-    null,
-  );
+  const [complete, setComplete] = useState<Complete | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    const keyOf = ({ id, textHash }: SavedArticle) =>
-      [dossier.id, dossier.version, id, textHash].join(' ');
+    const keyOf = ({ id, textHash, corrections }: SavedArticle) =>
+      [dossier.id, dossier.version, id, textHash, ...corrections.map((each) => each.id)].join(' ');
     const keys = new Map(articles.map((saved) => [saved.id, keyOf(saved)]));
     const missing = articles.filter((saved) => !kept.current.has(keyOf(saved)));
     const finish = () => {
       const reads = articles.flatMap((saved) => kept.current.get(keyOf(saved)) ?? []);
-      setComplete({ columns: inOrder(reads.map(({ read }) => read)), dossier });
+      setComplete({
+        dossier,
+        columns: inOrder(reads.map(({ read }) => read)),
+        resting: new Set(reads.flatMap(({ resting }) => resting)),
+      });
       setReading(null);
     };
     setFailed(false);
@@ -65,6 +67,7 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   return {
     columns: columns ?? NONE,
     matrix,
+    resting: complete?.resting ?? NOTHING,
     reading,
     failed,
     again: () => setAttempt((before) => before + 1),
@@ -72,4 +75,7 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
   };
 }
 
+type Complete = { dossier: Dossier; columns: ReadColumn[]; resting: ReadonlySet<string> };
+
 const NONE: ReadColumn[] = [];
+const NOTHING: ReadonlySet<string> = new Set();

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DamagedRecord } from '../../core/comparison/read-record.ts';
+import type { Correction } from '../../core/comparison/corrections.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
+import type { LibraryEntry } from '../../core/library/library-entry.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
 
-type Kept = { articles: SavedArticle[]; damaged: DamagedRecord[] };
+/** `damaged`: ids of records that cannot be read. */
+type Kept = { articles: SavedArticle[]; damaged: string[] };
 type Read = Kept | { problem: string };
 
 /** The saved articles as the background has them, read again whenever the page is looked at again. */
 export function useLibrary() {
   const [read, setRead] = useState<Read | null>(null);
-  const [removed, setRemoved] = useState<unknown[]>([]);
+  const [deletions, setDeletions] = useState<string[]>([]);
 
   const refresh = useCallback(async () => {
     const answer = await keptArticles();
@@ -28,30 +30,53 @@ export function useLibrary() {
 
   /** Null when it worked, else the problem. */
   const remove = async (id: string): Promise<string | null> => {
-    const answer = await ask<{ record: unknown }>({ type: 'delete-article', id });
-    if (answer.ok) setRemoved((before) => [...before, answer.record]);
+    const deletion = crypto.randomUUID();
+    const answer = await ask({ type: 'delete-articles', ids: [id], deletion });
+    const problem = answer.ok ? null : answer.problem;
+    // What was not answered may have been done all the same.
+    if (answer.ok || problem === 'no-answer') setDeletions((before) => [...before, deletion]);
     await refresh();
-    return answer.ok ? null : answer.problem;
+    return problem;
   };
 
   const undo = async (): Promise<string | null> => {
-    const record = removed.at(-1);
-    const answer = await ask({ type: 'restore-article', record });
-    if (answer.ok) setRemoved((before) => before.filter((each) => each !== record));
+    const last = deletions.at(-1);
+    if (last === undefined) return null;
+    const answer = await ask({ type: 'undo-deletion', deletion: last });
+    if (answer.ok) setDeletions((before) => before.filter((each) => each !== last));
     await refresh();
     return answer.ok ? null : answer.problem;
   };
 
-  return { read, refresh, remove, undo, canUndo: removed.length > 0 };
+  /** Adds or takes away a correction, and has that article alone read again. */
+  const correct = async (id: string, change: CorrectionChange): Promise<string | null> => {
+    const answer = await ask<{ changed: string[] }>({ ...change, id });
+    const again = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: [id] });
+    if (again.ok) setRead((before) => withArticles(before, again.articles));
+    if (!answer.ok) return answer.problem;
+    return answer.changed.length > 0 ? null : 'other';
+  };
+
+  return { read, refresh, remove, undo, correct, canUndo: deletions.length > 0 };
 }
 
-const AT_ONCE = 200; // articles a message
+export type CorrectionChange =
+  | { type: 'add-correction'; correction: Correction }
+  | { type: 'remove-correction'; correction: string };
+
+function withArticles(read: Read | null, changed: SavedArticle[]): Read | null {
+  if (!read || 'problem' in read) return read;
+  const byId = new Map(changed.map((each) => [each.id, each]));
+  return { ...read, articles: read.articles.map((each) => byId.get(each.id) ?? each) };
+}
+
+const AT_ONCE = 50; // articles a message: browsers refuse one that holds a whole large library
 
 /** Those that the address names, else all. */
 async function keptArticles(): Promise<Answer<Kept>> {
-  const named = new URLSearchParams(location.search).get('articles');
-  if (named === null) return ask<Kept>({ type: 'list-articles' });
-  const ids = named.split(',').filter(Boolean);
+  const wanted = await wantedArticles();
+  if (!wanted.ok) return wanted;
+  const { ids, damaged } = wanted;
   const articles: SavedArticle[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
@@ -59,7 +84,17 @@ async function keptArticles(): Promise<Answer<Kept>> {
     if (!answer.ok) return answer;
     articles.push(...answer.articles);
   }
-  return { ok: true, articles, damaged: [] };
+  return { ok: true, articles, damaged };
+}
+
+async function wantedArticles(): Promise<Answer<{ ids: string[]; damaged: string[] }>> {
+  const named = new URLSearchParams(location.search).get('articles');
+  if (named !== null) return { ok: true, ids: named.split(',').filter(Boolean), damaged: [] };
+  const listed = await ask<{ entries: LibraryEntry[]; damaged: string[] }>({
+    type: 'list-entries',
+  });
+  if (!listed.ok) return listed;
+  return { ok: true, ids: listed.entries.map(({ id }) => id), damaged: listed.damaged };
 }
 
 function readOf(answer: Answer<Kept>): Read {

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { loadLibraryTexts } from '../../catalogue/library.ts';
-import { LibraryNotice } from '../../components/library/LibraryNotice.tsx';
 import {
   LibraryTextsProvider,
   useLibraryTexts,
 } from '../../components/library/library-texts-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import { OpeningNotice } from '../../components/parts/OpeningNotice.tsx';
 import { ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { Library } from './Library.tsx';
@@ -29,7 +29,8 @@ export function App() {
 
 /** Reads the list and shows it, or why it cannot be read. */
 function OpenLibrary() {
-  const { title } = useLibraryTexts();
+  const texts = useLibraryTexts();
+  const { title } = texts;
   const { name } = useCatalogue();
   const kept = useEntries();
   useEffect(() => {
@@ -37,7 +38,13 @@ function OpenLibrary() {
   }, [title, name]);
   const { read } = kept;
   if (read === null || 'problem' in read) {
-    return <LibraryNotice problem={read?.problem ?? null} onAgain={() => void kept.refresh()} />;
+    return (
+      <OpeningNotice
+        texts={texts}
+        problem={read?.problem ?? null}
+        onAgain={() => void kept.refresh()}
+      />
+    );
   }
   return <Library {...read} refresh={kept.refresh} judge={kept.judge} />;
 }

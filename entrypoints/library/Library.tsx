@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
-import { copiesByOriginal } from '../../core/library/alike.ts';
+import { copiesByOriginal, withoutCopies } from '../../core/library/alike.ts';
 import { type Filter, facetsOf, noFilter, type Sort } from '../../core/library/filter.ts';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
 import { Adding } from './Adding.tsx';
@@ -40,7 +40,7 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
   useVerdicts(entries, dossier, !isAdding, judge);
   const facets = useMemo(() => facetsOf(entries, id), [entries, id]);
   const copies = useMemo(() => copiesByOriginal(entries), [entries]);
-  const shown = useMemo(() => withoutCopies(found), [found]);
+  const shown = useMemo(() => withoutCopies(found, copies), [found, copies]);
   const still = useMemo(() => stillThere(chosen, listed), [chosen, listed]);
 
   return (
@@ -80,12 +80,6 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
       />
     </LibraryView>
   );
-}
-
-/** A copy stands under its original, where that is shown. */
-function withoutCopies(found: LibraryEntry[]): LibraryEntry[] {
-  const ids = new Set(found.map(({ id }) => id));
-  return found.filter(({ copyOf }) => copyOf === null || !ids.has(copyOf));
 }
 
 function stillThere(chosen: ReadonlySet<string>, entries: LibraryEntry[]): ReadonlySet<string> {

@@ -1,42 +1,48 @@
 import { useState } from 'preact/hooks';
+import { refusalSentence } from '../../catalogue/refusal.ts';
 import type { LibraryActions } from '../../components/library/library-state.ts';
 import { useLibraryTexts } from '../../components/library/library-texts-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
-import { type Answer, ask } from '../../platform/ask.ts';
+import { ask } from '../../platform/ask.ts';
+import type { CopyLinks } from '../../platform/library-edits.ts';
 import type { LibraryMessage } from '../../platform/messages.ts';
 
 type Change = { messages: LibraryMessage[]; says: (count: number) => string };
 type Undo = { change: Change; count: number };
+/** What the background answers to changes: ids, or what was before, of those that did change. */
+type Changed = { changed?: string[]; before?: CopyLinks[] };
 
 const AT_ONCE = 500; // articles a message
 
 /** What a person changes in the library, what is said of it, and the way back, step by step. */
 export function useChanges(refresh: () => Promise<void>) {
   const words = useLibraryTexts();
-  const { refusals } = useCatalogue();
+  const catalogue = useCatalogue();
   const [outcome, setOutcome] = useState<string | null>(null);
   const [undos, setUndos] = useState<Undo[]>([]);
 
-  const send = async ({ messages, says }: Change, count: number): Promise<boolean> => {
-    const problem = await sendAll(messages);
+  const send = async ({ messages, says }: Change, count: number): Promise<Sent> => {
+    const sent = await sendAll(messages);
     await refresh();
-    setOutcome(
-      problem === null
-        ? says(count)
-        : (refusals[problem as keyof typeof refusals] ?? refusals.other),
-    );
-    return problem === null;
+    setOutcome(sent.problem === null ? says(count) : refusalSentence(catalogue, sent.problem));
+    return sent;
   };
-  const change = async (forth: Change, back: Change, count: number) => {
-    if (!(await send(forth, count))) return;
-    setUndos((before) => [...before, { change: back, count }]);
+  /** Where a part went wrong, what was changed until then can be undone all the same. */
+  const change = async (forth: Change, count: number, back: (sent: Sent) => Change) => {
+    const way = back(await send(forth, count));
+    if (way.messages.length > 0) setUndos((before) => [...before, { change: way, count }]);
   };
   const undo = async () => {
     const last = undos.at(-1);
-    if (!last || !(await send(last.change, last.count))) return;
+    if (!last || (await send(last.change, last.count)).problem !== null) return;
     setUndos((before) => before.filter((each) => each !== last));
   };
+  const undone = () => words.undone;
+  const relinked = ({ before }: Sent): Change => ({
+    messages: before.length > 0 ? [{ type: 'put-back-copies', before }] : [],
+    says: undone,
+  });
 
   const actions: Pick<
     LibraryActions,
@@ -45,14 +51,14 @@ export function useChanges(refresh: () => Promise<void>) {
     tag: (ids, tag) =>
       void change(
         { messages: tagging(ids, [tag], []), says: () => words.tagged(isolated(tag)) },
-        { messages: tagging(ids, [], [tag]), says: () => words.undone },
         ids.length,
+        ({ changed }) => ({ messages: tagging(changed, [], [tag]), says: undone }),
       ),
     untag: (ids, tag) =>
       void change(
         { messages: tagging(ids, [], [tag]), says: () => words.untagged(isolated(tag)) },
-        { messages: tagging(ids, [tag], []), says: () => words.undone },
         ids.length,
+        ({ changed }) => ({ messages: tagging(changed, [tag], []), says: undone }),
       ),
     remove: async (ids) => {
       const deletion = crypto.randomUUID();
@@ -61,8 +67,13 @@ export function useChanges(refresh: () => Promise<void>) {
           messages: parts(ids).map((some) => ({ type: 'delete-articles', ids: some, deletion })),
           says: (count) => `${words.removed(count)} ${words.removedFor}`,
         },
-        { messages: [{ type: 'undo-deletion', deletion }], says: words.restored },
         ids.length,
+        // What was not answered may have been done all the same.
+        ({ worked, problem }) => ({
+          messages:
+            worked > 0 || problem === 'no-answer' ? [{ type: 'undo-deletion', deletion }] : [],
+          says: words.restored,
+        }),
       );
       document.getElementById('undo')?.focus();
     },
@@ -70,29 +81,31 @@ export function useChanges(refresh: () => Promise<void>) {
     joinCopies: ({ original, copies }) => {
       const ids = [original.id, ...copies.map(({ entry }) => entry.id)];
       const join = { type: 'join-copies' as const, ids, original: original.id };
-      void change(
-        { messages: [join], says: () => words.joined },
-        { messages: [{ type: 'undo-copies', ids }], says: () => words.undone },
-        ids.length,
-      );
+      void change({ messages: [join], says: () => words.joined }, ids.length, relinked);
     },
     keepApart: (ids) =>
       void change(
         { messages: [{ type: 'keep-apart', ids }], says: () => words.apart },
-        { messages: [{ type: 'undo-copies', ids }], says: () => words.undone },
         ids.length,
+        relinked,
       ),
   };
   return { actions, outcome, canUndo: undos.length > 0 };
 }
 
-/** Null when all of it worked, else the first problem. */
-async function sendAll(messages: LibraryMessage[]): Promise<string | null> {
+type Sent = { problem: string | null; worked: number; changed: string[]; before: CopyLinks[] };
+
+/** One after the other, until one is refused. */
+async function sendAll(messages: LibraryMessage[]): Promise<Sent> {
+  const sent: Sent = { problem: null, worked: 0, changed: [], before: [] };
   for (const message of messages) {
-    const answer: Answer = await ask(message);
-    if (!answer.ok) return answer.problem;
+    const answer = await ask<Changed>(message);
+    if (!answer.ok) return { ...sent, problem: answer.problem };
+    sent.worked++;
+    sent.changed.push(...(answer.changed ?? []));
+    sent.before.push(...(answer.before ?? []));
   }
-  return null;
+  return sent;
 }
 
 function tagging(ids: string[], add: string[], remove: string[]): LibraryMessage[] {

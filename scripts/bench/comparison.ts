@@ -57,8 +57,12 @@ async function roundsOf(
   for (let n = 0; n < articles; n++) {
     const record = generatedRecord(n, quotations);
     await page.evaluate(
-      (saved) => chrome.runtime.sendMessage({ type: 'restore-article', record: saved }),
-      record as never,
+      (article) =>
+        chrome.runtime.sendMessage({
+          type: 'add-articles',
+          readings: [{ article, readAt: null }],
+        }),
+      record.article as never,
     );
   }
   await page.evaluateOnNewDocument(WATCH);

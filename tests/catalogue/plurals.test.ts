@@ -64,7 +64,6 @@ describe.each(allTexts)(
       notes: catalogue.popup.count,
       saved: compare.saved,
       times: compare.times,
-      places: compare.drawer.more,
       damaged: compare.damaged,
       chosen: welcome.chosen,
       libraryShown: library.shown,

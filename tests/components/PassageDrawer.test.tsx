@@ -65,6 +65,12 @@ describe('the drawer behind a cell', () => {
     expect(speaker?.startsWith(name)).toBe(true);
   });
 
+  it('says why there is no passage, and leads to putting it right', () => {
+    const { container } = show(articleWith({ language: 'en', text: 'Nothing.' }), {});
+    expect(container.textContent).toContain('Not found in the text we could read.');
+    expect(container.querySelector('#corrections')?.textContent).toBe('0');
+  });
+
   it('opens as a modal dialog and tells when it is closed', () => {
     const article = articleWith({ language: 'en', text: 'Talks opened.' });
     const { container, onClose } = show(article, { 'talks-open': 'Talks opened.' });
@@ -79,16 +85,18 @@ function show(article: Article, facts: Record<string, string>, isOpen = false) {
   const { columns, groups } = compareArticles([compared('a', article, { facts })], harbourDossier);
   const [column] = columns;
   const row = groups[0]?.rows[0];
-  if (!column || !row) throw new Error('no cell');
+  const cell = row?.cells[0];
+  if (!column || !row || !cell) throw new Error('no cell');
   const onShow = vi.fn();
   const onClose = vi.fn();
   const { container, unmount } = render(
     <PassageDrawer
-      choice={{ row, carriers: [{ column, found: row.cells[0]?.found ?? [] }] }}
+      cell={{ row, articles: [{ column, state: cell.state, found: cell.found }] }}
       articleOf={() => article}
       open={new Set(isOpen ? [column.id] : [])}
       onShow={onShow}
       outcome={null}
+      corrections={({ found }) => <p id="corrections">{found.length}</p>}
       onClose={onClose}
     />,
   );

@@ -14,11 +14,13 @@ describe.each(bothBrowsers)('three hundred articles beside each other in %s', (n
 
   beforeAll(async () => {
     const records = Array.from({ length: ARTICLES }, (_, n) => generatedRecord(n, QUOTATIONS));
-    await at.browser.evaluateInExtension(async (all) => {
-      for (const record of all) {
-        await chrome.runtime.sendMessage({ type: 'restore-article', record });
-      }
-    }, records as unknown[]);
+    await at.browser.evaluateInExtension(
+      async (all) => {
+        const readings = all.map((article) => ({ article, readAt: null }));
+        await chrome.runtime.sendMessage({ type: 'add-articles', readings });
+      },
+      records.map(({ article }) => article) as unknown[],
+    );
     compare = await at.browser.openExtensionPage('compare.html');
     await compare.setViewport({ width: 1280, height: 900 });
     await compare.waitForSelector('td[data-state]', { timeout: 60_000 });

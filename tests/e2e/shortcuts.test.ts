@@ -69,10 +69,10 @@ describe.each(bothBrowsers)('shortcuts and the page’s menu in %s', (name) => {
     await at.browser.pressShortcut('save-page');
     await badgeSays(at.browser, /^✓$/);
     await badgeSays(at.browser, /^$/);
-    const { articles } = await at.browser.evaluateInExtension(() =>
-      chrome.runtime.sendMessage({ type: 'list-articles' }),
+    const { entries } = await at.browser.evaluateInExtension(() =>
+      chrome.runtime.sendMessage({ type: 'list-entries' }),
     );
-    expect(articles).toHaveLength(1);
+    expect(entries).toHaveLength(1);
   });
 
   test('what could not be done is hinted at on the button and said in the popup', async () => {

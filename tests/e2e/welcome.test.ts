@@ -50,7 +50,7 @@ describe.each(bothBrowsers)('the first-run page in %s', (name) => {
     await page.close();
     await at.browser.killBackground();
     await at.browser.evaluateInExtension(() =>
-      chrome.runtime.sendMessage({ type: 'list-articles' }),
+      chrome.runtime.sendMessage({ type: 'list-entries' }),
     );
     const pages = await at.browser.evaluateInExtension(async () =>
       (await chrome.tabs.query({})).map(({ url }) => url),

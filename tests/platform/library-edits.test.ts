@@ -4,9 +4,9 @@ import {
   addCorrection,
   joinCopies,
   keepApart,
+  putBackCopies,
   removeCorrection,
   tagArticles,
-  undoCopies,
 } from '../../platform/library-edits.ts';
 import { list, saved, startEmptyLibrary } from '../support/library.ts';
 
@@ -28,6 +28,13 @@ describe('tags', () => {
     await tagArticles([one], { add: ['draft', 'טיוטה'], remove: ['مسودة'] });
     expect(await tagsOf(one)).toEqual(['draft', 'טיוטה']);
     expect(await tagsOf(other)).toEqual(['draft', 'مسودة']);
+  });
+
+  it('tell which articles they changed, so that the tags of others outlast an undo', async () => {
+    const [one, other] = [await savedAt('one'), await savedAt('other')];
+    await tagArticles([one], { add: ['draft'], remove: [] });
+    const answer = await tagArticles([one, other], { add: ['draft'], remove: [] });
+    expect(answer).toEqual({ ok: true, changed: [other] });
   });
 
   it('change none of the articles where one of them is gone', async () => {
@@ -65,8 +72,16 @@ describe('copies', () => {
     expect((await record(other))?.copyOf).toBe(one);
     await keepApart([one, other]);
     expect(await record(other)).toMatchObject({ copyOf: null, apartFrom: [one] });
-    await undoCopies([one, other]);
-    expect(await record(other)).toMatchObject({ copyOf: null, apartFrom: [] });
+  });
+
+  it('are put back as they were, with what had been decided of them before', async () => {
+    const [one, other, third] = [await savedAt('one'), await savedAt('other'), await savedAt('3')];
+    await keepApart([other, third]);
+    const joined = await joinCopies([one, other, third], other);
+    expect(await record(third)).toMatchObject({ copyOf: other, apartFrom: [] });
+    if (joined.ok) await putBackCopies(joined.before);
+    expect(await record(one)).toMatchObject({ copyOf: null, apartFrom: [] });
+    expect(await record(third)).toMatchObject({ copyOf: null, apartFrom: [other] });
   });
 });
 

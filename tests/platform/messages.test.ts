@@ -27,7 +27,7 @@ describe('messages', () => {
     expect(readPageMessage({ ...begins, tabId: 1 })).toEqual(begins);
     expect(readPageMessage({ type: 'page-begins', text: 'x'.repeat(20_001) })).toBeNull();
     expect(readPageMessage({ type: 'page-begins' })).toBeNull();
-    for (const type of ['set-power', 'save-article', 'delete-article', 'jump']) {
+    for (const type of ['set-power', 'save-article', 'delete-articles', 'jump']) {
       expect(readPageMessage({ type, tabId: 1, id: 'a', on: true, scope: 'site' })).toBeNull();
     }
   });
@@ -43,7 +43,7 @@ describe('messages', () => {
     { type: 'look-at-page', tabId: -1 },
     { type: 'set-power', scope: 'planet', on: true, tabId: 1 },
     { type: 'jump', tabId: 1, passage: { block: 0 } },
-    { type: 'delete-article', id: '' },
+    { type: 'delete-articles', ids: [''], deletion: 'a' },
     { type: 'toString' },
     [],
     null,

@@ -20,16 +20,16 @@ export function HeatCell({ cell: { state, carriers, of }, at, place, onOpen }: P
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid turns Enter into a press
     <td
-      class={first ? styles.pressable : styles.sign}
+      class={styles.pressable}
       data-state={state}
       data-sign={state}
       data-at={`${at} ${place}`}
       aria-colindex={place + 1}
-      aria-haspopup={first ? 'dialog' : undefined}
+      aria-haspopup="dialog"
       aria-label={said}
       title={said}
       tabIndex={-1}
-      onClick={first ? onOpen : undefined}
+      onClick={onOpen}
     >
       {SIGNS[state]}
     </td>

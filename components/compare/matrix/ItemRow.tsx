@@ -1,6 +1,10 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Gathered, gatheredCell } from '../../../core/comparison/gathered-columns.ts';
+import {
+  type Gathered,
+  type GatheredCell,
+  gatheredCell,
+} from '../../../core/comparison/gathered-columns.ts';
 import type { Row } from '../../../core/comparison/matrix.ts';
 import type { CellChoice } from '../cell-choice.ts';
 import { CellContent } from './CellContent.tsx';
@@ -61,17 +65,26 @@ type CellProps = Pick<Props, 'row' | 'at' | 'look' | 'onOpen'> & {
 
 function ItemCell({ row, at, column, place, look, height, onOpen }: CellProps) {
   const cell = gatheredCell(row, column);
-  const open = () => onOpen({ row, carriers: cell.carriers });
+  const open = () => onOpen({ row, carriers: openedOf(cell, column) });
   if (look === 'heat') return <HeatCell cell={cell} at={at} place={place} onOpen={open} />;
+  const isAbsent = cell.carriers.length === 0;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid turns Enter into a press
     <td
       class={height}
       data-state={cell.state}
       data-at={`${at} ${place}`}
       aria-colindex={place + 1}
+      aria-haspopup={isAbsent ? 'dialog' : undefined}
       tabIndex={-1}
+      onClick={isAbsent ? open : undefined}
     >
       <CellContent cell={cell} onOpen={open} />
     </td>
   );
+}
+
+/** Those that carry it; where none does, all that were asked: one may be put right. */
+function openedOf({ carriers }: GatheredCell, { articles }: Gathered): CellChoice['carriers'] {
+  return carriers.length > 0 ? carriers : articles.map((column) => ({ column, found: [] }));
 }

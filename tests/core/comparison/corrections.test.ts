@@ -34,6 +34,9 @@ describe.each([
       reason: 'corrected',
       text: 'We hold the keys.',
     });
+    expect(named.analysis.quotations[0]?.known?.kinds).toEqual([]);
+    const other = apply(correction({ of, was: 'Dina Almara', is: 'Rami Haddad' }));
+    expect(other.analysis.quotations[0]?.known?.kinds).toEqual(['other-speaker']);
     const unknown = apply(correction({ of, was: 'Dina Almara', is: null }));
     expect(unknown.analysis.quotations[0]?.quotation.speaker).toBeNull();
     expect(unknown.applied).toHaveLength(1);

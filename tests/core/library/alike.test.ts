@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copiesByOriginal, findAlike } from '../../../core/library/alike.ts';
+import { copiesByOriginal, findAlike, withoutCopies } from '../../../core/library/alike.ts';
 import { fingerprintOf } from '../../../core/library/fingerprint.ts';
 import type { LibraryEntry } from '../../../core/library/library-entry.ts';
 import { articleOf } from '../../support/article.ts';
@@ -66,6 +66,19 @@ describe('one page under several addresses', () => {
 
 it('a copy whose original was deleted stands for itself', () => {
   expect(copiesByOriginal([entry('a', { copyOf: 'gone' })])).toEqual(new Map());
+});
+
+it.each([
+  ['a copy of a copy under the one original', [null, 'a', 'b'], ['a']],
+  ['one of two that are each a copy of the other', ['b', 'a', 'a'], ['a']],
+  ['both where neither original is there', ['gone', 'lost', null], ['a', 'b', 'c']],
+])('puts %s, and loses none', (_what, copyOf, shown) => {
+  const entries = ['a', 'b', 'c'].map((id, at) => entry(id, { copyOf: copyOf[at] ?? null }));
+  const copies = copiesByOriginal(entries);
+  const left = withoutCopies(entries, copies);
+  expect(left.map(({ id }) => id)).toEqual(shown);
+  const under = left.flatMap(({ id }) => copies.get(id) ?? []);
+  expect([...left, ...under].map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
 });
 
 it('goes through five thousand in short steps', () => {

@@ -1,0 +1,42 @@
+/** What a person puts right in the comparison. */
+export const corrections = {
+  title: 'Put something right',
+  made: 'Put right by hand',
+  what: 'What',
+  kinds: {
+    speaker: 'Who said it',
+    fact: 'The words that report it',
+    dispute: 'The words that report it',
+    date: 'The day of publication',
+    verdict: 'Whether it is about the story',
+  },
+  speakerOf: (words: string) => `Who said “${words}”`,
+  value: 'What it should be',
+  hints: {
+    speaker: 'A name. Left empty: the page does not make it clear.',
+    fact: 'Exactly as the article prints them. Left empty: it does not report it.',
+    dispute: 'Exactly as the article prints them. Left empty: it does not report it.',
+    date: 'Left empty: the page shows no date.',
+  },
+  covers: 'About the story',
+  none: {
+    speaker: 'not made clear by the page',
+    fact: 'not reported',
+    dispute: 'not reported',
+    date: 'no date',
+    verdict: 'not judged',
+  },
+  note: 'Why (may be left empty)',
+  put: 'Put right',
+  before: 'Before:',
+  now: 'Now:',
+  resting: 'Not applied: it does not fit this text any more.',
+  done: 'Put right. What it was before stays beside it, here and in every export.',
+  undo: 'Undo',
+  undoLabel: (what: string) => `Undo: ${what}`,
+  undone: 'Undone.',
+  problems: {
+    words: 'The article does not have exactly these words.',
+    same: 'That is what it is already.',
+  },
+};

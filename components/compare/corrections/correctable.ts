@@ -1,0 +1,44 @@
+import type { CorrectionTarget } from '../../../core/comparison/corrections.ts';
+import type { Item } from '../../../core/comparison/matrix.ts';
+import type { OpenedArticle } from '../cell-choice.ts';
+
+/** Something of an article that can be put right, and what it is taken to be. */
+export type Correctable = {
+  of: CorrectionTarget;
+  was: string | null;
+  /** The words that somebody said, for a speaker. */
+  said: string | null;
+};
+
+/** What can be put right where a row of an article was opened, the row's own first. */
+export function correctableIn(
+  row: Item,
+  { column, found }: OpenedArticle,
+  { textHash, dossier }: { textHash: string; dossier: string },
+): Correctable[] {
+  const words = found[0]?.words ?? null;
+  return [...own(), { of: { kind: 'date' }, was: column.published, said: null }, verdict()];
+
+  function own(): Correctable[] {
+    switch (row.kind) {
+      case 'fact':
+        return [{ of: { kind: 'fact', dossier, fact: row.id }, was: words, said: null }];
+      case 'quotation':
+        return found.map(({ passage, words: said, speaker }) => ({
+          of: { kind: 'speaker', passage, textHash },
+          was: speaker?.name ?? null,
+          said,
+        }));
+      case 'disputed-text':
+      case 'dispute': {
+        const part = row.kind === 'dispute' ? 'disputed' : 'reported';
+        const of = { kind: 'dispute', dossier, dispute: row.id, part } as const;
+        return [{ of, was: words, said: null }];
+      }
+    }
+  }
+
+  function verdict(): Correctable {
+    return { of: { kind: 'verdict', dossier }, was: column.coverage, said: null };
+  }
+}

@@ -1,0 +1,31 @@
+import { refusalSentence } from '../../catalogue/refusal.ts';
+import { Button } from './Button.tsx';
+import { useCatalogue } from './catalogue-context.ts';
+import styles from './OpeningNotice.module.css';
+
+type Props = {
+  texts: { title: string; loading: string; again: string };
+  problem: string | null;
+  onAgain: () => void;
+};
+
+/** A page while the library is being opened (`problem` null), or when it could not be. */
+export function OpeningNotice({ texts, problem, onAgain }: Props) {
+  const catalogue = useCatalogue();
+  const { language, dir } = catalogue;
+  return (
+    <main class={styles.notice} lang={language} dir={dir} aria-live="polite">
+      <h1 class={styles.title}>{texts.title}</h1>
+      {problem === null ? (
+        <p>{texts.loading}</p>
+      ) : (
+        <>
+          <p class={styles.problem}>{refusalSentence(catalogue, problem)}</p>
+          <Button kind="next" onClick={onAgain}>
+            {texts.again}
+          </Button>
+        </>
+      )}
+    </main>
+  );
+}
