@@ -13,7 +13,7 @@ export const compare = {
   story: 'Dossier',
   version: (version: string, asOf: string) => `version ${version}, as of ${asOf}`,
   saved: (n: number) => plural(n, { one: '# saved article', other: '# saved articles' }),
-  loading: 'Opening the library …',
+  loading: 'Opening the library…',
 
   table: 'Saved articles side by side',
   corner: 'In the dossier',

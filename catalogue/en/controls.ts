@@ -10,7 +10,7 @@ export const controls = {
     show: 'Show in the article',
     look: 'Look at this page',
     again: 'Look again',
-    reload: 'Open anew',
+    reload: 'Reopen the notes',
     save: 'Save for comparison',
     saved: 'Saved for comparison.',
     compare: 'Compare saved pages',
@@ -52,7 +52,10 @@ export const controls = {
       'Behind a paywall',
       'Only its opening can be read here. Open the full article, then look again.',
     ),
-    updated: says('Sidelight was updated', 'Open the notes anew, then look at the page again.'),
+    updated: says(
+      'Sidelight was updated',
+      'Open the notes once more, then look at the page again.',
+    ),
     'language-not-supported': says(
       'A language we cannot read yet',
       'Try an English, French, Arabic, Hebrew, Spanish or German version of the article.',

@@ -11,7 +11,7 @@ export const controls: ControlTexts = {
     show: 'Voir dans l’article',
     look: 'Lire cette page',
     again: 'Relire',
-    reload: 'Rouvrir',
+    reload: 'Rouvrir les notes',
     save: 'Garder pour comparer',
     saved: 'Gardé pour comparer.',
     compare: 'Comparer les pages gardées',
@@ -63,11 +63,11 @@ export const controls: ControlTexts = {
     'too-short': says('Trop peu à lire', 'Ouvrez l’article entier, puis relancez la lecture.'),
     paywalled: says(
       'Derrière un accès payant',
-      'Seul le début est lisible ici. Ouvrez l’article entier, puis regardez de nouveau.',
+      'Seul le début est lisible ici. Ouvrez l’article entier, puis relancez la lecture.',
     ),
     updated: says(
       'Sidelight a été mis à jour',
-      'Rouvrez les notes, puis regardez de nouveau la page.',
+      'Rouvrez les notes, puis relancez la lecture de la page.',
     ),
     'language-not-supported': says(
       'Une langue que nous ne lisons pas encore',

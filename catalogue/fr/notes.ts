@@ -8,7 +8,7 @@ const plural = pluralsIn('fr');
 export const notes: NoteTexts = {
   line: {
     contents: 'Dans ces notes',
-    arrange: 'Disposer',
+    arrange: 'Organiser',
     chosen: (part) => `La note sur cette phrase est affichée : ${part}`,
     published: (when) => `Article daté du ${when}`,
     noDate: 'La page n’affiche pas de date',
@@ -33,8 +33,8 @@ export const notes: NoteTexts = {
     },
     onPage: {
       stated: 'Dans cet article',
-      'not-found': 'Pas trouvé dans le texte que nous avons pu lire',
-      'same-day': 'Rapporté le même jour ; pas trouvé dans le texte que nous avons pu lire',
+      'not-found': 'Non trouvé dans le texte que nous avons pu lire',
+      'same-day': 'Rapporté le même jour ; non trouvé dans le texte que nous avons pu lire',
       later: 'Postérieur à cet article',
       undated: 'Peut-être postérieur à cette page',
     },
@@ -70,7 +70,7 @@ export const notes: NoteTexts = {
     probably: (name) => `Probablement ${name}`,
     unnamed: 'anonyme',
     roleThen: (role, when) => (when ? `${role}, au ${when}` : role),
-    printedRole: (role) => `présenté ici par « ${role} »`,
+    printedRole: (role) => `présenté ici comme « ${role} »`,
     verb: (verb, family) =>
       family === 'denied'
         ? `verbe de la page : « ${verb} », un démenti`
@@ -122,7 +122,7 @@ export const notes: NoteTexts = {
   absent: {
     title: 'Citations qui ne figurent pas ici',
     short: 'Autres citations',
-    intro: 'Consignées dans le dossier et pas trouvées dans le texte que nous avons pu lire.',
+    intro: 'Consignées dans le dossier, et non trouvées dans le texte que nous avons pu lire.',
     count: (n) => plural(n, { one: '# citation', other: '# citations' }),
   },
 

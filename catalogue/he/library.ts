@@ -7,7 +7,7 @@ const plural = pluralsIn('he');
 /** The page that lists saved articles and adds many. */
 export const library: LibraryTexts = {
   title: 'ספרייה',
-  standfirst: 'הכתבות ששמרתם, במכשיר הזה בלבד. אפשר לבחור מהן להשוואה.',
+  standfirst: 'הכתבות השמורות, במכשיר הזה בלבד. אפשר לבחור מהן להשוואה.',
   loading: 'הספרייה נפתחת…',
   again: 'ניסיון נוסף',
 
@@ -92,8 +92,7 @@ export const library: LibraryTexts = {
       two: 'לשתי כתבות יש עותקים',
       other: 'ל-# כתבות יש עותקים',
     }),
-  alikeExplained:
-    'אותו עמוד בכתובת אחרת, או כמעט אותו טקסט במקום אחר. דבר אינו מאוחד אלא אם תאמרו זאת.',
+  alikeExplained: 'אותו עמוד בכתובת אחרת, או כמעט אותו טקסט במקום אחר. דבר אינו מאוחד בלי אישור.',
   samePage: 'כתובת אחרת של אותו עמוד',
   sameText: (percent) => `${percent} מהניסוח זהים`,
   original: 'פורסם ראשון',
