@@ -102,6 +102,8 @@ export const controls = {
     noSite: 'Notes on this site',
     page: 'This page',
     everywhere: 'Everywhere',
+    /** Where the switch for the site is above, and asks the browser for access. */
+    allowAbove: 'Switch notes on above: your browser asks you once. Or look at this page alone.',
     marks: 'Marks in the text',
     on: 'On',
     off: 'Off',

@@ -127,6 +127,8 @@ export const controls: ControlTexts = {
     noSite: 'Notes sur ce site',
     page: 'Cette page',
     everywhere: 'Partout',
+    allowAbove:
+      'Activez les notes ci-dessus : votre navigateur pose la question une seule fois. Ou lisez cette page seulement.',
     marks: 'Repères dans le texte',
     on: 'Oui',
     off: 'Non',

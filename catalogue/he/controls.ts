@@ -91,6 +91,7 @@ export const controls: ControlTexts = {
     noSite: 'הערות באתר הזה',
     page: 'העמוד הזה',
     everywhere: 'בכל מקום',
+    allowAbove: 'אפשר להפעיל את ההערות למעלה, והדפדפן ישאל פעם אחת. ואפשר לקרוא רק את העמוד הזה.',
     marks: 'סימון בטקסט',
     on: 'פעיל',
     off: 'כבוי',

@@ -109,6 +109,13 @@ describe('the comparison', () => {
     ]);
   });
 
+  it('leads to the saved articles by one link, which counts them', () => {
+    const link = (list?: ComparedArticle[]) => show(list).container.querySelector('#library');
+    expect(link()?.textContent).toBe(`${articles.length} saved articles`);
+    cleanup();
+    expect(link([])?.textContent).toBe('Saved articles');
+  });
+
   it('tells of records that cannot be read', () => {
     const { container } = show(articles, { damaged: 2 });
     expect(container.textContent).toContain('2 saved articles cannot be read.');
