@@ -144,7 +144,7 @@ export const notes: NoteTexts = {
 
   why: {
     title: 'Pourquoi ces notes ?',
-    titleOfNothing: 'Pourquoi n’y a-t-il pas de notes ?',
+    titleOfNothing: 'Pourquoi aucune note ?',
     version: (version) => `version ${version}`,
     about: 'À propos de ces notes, et signaler une erreur',
     reviewed: (when) => `Relu le ${when}`,
