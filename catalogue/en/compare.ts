@@ -60,9 +60,9 @@ export const compare = {
     'not-checked': 'The article is in a language we cannot read yet.',
   } satisfies Record<CellState, string>,
 
-  remove: 'Remove',
-  removeLabel: (outlet: string) => `Remove the article of ${outlet}`,
-  removed: (outlet: string) => `Removed the article of ${outlet}.`,
+  remove: 'Delete',
+  removeLabel: (outlet: string) => `Delete the article of ${outlet}`,
+  removed: (outlet: string) => `Deleted the article of ${outlet}.`,
   undo: 'Undo',
   restored: 'It is back.',
 
@@ -84,7 +84,7 @@ export const compare = {
       'Open Sidelight from the toolbar and press “Save for comparison”.',
       'Do the same at other outlets, then come back here.',
     ],
-    kept: 'Saved articles stay on this machine until you remove them.',
+    kept: 'Saved articles stay on this machine until you delete them.',
   },
 
   damaged: (n: number) =>

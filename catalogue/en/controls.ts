@@ -87,7 +87,7 @@ export const controls = {
       'The library was written by a newer Sidelight. Update Sidelight; nothing was changed.',
     'library-blocked': 'Sidelight was just updated. Close its other pages, then try again.',
     'library-failed': 'The browser could not open the library. Restart it, then try again.',
-    'article-gone': 'This article was removed already. Reload this page.',
+    'article-gone': 'This article was deleted already. Reload this page.',
     'article-not-storable': 'This article could not be saved. Look at the page again first.',
     'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
   },

@@ -57,7 +57,7 @@ export const library = {
   previous: 'Previous',
   next: 'Next',
   page: (at: string, all: string) => `Page ${at} of ${all}`,
-  keys: 'Arrow keys go up and down the list, Space chooses, Delete removes, / goes to the search.',
+  keys: 'Arrow keys go up and down the list, Space chooses, Delete deletes, / goes to the search.',
 
   chosen: (n: number) => plural(n, { one: '# chosen', other: '# chosen' }),
   chooseAll: (n: number) => plural(n, { one: 'Choose # article', other: 'Choose all #' }),

@@ -112,7 +112,7 @@ export const controls: ControlTexts = {
       'Sidelight vient d’être mis à jour. Fermez ses autres pages, puis réessayez.',
     'library-failed':
       'Le navigateur n’a pas pu ouvrir la bibliothèque. Redémarrez-le, puis réessayez.',
-    'article-gone': 'Cet article a déjà été retiré. Rechargez cette page.',
+    'article-gone': 'Cet article a déjà été supprimé. Rechargez cette page.',
     'article-not-storable': 'Cet article n’a pas pu être gardé. Relancez d’abord la lecture.',
     'record-damaged': 'Cet article gardé est illisible. Ouvrez sa page et gardez-le de nouveau.',
   },

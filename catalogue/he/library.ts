@@ -61,7 +61,7 @@ export const library: LibraryTexts = {
   previous: 'הקודם',
   next: 'הבא',
   page: (at, all) => `עמוד ${at} מתוך ${all}`,
-  keys: 'מקשי החצים עוברים ברשימה, רווח בוחר, Delete מסיר, / מוביל אל החיפוש.',
+  keys: 'מקשי החצים עוברים ברשימה, רווח בוחר, Delete מוחק, / מוביל אל החיפוש.',
 
   chosen: (n) => plural(n, { one: 'נבחרה אחת', two: 'נבחרו שתיים', other: 'נבחרו #' }),
   chooseAll: (n) =>
@@ -72,13 +72,13 @@ export const library: LibraryTexts = {
     }),
   chooseNone: 'ביטול הבחירה',
   compare: 'השוואה',
-  remove: 'הסרה',
+  remove: 'מחיקה',
   addTag: 'הוספת תגית',
   newTag: 'תגית חדשה',
   removeTag: (tag) => `הסרת התגית ${tag}`,
   removed: (n) =>
-    plural(n, { one: 'כתבה אחת הוסרה.', two: 'שתי כתבות הוסרו.', other: '# כתבות הוסרו.' }),
-  removedFor: 'אפשר להחזיר כתבות שהוסרו עד לסגירת הדפדפן.',
+    plural(n, { one: 'כתבה אחת נמחקה.', two: 'שתי כתבות נמחקו.', other: '# כתבות נמחקו.' }),
+  removedFor: 'אפשר להחזיר כתבות שנמחקו עד לסגירת הדפדפן.',
   undo: 'ביטול',
   restored: (n) =>
     plural(n, { one: 'כתבה אחת חזרה.', two: 'שתי כתבות חזרו.', other: '# כתבות חזרו.' }),

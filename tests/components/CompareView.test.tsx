@@ -86,7 +86,7 @@ describe('the comparison', () => {
   it('removes and undoes at a press', () => {
     const { container, actions } = show(articles, { canUndo: true });
     const head = container.querySelector('[data-article]');
-    fireEvent.click(within(head as HTMLElement).getByText('Remove'));
+    fireEvent.click(within(head as HTMLElement).getByText('Delete'));
     fireEvent.click(container.querySelector('#undo') as Element);
     expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith('en');
     expect(actions.undo).toHaveBeenCalledOnce();
