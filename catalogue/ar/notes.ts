@@ -80,7 +80,7 @@ export const notes: NoteTexts = {
     relayed: (name) => `نقلًا عن ${name}`,
     printedRole: (role) => `صفته هنا: «${role}»`,
     verb: (verb, family) =>
-      family === 'denied' ? `بفعل الصفحة «${verb}»، وهو نفي` : `بفعل الصفحة «${verb}»`,
+      family === 'denied' ? `الفعل في الصفحة: «${verb}»، وهو نفي` : `الفعل في الصفحة: «${verb}»`,
     known: 'وهو في الملف أيضًا:',
     wording: {
       same: 'الصياغة كما في المصدر.',

@@ -26,7 +26,7 @@ export const welcome: WelcomeTexts = {
     notes: 'ملاحظاته',
     invented: 'كل ما هنا مُتخيَّل.',
   },
-  choose: 'أين ينظر؟',
+  choose: 'أين ينظر Sidelight؟',
   chooseExplained:
     'اختر وسائل الإعلام التي تقرأها. يقرأ Sidelight صفحاتها ولا يقرأ غيرها. ويمكنك تغيير ذلك متى شئت.',
   search: 'ابحث عن وسيلة أو بلد',

@@ -34,7 +34,7 @@ export const adding = {
 
   adding: {
     title: 'Adding articles',
-    running: 'Adding …',
+    running: 'Adding…',
     stopped: 'Stopped. What was added stays.',
     done: 'Done.',
     cancel: 'Stop',

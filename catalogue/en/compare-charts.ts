@@ -47,7 +47,9 @@ export const charts = {
   shows: 'What it carries',
 
   outlets: {
-    note: 'Counts of what was found in the articles saved here, by name of outlet. They measure the articles you chose, and are no judgement of an outlet.',
+    note: 'Counts of what was found in the articles saved here, by name of outlet. They measure the articles you chose, and are no judgement of an outlet. Articles that do not cover the story are not counted.',
+    nothingCovers:
+      'None of the saved articles covers the story, so there is nothing to count yet. Save one that does.',
     sources: 'Named and unnamed sources',
     sourcesAs: 'Quotations by whether their speaker is named.',
     named: 'named',

@@ -14,7 +14,7 @@ export const compare = {
   story: 'Dossier',
   version: (version: string, asOf: string) => `version ${version}, as of ${asOf}`,
   saved: (n: number) => plural(n, { one: '# saved article', other: '# saved articles' }),
-  loading: 'Opening the library …',
+  loading: 'Opening the library…',
 
   table: 'Saved articles side by side',
   corner: 'In the dossier',
@@ -61,9 +61,9 @@ export const compare = {
     'not-checked': 'The article is in a language we cannot read yet.',
   } satisfies Record<CellState, string>,
 
-  remove: 'Remove',
-  removeLabel: (outlet: string) => `Remove the article of ${outlet}`,
-  removed: (outlet: string) => `Removed the article of ${outlet}.`,
+  remove: 'Delete',
+  removeLabel: (outlet: string) => `Delete the article of ${outlet}`,
+  removed: (outlet: string) => `Deleted the article of ${outlet}.`,
   undo: 'Undo',
   restored: 'It is back.',
 
@@ -82,7 +82,7 @@ export const compare = {
       'Open Sidelight from the toolbar and press “Save for comparison”.',
       'Do the same at other outlets, then come back here.',
     ],
-    kept: 'Saved articles stay on this machine until you remove them.',
+    kept: 'Saved articles stay on this machine until you delete them.',
   },
 
   damaged: (n: number) =>

@@ -10,7 +10,7 @@ export const controls = {
     show: 'Show in the article',
     look: 'Look at this page',
     again: 'Look again',
-    reload: 'Open anew',
+    reload: 'Reopen the notes',
     save: 'Save for comparison',
     saved: 'Saved for comparison.',
     compare: 'Compare saved pages',
@@ -52,7 +52,10 @@ export const controls = {
       'Behind a paywall',
       'Only its opening can be read here. Open the full article, then look again.',
     ),
-    updated: says('Sidelight was updated', 'Open the notes anew, then look at the page again.'),
+    updated: says(
+      'Sidelight was updated',
+      'Open the notes once more, then look at the page again.',
+    ),
     'language-not-supported': says(
       'A language we cannot read yet',
       'Try an English, French, Arabic, Hebrew, Spanish or German version of the article.',
@@ -84,7 +87,7 @@ export const controls = {
       'The library was written by a newer Sidelight. Update Sidelight; nothing was changed.',
     'library-blocked': 'Sidelight was just updated. Close its other pages, then try again.',
     'library-failed': 'The browser could not open the library. Restart it, then try again.',
-    'article-gone': 'This article was removed already. Reload this page.',
+    'article-gone': 'This article was deleted already. Reload this page.',
     'article-not-storable': 'This article could not be saved. Look at the page again first.',
     'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
   },
@@ -99,6 +102,8 @@ export const controls = {
     noSite: 'Notes on this site',
     page: 'This page',
     everywhere: 'Everywhere',
+    /** Where the switch for the site is above, and asks the browser for access. */
+    allowAbove: 'Switch notes on above: your browser asks you once. Or look at this page alone.',
     marks: 'Marks in the text',
     on: 'On',
     off: 'Off',

@@ -6,7 +6,7 @@ const plural = pluralsIn('en');
 /** Files that go out and come in, and the words in those that people read. */
 export const exportTexts = {
   menu: {
-    open: 'Export …',
+    open: 'Export…',
     title: 'Export the comparison',
     format: 'Format',
     groups: {
@@ -36,7 +36,7 @@ export const exportTexts = {
     noOutlet: 'Text without an address',
     save: 'Save the file',
     cancel: 'Cancel',
-    writing: 'Writing the file …',
+    writing: 'Writing the file…',
     saved: (name: string) => `Saved as ${name}.`,
     nothingChosen: 'Tick at least one article.',
     failed: 'The file could not be written. Nothing was lost. Try fewer articles.',
@@ -80,10 +80,10 @@ export const exportTexts = {
     about:
       'One file with everything: saved articles, tags, corrections and settings. Keep it with your research.',
     back: 'Back up everything',
-    restore: 'Restore from a file …',
+    restore: 'Restore from a file…',
     adds: 'Restoring adds to what is here and brings back the settings of that day. It deletes nothing.',
-    checking: 'Checking the file …',
-    writing: 'Writing the file …',
+    checking: 'Checking the file…',
+    writing: 'Writing the file…',
     restoring: (done: string) => `Restoring, ${done}`,
     cancel: 'Cancel',
     backedUp: (name: string) => `Saved as ${name}.`,

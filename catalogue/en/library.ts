@@ -8,11 +8,11 @@ const plural = pluralsIn('en');
 export const library = {
   title: 'Library',
   standfirst: 'The articles you keep, on this machine only. Choose some to compare.',
-  loading: 'Opening the library …',
+  loading: 'Opening the library…',
   again: 'Try again',
 
   search: 'Search titles and texts',
-  searchHint: 'Words in quotation marks are sought as they stand.',
+  searchHint: 'Words in quotation marks are searched for exactly.',
   reading: (percent: string) => `Reading the texts: ${percent}`,
   filters: 'Narrow down',
   outlet: 'Outlet',
@@ -43,7 +43,7 @@ export const library = {
   shown: (n: number) => plural(n, { one: '# article', other: '# articles' }),
   shownOf: (n: number, all: string) =>
     plural(n, { one: `# article of ${all}`, other: `# articles of ${all}` }),
-  none: 'No saved article is like that.',
+  none: 'No saved article matches.',
   noTitle: 'Without a title',
   noOutlet: 'Text without an address',
   noDate: 'no date',
@@ -57,7 +57,7 @@ export const library = {
   previous: 'Previous',
   next: 'Next',
   page: (at: string, all: string) => `Page ${at} of ${all}`,
-  keys: 'Arrow keys go up and down the list, Space chooses, Delete removes, / goes to the search.',
+  keys: 'Arrow keys go up and down the list, Space chooses, Delete deletes, / goes to the search.',
 
   chosen: (n: number) => plural(n, { one: '# chosen', other: '# chosen' }),
   chooseAll: (n: number) => plural(n, { one: 'Choose # article', other: 'Choose all #' }),

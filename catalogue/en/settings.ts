@@ -19,7 +19,8 @@ export const settings = {
     },
     unset: 'Not set',
     change: 'Change them in the browser',
-    refused: 'The browser did not open its page for shortcuts. Look for it beside its extensions.',
+    refused:
+      'The browser did not open its shortcuts page. Look for it where extensions are listed.',
   },
 
   notes: {
@@ -59,7 +60,7 @@ export const settings = {
         ? 'No article is saved.'
         : plural(n, { one: '# saved article', other: '# saved articles' }),
     explained:
-      'Articles you save stay in this browser until you delete them. Nothing else of what you read is kept.',
+      'Articles you save stay in this browser until you delete them. Whatever else was read is forgotten when the browser closes.',
   },
 
   privacy: {

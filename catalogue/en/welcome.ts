@@ -15,7 +15,7 @@ export const welcome = {
     notes: 'Its notes',
     invented: 'Everything here is invented.',
   },
-  choose: 'Where should it look?',
+  choose: 'Where should Sidelight look?',
   chooseExplained:
     'Choose the news outlets you read. Sidelight reads pages there and nowhere else. You can change this at any time.',
   search: 'Find an outlet or a country',

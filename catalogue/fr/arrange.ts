@@ -1,7 +1,7 @@
 import type { ArrangeTexts } from '../arrange.ts';
 
 export const arrange: ArrangeTexts = {
-  title: 'Disposer les notes',
+  title: 'Organiser les notes',
   intro:
     'Décochez ce dont vous n’avez pas besoin. Faites glisser une partie par ses points, ou déplacez-la avec ses flèches.',
   last: 'Ce qui n’a pas été vérifié, et la raison de ces notes, restent toujours à la fin.',

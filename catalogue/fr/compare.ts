@@ -62,9 +62,9 @@ export const compare: CompareTexts = {
     'not-checked': 'L’article est dans une langue que nous ne lisons pas encore.',
   },
 
-  remove: 'Retirer',
-  removeLabel: (outlet) => `Retirer l’article de ${outlet}`,
-  removed: (outlet) => `Article de ${outlet} retiré.`,
+  remove: 'Supprimer',
+  removeLabel: (outlet) => `Supprimer l’article de ${outlet}`,
+  removed: (outlet) => `Article de ${outlet} supprimé.`,
   undo: 'Annuler',
   restored: 'Il est de retour.',
 
@@ -83,7 +83,7 @@ export const compare: CompareTexts = {
       'Ouvrez Sidelight dans la barre d’outils et cliquez sur « Garder pour comparer ».',
       'Faites de même dans d’autres médias, puis revenez ici.',
     ],
-    kept: 'Les articles gardés restent sur cet appareil jusqu’à ce que vous les retiriez.',
+    kept: 'Les articles gardés restent sur cet appareil jusqu’à ce que vous les supprimiez.',
   },
 
   damaged: (n) =>

@@ -11,7 +11,7 @@ export const controls: ControlTexts = {
     show: 'Voir dans l’article',
     look: 'Lire cette page',
     again: 'Relire',
-    reload: 'Rouvrir',
+    reload: 'Rouvrir les notes',
     save: 'Garder pour comparer',
     saved: 'Gardé pour comparer.',
     compare: 'Comparer les pages gardées',
@@ -63,11 +63,11 @@ export const controls: ControlTexts = {
     'too-short': says('Trop peu à lire', 'Ouvrez l’article entier, puis relancez la lecture.'),
     paywalled: says(
       'Derrière un accès payant',
-      'Seul le début est lisible ici. Ouvrez l’article entier, puis regardez de nouveau.',
+      'Seul le début est lisible ici. Ouvrez l’article entier, puis relancez la lecture.',
     ),
     updated: says(
       'Sidelight a été mis à jour',
-      'Rouvrez les notes, puis regardez de nouveau la page.',
+      'Rouvrez les notes, puis relancez la lecture de la page.',
     ),
     'language-not-supported': says(
       'Une langue que nous ne lisons pas encore',
@@ -112,7 +112,7 @@ export const controls: ControlTexts = {
       'Sidelight vient d’être mis à jour. Fermez ses autres pages, puis réessayez.',
     'library-failed':
       'Le navigateur n’a pas pu ouvrir la bibliothèque. Redémarrez-le, puis réessayez.',
-    'article-gone': 'Cet article a déjà été retiré. Rechargez cette page.',
+    'article-gone': 'Cet article a déjà été supprimé. Rechargez cette page.',
     'article-not-storable': 'Cet article n’a pas pu être gardé. Relancez d’abord la lecture.',
     'record-damaged': 'Cet article gardé est illisible. Ouvrez sa page et gardez-le de nouveau.',
   },
@@ -127,6 +127,8 @@ export const controls: ControlTexts = {
     noSite: 'Notes sur ce site',
     page: 'Cette page',
     everywhere: 'Partout',
+    allowAbove:
+      'Activez les notes ci-dessus : votre navigateur pose la question une seule fois. Ou lisez cette page seulement.',
     marks: 'Repères dans le texte',
     on: 'Oui',
     off: 'Non',

@@ -10,14 +10,14 @@ export const drift: NoteTexts['drift'] = {
     attribution: 'Dans le dossier, ces mots sont de quelqu’un d’autre.',
   },
   kinds: {
-    trimmed: 'des mots retirés, sans que rien ne dise où',
+    trimmed: 'plus court que la source, sans que rien n’indique où',
     added: 'des mots ajoutés',
     reordered: 'des mots dans un autre ordre',
     reworded: 'des mots mis à la place d’autres',
     'number-changed': 'un nombre changé',
     'negation-gained': 'une négation que la source n’a pas',
     'negation-lost': 'une négation de la source, absente ici',
-    'roles-changed': 'quelqu’un à la place d’un autre, ou faisant ce qui lui est fait',
+    'roles-changed': 'celui qui agit, ou celui à qui l’on fait, n’est plus le même',
     'other-speaker': 'attribué à quelqu’un d’autre',
     paraphrase:
       'peu de mots de la source : une paraphrase ou une autre traduction entre guillemets',

@@ -8,7 +8,7 @@ const plural = pluralsIn('fr');
 export const notes: NoteTexts = {
   line: {
     contents: 'Dans ces notes',
-    arrange: 'Disposer',
+    arrange: 'Organiser',
     chosen: (part) => `La note sur cette phrase est affichée : ${part}`,
     published: (when) => `Article daté du ${when}`,
     noDate: 'La page n’affiche pas de date',
@@ -33,8 +33,8 @@ export const notes: NoteTexts = {
     },
     onPage: {
       stated: 'Dans cet article',
-      'not-found': 'Pas trouvé dans le texte que nous avons pu lire',
-      'same-day': 'Rapporté le même jour ; pas trouvé dans le texte que nous avons pu lire',
+      'not-found': 'Non trouvé dans le texte que nous avons pu lire',
+      'same-day': 'Rapporté le même jour ; non trouvé dans le texte que nous avons pu lire',
       later: 'Postérieur à cet article',
       undated: 'Peut-être postérieur à cette page',
     },
@@ -71,7 +71,7 @@ export const notes: NoteTexts = {
     unnamed: 'anonyme',
     roleThen: (role, when) => (when ? `${role}, au ${when}` : role),
     relayed: (name) => `rapporté par ${name}`,
-    printedRole: (role) => `présenté ici par « ${role} »`,
+    printedRole: (role) => `présenté ici comme « ${role} »`,
     verb: (verb, family) =>
       family === 'denied'
         ? `verbe de la page : « ${verb} », un démenti`
@@ -123,7 +123,7 @@ export const notes: NoteTexts = {
   absent: {
     title: 'Citations qui ne figurent pas ici',
     short: 'Autres citations',
-    intro: 'Consignées dans le dossier et pas trouvées dans le texte que nous avons pu lire.',
+    intro: 'Consignées dans le dossier, et non trouvées dans le texte que nous avons pu lire.',
     count: (n) => plural(n, { one: '# citation', other: '# citations' }),
   },
 
@@ -145,7 +145,7 @@ export const notes: NoteTexts = {
 
   why: {
     title: 'Pourquoi ces notes ?',
-    titleOfNothing: 'Pourquoi n’y a-t-il pas de notes ?',
+    titleOfNothing: 'Pourquoi aucune note ?',
     version: (version) => `version ${version}`,
     about: 'À propos de ces notes, et signaler une erreur',
     reviewed: (when) => `Relu le ${when}`,

@@ -21,7 +21,7 @@ export const settings: SettingsTexts = {
     unset: 'Aucun',
     change: 'Les modifier dans le navigateur',
     refused:
-      'Le navigateur n’a pas ouvert sa page des raccourcis. Cherchez-la parmi ses extensions.',
+      'Le navigateur n’a pas ouvert sa page des raccourcis. Cherchez-la là où il montre ses extensions.',
   },
 
   notes: {
@@ -62,7 +62,7 @@ export const settings: SettingsTexts = {
         ? 'Aucun article gardé.'
         : plural(n, { one: '# article gardé', other: '# articles gardés' }),
     explained:
-      'Les articles que vous gardez restent dans ce navigateur jusqu’à ce que vous les effaciez. Rien d’autre de vos lectures n’est gardé.',
+      'Les articles que vous gardez restent dans ce navigateur jusqu’à ce que vous les effaciez. Tout le reste de vos lectures est oublié à la fermeture du navigateur.',
   },
 
   privacy: {

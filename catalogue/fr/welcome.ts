@@ -18,7 +18,7 @@ export const welcome: WelcomeTexts = {
     notes: 'Ses notes',
     invented: 'Tout ici est inventé.',
   },
-  choose: 'Où doit-il regarder ?',
+  choose: 'Où Sidelight doit-il regarder ?',
   chooseExplained:
     'Choisissez les médias que vous lisez. Sidelight y lit les pages, et nulle part ailleurs. Vous pouvez changer d’avis à tout moment.',
   search: 'Chercher un média ou un pays',

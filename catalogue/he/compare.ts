@@ -61,9 +61,9 @@ export const compare: CompareTexts = {
     'not-checked': 'הכתבה בשפה שאיננו קוראים עדיין.',
   },
 
-  remove: 'הסרה',
-  removeLabel: (outlet) => `הסרה: הכתבה של ${outlet}`,
-  removed: (outlet) => `הכתבה של ${outlet} הוסרה.`,
+  remove: 'מחיקה',
+  removeLabel: (outlet) => `מחיקה: הכתבה של ${outlet}`,
+  removed: (outlet) => `הכתבה של ${outlet} נמחקה.`,
   undo: 'ביטול',
   restored: 'הכתבה חזרה.',
 
@@ -82,7 +82,7 @@ export const compare: CompareTexts = {
       'פותחים את Sidelight מסרגל הכלים ולוחצים על "שמירה להשוואה".',
       'עושים כך גם בכלי תקשורת אחרים, וחוזרים לכאן.',
     ],
-    kept: 'כתבות שמורות נשארות במכשיר הזה עד שמסירים אותן.',
+    kept: 'כתבות שמורות נשארות במכשיר הזה עד שמוחקים אותן.',
   },
 
   damaged: (n) =>

@@ -7,7 +7,7 @@ const plural = pluralsIn('he');
 /** The page that lists saved articles and adds many. */
 export const library: LibraryTexts = {
   title: 'ספרייה',
-  standfirst: 'הכתבות ששמרתם, במכשיר הזה בלבד. אפשר לבחור מהן להשוואה.',
+  standfirst: 'הכתבות השמורות, במכשיר הזה בלבד. אפשר לבחור מהן להשוואה.',
   loading: 'הספרייה נפתחת…',
   again: 'ניסיון נוסף',
 
@@ -61,7 +61,7 @@ export const library: LibraryTexts = {
   previous: 'הקודם',
   next: 'הבא',
   page: (at, all) => `עמוד ${at} מתוך ${all}`,
-  keys: 'מקשי החצים עוברים ברשימה, רווח בוחר, Delete מסיר, / מוביל אל החיפוש.',
+  keys: 'מקשי החצים עוברים ברשימה, רווח בוחר, Delete מוחק, / מוביל אל החיפוש.',
 
   chosen: (n) => plural(n, { one: 'נבחרה אחת', two: 'נבחרו שתיים', other: 'נבחרו #' }),
   chooseAll: (n) =>
@@ -72,13 +72,13 @@ export const library: LibraryTexts = {
     }),
   chooseNone: 'ביטול הבחירה',
   compare: 'השוואה',
-  remove: 'הסרה',
+  remove: 'מחיקה',
   addTag: 'הוספת תגית',
   newTag: 'תגית חדשה',
   removeTag: (tag) => `הסרת התגית ${tag}`,
   removed: (n) =>
-    plural(n, { one: 'כתבה אחת הוסרה.', two: 'שתי כתבות הוסרו.', other: '# כתבות הוסרו.' }),
-  removedFor: 'אפשר להחזיר כתבות שהוסרו עד לסגירת הדפדפן.',
+    plural(n, { one: 'כתבה אחת נמחקה.', two: 'שתי כתבות נמחקו.', other: '# כתבות נמחקו.' }),
+  removedFor: 'אפשר להחזיר כתבות שנמחקו עד לסגירת הדפדפן.',
   undo: 'ביטול',
   restored: (n) =>
     plural(n, { one: 'כתבה אחת חזרה.', two: 'שתי כתבות חזרו.', other: '# כתבות חזרו.' }),
@@ -92,8 +92,7 @@ export const library: LibraryTexts = {
       two: 'לשתי כתבות יש עותקים',
       other: 'ל-# כתבות יש עותקים',
     }),
-  alikeExplained:
-    'אותו עמוד בכתובת אחרת, או כמעט אותו טקסט במקום אחר. דבר אינו מאוחד אלא אם תאמרו זאת.',
+  alikeExplained: 'אותו עמוד בכתובת אחרת, או כמעט אותו טקסט במקום אחר. דבר אינו מאוחד בלי אישור.',
   samePage: 'כתובת אחרת של אותו עמוד',
   sameText: (percent) => `${percent} מהניסוח זהים`,
   original: 'פורסם ראשון',

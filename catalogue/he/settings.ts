@@ -32,7 +32,7 @@ export const settings: SettingsTexts = {
   },
 
   access: {
-    title: 'איפה Sidelight רשאי לחפש',
+    title: 'איפה Sidelight רשאי לקרוא',
     explained: 'הוא קורא עמודים באתרים האלה, ובאחרים רק כשמבקשים ממנו.',
     none: 'עדיין בשום אתר.',
     everySite: 'כל האתרים',
@@ -59,7 +59,7 @@ export const settings: SettingsTexts = {
       n === 0
         ? 'אין כתבות שמורות.'
         : plural(n, { one: 'כתבה שמורה אחת', two: 'שתי כתבות שמורות', other: '# כתבות שמורות' }),
-    explained: 'כתבות ששמרת נשארות בדפדפן הזה עד שיימחקו. דבר אחר ממה שנקרא אינו נשמר.',
+    explained: 'כתבות ששמרת נשארות בדפדפן הזה עד שיימחקו. כל דבר אחר שנקרא נשכח עם סגירת הדפדפן.',
   },
 
   privacy: {

@@ -19,7 +19,7 @@ export const welcome: WelcomeTexts = {
     notes: 'ההערות שלה',
     invented: 'הכול כאן בדוי.',
   },
-  choose: 'איפה לחפש?',
+  choose: 'איפה Sidelight יקרא?',
   chooseExplained:
     'יש לבחור את כלי התקשורת שקוראים. Sidelight קורא שם עמודים, ובשום מקום אחר. אפשר לשנות זאת בכל עת.',
   search: 'חיפוש כלי תקשורת או מדינה',

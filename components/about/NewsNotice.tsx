@@ -25,7 +25,7 @@ export function NewsNotice({ texts, news, onClose }: Props) {
         {title}
       </h2>
       <ChangeList texts={texts} changes={releases} />
-      {extensionSince && dossier.length > 0 && <h3>{texts.dossier.changes}</h3>}
+      {extensionSince && dossier[0] && <h3>{texts.news.dossier(dossier[0].version)}</h3>}
       <ChangeList
         texts={texts}
         changes={dossier.map((change) => ({

@@ -72,9 +72,8 @@ export function CompareView(props: Props) {
               {words.undo}
             </Button>
           )}
-          <p class={styles.count}>{words.saved(count)}</p>
-          <a id="library" href={props.libraryAddress}>
-            {actionWords.library}
+          <a id="library" class={styles.count} href={props.libraryAddress}>
+            {count === 0 ? actionWords.library : words.saved(count)}
           </a>
           {props.exportMenu}
         </div>

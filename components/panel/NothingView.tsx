@@ -21,9 +21,9 @@ export function NothingView({ notes, onLook }: { notes: Notes | null; onLook: ()
       {notes && (
         <Section name="why" title={why.titleOfNothing}>
           <p data-verdict={notes.verdict.answer}>
-            <Prose of={notes.dossier.title} />
+            {line.verdicts[notes.verdict.answer]}
             {colon}
-            {line.verdicts[notes.verdict.answer]}.
+            <Prose of={notes.dossier.title} />
           </p>
           <Reasons reasons={notes.verdict.reasons} />
         </Section>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { NotesView } from '../notes/NotesView.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { later } from '../parts/later.tsx';
+import { keepFocusInSight } from './keep-focus-in-sight.ts';
 import { NothingView } from './NothingView.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PanelStatus } from './PanelStatus.tsx';
@@ -29,7 +30,7 @@ export function PanelView(props: Props) {
   const catalogue = useCatalogue();
   return (
     <div class={styles.panel} data-state={state.is} lang={catalogue.language} dir={catalogue.dir}>
-      <main class={styles.main}>
+      <main class={styles.main} onFocusIn={keepFocusInSight}>
         {news}
         <Content state={state} actions={actions} />
       </main>

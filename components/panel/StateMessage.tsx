@@ -35,25 +35,24 @@ function NextStep({ state, actions }: { state: Wordless; actions: PanelActions }
       );
     }
     case 'idle':
-      return state.page === 'browser' ? null : <Look onLook={actions.look} />;
+      return state.page === 'browser' ? null : <Look words={words.look} onLook={actions.look} />;
     case 'problem':
       return state.problem === 'updated' ? (
         <Button kind="next" id="reload" onClick={actions.reload}>
           {words.reload}
         </Button>
       ) : (
-        <Look onLook={actions.look} />
+        <Look words={words.again} onLook={actions.look} />
       );
     case 'reading':
       return null;
   }
 }
 
-function Look({ onLook }: { onLook: () => void }) {
-  const { actions } = useCatalogue();
+function Look({ words, onLook }: { words: string; onLook: () => void }) {
   return (
     <Button kind="next" id="look" onClick={onLook}>
-      {actions.look}
+      {words}
     </Button>
   );
 }

@@ -47,14 +47,16 @@ function Source(source: CitedSource) {
   );
   return (
     <li class={styles.source}>
-      {address ? (
-        <a href={address} target="_blank" rel="noreferrer" title={source.title ?? undefined}>
-          {line}
-          <Unseen> ({catalogue.sources.opens})</Unseen>
-        </a>
-      ) : (
-        line
-      )}
+      <span class={source.published ? styles.dated : undefined}>
+        {address ? (
+          <a href={address} target="_blank" rel="noreferrer" title={source.title ?? undefined}>
+            {line}
+            <Unseen> ({catalogue.sources.opens})</Unseen>
+          </a>
+        ) : (
+          line
+        )}
+      </span>
       {source.published && (
         <span class={styles.date}>{catalogue.day(source.published, 'short')}</span>
       )}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import { Prose } from '../parts/Prose.tsx';
 import type { Situation } from './popup-state.ts';
 import styles from './SituationText.module.css';
 import { WhyInShort } from './WhyInShort.tsx';
@@ -9,10 +10,11 @@ export function SituationText({ situation }: { situation: Situation }) {
   const catalogue = useCatalogue();
   const { what, next } = sentences(situation, catalogue);
   const notes = 'notes' in situation ? situation.notes : null;
+  const told = situation.is === 'neighbour' ? situation.notes.neighbour?.told : null;
   return (
     <section class={styles.situation} data-situation={situation.is}>
       <p class={styles.what} role="status">
-        {what}
+        {told ? <Prose of={told} /> : what}
       </p>
       {next && <p class={styles.next}>{next}</p>}
       {notes && <WhyInShort notes={notes} />}
@@ -31,7 +33,7 @@ function sentences(situation: Situation, { states, problems, popup }: Catalogue)
         situation.scope
       ];
     case 'no-access':
-      return states.noAccess;
+      return { what: states.noAccess.what, next: popup.allowAbove };
     case 'unread':
       return states.idle;
     case 'reading':

@@ -43,7 +43,7 @@ export function PrivacySection() {
 }
 
 export function AboutSection({ version, dossiers }: Pick<SettingsState, 'version' | 'dossiers'>) {
-  const { day } = useCatalogue();
+  const { day, comma } = useCatalogue();
   const { about: words } = useSettingsTexts();
   return (
     <Section name="about" title={words.title}>
@@ -53,7 +53,8 @@ export function AboutSection({ version, dossiers }: Pick<SettingsState, 'version
           <li key={dossier.id} class={styles.line}>
             <cite class={styles.dossier}>
               <Prose of={dossier.title} />
-            </cite>{' '}
+            </cite>
+            {comma}
             {words.dossier(dossier.version, day(dossier.asOf))}
           </li>
         ))}

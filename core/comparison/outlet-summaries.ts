@@ -36,11 +36,15 @@ export type DisputeCarried = {
 
 export type Carried = Record<Carriage, number>;
 
-/** By name. Text that a reader pasted belongs to no outlet. */
+/**
+ * By name, of the articles that cover the story: of one on another subject, “not found” would speak
+ * against its outlet. Text that a reader pasted belongs to no outlet.
+ */
 export function outletSummaries(read: ReadColumn[], dossier: Dossier): OutletSummary[] {
   const outlets = new Map<string | null, ReadColumn[]>();
   for (const each of read) {
-    const { outlet } = each.column;
+    const { outlet, coverage } = each.column;
+    if (coverage !== 'covers') continue;
     outlets.set(outlet, [...(outlets.get(outlet) ?? []), each]);
   }
   return [...outlets]

@@ -1,8 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { getBrowser } from '../browsers/get-browser.ts';
-import { thisMachine } from '../browsers/machine.ts';
 import { root } from '../checks/built.ts';
 
 const folder = join(root, 'docs', 'gallery');
@@ -19,13 +17,11 @@ const pictures: Record<string, Picture> = {
   neighbour: { state: 'neighbour', language: 'fr', look: 'light', height: 760 },
 };
 
-/** Takes the README's pictures anew. Answers with a sentence where that is not possible. */
-export async function takePictures(origin: string): Promise<string | null> {
-  const got = await getBrowser('chromium', thisMachine);
-  if ('missing' in got) return got.missing;
+/** Takes the README's pictures of the notes anew. Answers with a sentence where that is not possible. */
+export async function takePictures(origin: string, executable: string): Promise<string | null> {
   await mkdir(folder, { recursive: true });
   const browser = await puppeteer.launch({
-    executablePath: got.executable,
+    executablePath: executable,
     args: ['--no-sandbox', '--force-color-profile=srgb', '--font-render-hinting=none'],
   });
   try {

@@ -1,10 +1,12 @@
+import type { ScreenshotOptions } from 'puppeteer-core';
 import type { DrivenBrowser } from '../browsers/driven-browser.ts';
 
-/** One picture of a page with its panel, as they stand beside each other on a screen. */
+/** One picture of a page with its panel, as they stand beside each other on a screen: no longer than the shorter. */
 export async function besideEachOther(
   browser: DrivenBrowser,
   page: Buffer,
   panel: Buffer,
+  as: ScreenshotOptions = {},
 ): Promise<Buffer> {
   const easel = await browser.newPage();
   try {
@@ -16,7 +18,13 @@ export async function besideEachOther(
     </style><body>${image(page)}${image(panel)}`);
     const body = await easel.$('body');
     if (!body) throw new Error('the easel stayed empty');
-    return Buffer.from(await body.screenshot());
+    await easel.evaluate(async () => {
+      const images = [...document.images];
+      await Promise.all(images.map((each) => each.decode()));
+      document.body.style.blockSize = `${Math.min(...images.map((each) => each.height))}px`;
+      document.body.style.overflow = 'clip';
+    });
+    return Buffer.from(await body.screenshot(as));
   } finally {
     await easel.close();
   }

@@ -86,7 +86,7 @@ describe('the comparison', () => {
   it('removes and undoes at a press', () => {
     const { container, actions } = show(articles, { canUndo: true });
     const head = container.querySelector('[data-article]');
-    fireEvent.click(within(head as HTMLElement).getByText('Remove'));
+    fireEvent.click(within(head as HTMLElement).getByText('Delete'));
     fireEvent.click(container.querySelector('#undo') as Element);
     expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith('en');
     expect(actions.undo).toHaveBeenCalledOnce();
@@ -107,6 +107,13 @@ describe('the comparison', () => {
     expect(links.filter((link) => link.getAttribute('aria-current') === 'page')).toEqual([
       links[0],
     ]);
+  });
+
+  it('leads to the saved articles by one link, which counts them', () => {
+    const link = (list?: ComparedArticle[]) => show(list).container.querySelector('#library');
+    expect(link()?.textContent).toBe(`${articles.length} saved articles`);
+    cleanup();
+    expect(link([])?.textContent).toBe('Saved articles');
   });
 
   it('tells of records that cannot be read', () => {

@@ -120,7 +120,7 @@ describe('the notes', () => {
   it('say in what way a wording drifted', () => {
     const [list] = show().querySelectorAll('[data-drift=garble] ul');
     expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'somebody in another’s place, or doing what was done to them',
+      'who does it, or to whom it is done, has changed',
       'words put in place of others',
     ]);
   });

@@ -89,7 +89,7 @@ describe('the next step', () => {
 
   it('looks at the page', () => {
     const { actions, press } = show({ is: 'problem', problem: 'too-short' });
-    press('Look at this page');
+    press('Look again');
     expect(actions.look).toHaveBeenCalledOnce();
   });
 

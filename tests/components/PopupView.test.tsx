@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../catalogue/en.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupState, Situation } from '../../components/popup/popup-state.ts';
-import { notes } from './notes-fixture.ts';
+import { neighbourNotes, notes, unrelatedNotes } from './notes-fixture.ts';
 import { on } from './popup-fixture.ts';
 import { render } from './render.tsx';
 
@@ -54,12 +54,13 @@ const situations: [Situation, string, string | null][] = [
   [{ is: 'off', scope: 'everywhere' }, en.states.offEverywhere.what, null],
   [{ is: 'off', scope: 'site' }, en.states.offSite.what, null],
   [{ is: 'off', scope: 'page' }, en.states.offPage.what, null],
-  [{ is: 'no-access' }, en.states.noAccess.what, 'look'],
+  [{ is: 'no-access' }, en.popup.allowAbove, 'look'],
   [{ is: 'unread' }, en.states.idle.what, 'look'],
   [{ is: 'reading' }, en.states.reading.what, 'open-panel'],
   [{ is: 'nothing', notes: null }, en.states.nothing.what, null],
-  [{ is: 'nothing', notes }, en.states.nothing.what, null],
+  [{ is: 'nothing', notes: unrelatedNotes }, en.line.verdicts.nothing, null],
   [{ is: 'neighbour', notes: about }, 'The 2022 deal', 'open-panel'],
+  [{ is: 'neighbour', notes: neighbourNotes }, 'talks of 2026, not those of 2024', 'open-panel'],
   [{ is: 'notes', notes: about }, '3 notes on this page', 'open-panel'],
   ...Object.entries(en.problems).map(([problem, { what }]): [Situation, string, string] => [
     { is: 'problem', problem: problem as keyof typeof en.problems },

@@ -203,3 +203,10 @@ export const neighbourNotes: Notes = {
     sources: [xinhua],
   },
 };
+
+/** A page on none of the stories. */
+export const unrelatedNotes: Notes = {
+  ...neighbourNotes,
+  verdict: { ...neighbourNotes.verdict, answer: 'nothing', neighbour: null },
+  neighbour: null,
+};

@@ -18,6 +18,7 @@ export function OutletsView({ columns, dossier }: Props) {
   const summaries = useMemo(() => outletSummaries(columns, dossier), [columns, dossier]);
   const words = charts.outlets;
   const [sides, verbs] = [useSides(summaries, dossier), useVerbs(summaries)];
+  if (summaries.length === 0) return <p class={styles.note}>{words.nothingCovers}</p>;
   const rowsOf = (counts: (summary: OutletSummary) => number[]): ShareRow[] =>
     summaries.map((summary) => ({ outlet: summary.outlet, counts: counts(summary) }));
   return (

@@ -5,7 +5,12 @@ import { PanelView } from '../../../components/panel/PanelView.tsx';
 import type { PanelState } from '../../../components/panel/panel-state.ts';
 import { ChosenNoteProvider } from '../../../components/parts/chosen-note-context.ts';
 import { factNoteId } from '../../../core/notes/note-id.ts';
-import { article, neighbourNotes, notes } from '../../../tests/components/notes-fixture.ts';
+import {
+  article,
+  neighbourNotes,
+  notes,
+  unrelatedNotes,
+} from '../../../tests/components/notes-fixture.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { KeptHere } from './KeptHere.tsx';
 import { realNeighbour, realNotes } from './real-notes.ts';
@@ -102,7 +107,7 @@ export const panelStates: Record<string, GalleryState> = {
   'not read yet': fixed({ is: 'idle', page: 'unread' }),
   'a page of the browser': fixed({ is: 'idle', page: 'browser' }),
   'nothing to note': fixed({ is: 'nothing', notes: null }),
-  'nothing to note, and why': fixed({ is: 'nothing', notes: neighbourNotes }),
+  'nothing to note, and why': fixed({ is: 'nothing', notes: unrelatedNotes }),
   'off on this page': fixed({ is: 'off', scope: 'page' }),
   'off on this site': fixed({ is: 'off', scope: 'site' }),
   'off everywhere': fixed({ is: 'off', scope: 'everywhere' }),

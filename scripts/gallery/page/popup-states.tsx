@@ -1,6 +1,6 @@
 import { PopupView } from '../../../components/popup/PopupView.tsx';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
-import { neighbourNotes, notes } from '../../../tests/components/notes-fixture.ts';
+import { neighbourNotes, unrelatedNotes } from '../../../tests/components/notes-fixture.ts';
 import { on } from '../../../tests/components/popup-fixture.ts';
 import type { GalleryState } from './gallery-state.ts';
 
@@ -35,7 +35,7 @@ export const popupStates: Record<string, GalleryState> = {
   'popup: notes': popup({}),
   'popup: marks, and a switch to take back': popup({ marks: true, lastSwitch: 'marks' }),
   'popup: neighbour': popup({ situation: { is: 'neighbour', notes: neighbourNotes } }),
-  'popup: nothing to note': popup({ situation: { is: 'nothing', notes } }),
+  'popup: nothing to note': popup({ situation: { is: 'nothing', notes: unrelatedNotes } }),
   'popup: reading': popup({ situation: { is: 'reading' } }),
   'popup: not read yet': popup({ situation: { is: 'unread' } }),
   'popup: off on this page': popup({ page: false, situation: { is: 'off', scope: 'page' } }),

@@ -95,6 +95,14 @@ describe('the summary of an outlet', () => {
     ]);
   });
 
+  it('does not count articles on another subject', () => {
+    const elsewhere = read.map((each) => ({
+      ...each,
+      column: { ...each.column, coverage: 'neighbour' as const },
+    }));
+    expect(outletSummaries(elsewhere, harbourDossier)).toEqual([]);
+  });
+
   it('counts facts found among those that could be', () => {
     expect(summaries[0]?.facts).toEqual({ carried: 1, possible: 2 });
     expect(summaries[1]?.facts).toEqual({ carried: 1, possible: 1 });
