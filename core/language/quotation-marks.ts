@@ -37,6 +37,9 @@ const BEFORE_OPENING = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069([{—–\-:,�
 const ENDS_CLAUSE = /^(?:$|[,;:!?)\]،؛؟]|\.(?!\.|@|\s\.))/;
 const ENDS = /[.,!?…]/;
 const ENDS_INNER = /[’'.,!?]\s+$/;
+const BEFORE_MARK = /[«“"‹]/;
+/** French words that drop their vowel before another. */
+const ELIDED = /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis)?qu)$/iu;
 const HEBREW = /[א-ת]/;
 const ARABIC = /[\u0621-\u064a]/;
 const HEBREW_PREFIX = /^[ושהכלבמ]{1,4}$/;
@@ -95,7 +98,7 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
     opens:
       inner &&
       !ENDS_CLAUSE.test(text.slice(end, end + 2)) &&
-      (BEFORE_OPENING.test(before) || prefixed),
+      (BEFORE_OPENING.test(before) || prefixed || (before === '’' && isElided(text, start - 1))),
     closes:
       start > 0 && (family === 'angle' || !SPACE.test(before) || closesApart(text, start, end)),
     leaning,
@@ -108,8 +111,14 @@ function isApostrophe(text: string, start: number, end: number, mark: string): b
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (LETTER.test(before) && LETTER.test(after)) return true;
+  // d’« une trêve », qu’“ils …”
+  if (BEFORE_MARK.test(after) && isElided(text, start)) return true;
   // ’90s, ’tis: the mark that leans back stands for something left out.
   return mark === '’' && !LETTER.test(before) && LETTER.test(after);
+}
+
+function isElided(text: string, apostrophe: number): boolean {
+  return ELIDED.test(text.slice(Math.max(0, apostrophe - 7), apostrophe));
 }
 
 /**

@@ -1,6 +1,15 @@
 import { frenchOffices, frenchPeople } from './fr-people.ts';
 import type { SpeechTable } from './table.ts';
 
+// Each with «de» or what it melts to, and without, as the «d’» of «aux yeux d’Anne» is no word.
+const ofWhom =
+  `par la voix|par la bouche|selon les mots|selon les termes|selon l'expression|selon la formule
+  |d'après les mots|aux yeux|de l'avis|dans les mots|dans la bouche|au dire|aux dires|de l'aveu|de l'aveu même
+  |du point de vue`
+    .split('|')
+    .flatMap((phrase) => ['', ' de', ' du', ' des'].map((of) => phrase.trim() + of))
+    .join('\n');
+
 export const french: SpeechTable = {
   language: 'fr',
   verbs: {
@@ -13,7 +22,8 @@ export const french: SpeechTable = {
       communiquer révéler exposer évoquer relever signaler mentionner spécifier clarifier nuancer tempérer relativiser
       illustrer diagnostiquer théoriser philosopher lâcher balancer souffler chuchoter murmurer clamer proclamer scander
       répliquer rétorquer riposter objecter opposer acquiescer abonder approuver réagir
-      plaider arguer avancer
+      plaider arguer avancer constater titrer réaffirmer attester stipuler comparer décréter pronostiquer
+      prédire: prédit prédisait prédisent prédisant
       rappeler: rappelle rappellent
       répondre
       conclure: conclu conclut concluait concluent conclure
@@ -46,9 +56,12 @@ export const french: SpeechTable = {
       estimer juger considérer présumer supposer soupçonner penser
       dénoncer fustiger condamner critiquer déplorer regretter vilipender pointer railler ironiser moquer brocarder éreinter tacler
       exprimer qualifier saluer féliciter réjouir louer vanter remercier espérer souhaiter afficher
-      parler plaisanter sourire soupirer tonner tempêter pester fulminer enrager grincer grommeler maugréer râler ronchonner
+      parler plaisanter soupirer tonner tempêter pester fulminer enrager grincer grommeler maugréer râler ronchonner
       indigner insurger offusquer agacer emporter étrangler étonner alarmer inquiéter désoler lamenter désespérer
       exaspérer exclamer émouvoir enthousiasmer extasier amuser impatienter interroger esclaffer émerveiller
+      redouter prôner imaginer excuser persifler remémorer applaudir
+      craindre: craint craignait craignent craignant
+      sourire: sourit souriait sourient
       avouer confesser concéder reprocher rêver
       haranguer hurler crier gronder rugir éructer vitupérer cingler asséner marmonner bredouiller balbutier bougonner
       reconnaître: reconnu reconnaît reconnaissait reconnaissent reconnaître
@@ -67,35 +80,11 @@ export const french: SpeechTable = {
   particles: ``,
   accordingTo: `
     selon
-    par la voix de
-    par la voix du
-    par la bouche de
-    selon les mots de
-    selon les mots du
-    selon les termes de
-    selon les termes du
-    selon l'expression de
-    selon l'expression du
-    selon la formule de
-    selon la formule du
     d'après
-    d'après les mots de
     pour
-    aux yeux de
-    aux yeux du
     à en croire
-    de l'avis de
-    de l'avis du
-    dans les mots de
-    dans la bouche de
-    dans la bouche du
-    au dire de
-    aux dires de
-    aux dires du
-    de l'aveu de
-    de l'aveu même de
-    du point de vue de
     de source
+    ${ofWhom}
     dixit`,
   accordingToThem: ``,
   accordingToAfter: `
@@ -187,7 +176,7 @@ export const french: SpeechTable = {
     outre concernant pourquoi comment résultat réponse réaction conclusion bilan verdict explication explications constat
     consigne motif raison objectif conséquence commentaire ici là bref certes oui non interrogé interrogée interrogés contacté contactée
     sollicité sollicitée joint jointe invité invitée questionné questionnée sa ses leurs mes nos vos cette celui celle rien
-    beaucoup près loin hors parmi jusque grâce faute durant sauf suite côté`,
+    citée cités citées beaucoup près loin hors parmi jusque grâce faute durant sauf suite côté`,
   oblique: `avec à au aux par pour contre auprès sur dans en chez devant lors sous vers depuis selon entre via après avant face
     malgré envers parmi durant hors dès sans jusque outre concernant derrière visant`,
   impersonal: `on quelquun`,

@@ -38,6 +38,8 @@ function leadsAway({ speech, words }: Reading, at: number): boolean {
 export function pastPhrase(reading: Reading, from: number): number {
   const { words, speech, breaks, quoted } = reading;
   let at = from;
+  // «auprès du Monde»
+  if (words[at]?.form === 'du') at++;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
   const acronym = /^\p{Lu}{2,}$/u.test(printed(reading, at));
   at++;

@@ -1,3 +1,4 @@
+import { isRomance } from '../reading/language-groups.ts';
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { isJoined } from '../reading/phrase-ends.ts';
 import { phraseLength } from '../reading/phrases.ts';
@@ -6,7 +7,7 @@ import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
-import { type Verb, verbAt } from './cues.ts';
+import { isBetween, type Verb, verbAt } from './cues.ts';
 import { relayedAfter } from './relays.ts';
 
 const FURTHER = 8;
@@ -22,7 +23,9 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   if (phrase) return accordingTo(reading, at, phrase, zone.to);
   const held = heldBehind(reading, zone);
   if (held) return held;
-  const verb = firstVerb(reading, at, zone.to);
+  // «…», comme l’a dit Odile Prat
+  const like = /^(?:comme|como)$/.test(reading.words[at]?.form ?? '') ? 1 : 0;
+  const verb = firstVerb(reading, at + like, zone.to);
   if (verb) return relayedAfter(reading, verb, zone.to) ?? verbAfter(reading, verb, zone.to);
   return nameThenVerb(reading, zone) ?? anyVerbAfter(reading, zone) ?? furtherOn(reading, zone);
 }
@@ -84,7 +87,9 @@ function opensZone(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { between, clitics } = reading.speech;
     const form = reading.words[at]?.form ?? '';
-    if (!between.has(form) && !clitics.has(form)) return false;
+    // «a pour sa part déclaré»
+    const aside = isRomance(reading) && isBetween(reading, at);
+    if (!between.has(form) && !clitics.has(form) && !aside) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { isRomance } from '../reading/language-groups.ts';
 import { phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { type Reading, type Run, textOf } from '../reading/reading.ts';
+import { isSurelySomebody } from '../reading/somebody.ts';
 import { pastAdverbials } from './adverbials.ts';
 import { somebodyAfter } from './any-verb.ts';
 import { subjectAfter, type Verb, verbAt } from './cues.ts';
@@ -34,6 +35,10 @@ export type Reason =
   | 'reported'
   | 'pointed-back';
 
+const OF_WHOM =
+  /^(?:yeux|aveu|meme|avis|dires?|voix|bouche|mots|termes|expression|formule|vue|entourage)$/;
+const LONGEST_ASIDE = 8; // words
+
 const RELATIVE = /^(?:qui|quien|lequel|laquelle|lesquels|lesquelles|cual|cuales)$/;
 
 /** A verb that opens what follows the marks, or follows `according to what`. */
@@ -43,7 +48,8 @@ export function verbAfter(reading: Reading, verb: Verb, end: number): Attributio
     ? null
     : (subjectAfter(reading, verb, end) ??
       nounAfter(reading, verb, end) ??
-      somebodyAfter(reading, verb.run.to, end));
+      somebodyAfter(reading, verb.run.to, end) ??
+      behindAside(reading, verb, end));
   const place =
     reading.speech.spokenFrom.size > 0 && isOfNobody(reading, verb, subject)
       ? heardFrom(reading, verb, end)
@@ -64,6 +70,21 @@ export function nounAfter(reading: Reading, verb: Verb, end: number): Run | null
   return phrase && phrase.to - phrase.from > 1 ? phrase : null;
 }
 
+/** «a martelé dimanche, depuis Verlac, Odile Prat», «lâche, amer, le maire» */
+function behindAside(reading: Reading, verb: Verb, end: number): Run | null {
+  const { breaks, speech, words } = reading;
+  if (!isRomance(reading)) return null;
+  const aside = pastAdverbials(reading, verb.run.to, end);
+  if (aside >= end || breaks[aside] !== 'comma') return null;
+  for (let at = aside + 1; at < Math.min(end, aside + LONGEST_ASIDE); at++) {
+    if (breaks[at] === 'none') continue;
+    const joins = speech.and.has(words[at]?.form ?? '');
+    const phrase = breaks[at] === 'comma' && !joins ? phraseFrom(reading, at, end) : null;
+    return phrase && isSurelySomebody(reading, phrase) ? phrase : null;
+  }
+  return null;
+}
+
 /** «According to him», in one word.  */
 export function accordingToThem(reading: Reading, at: number, length: number): Attribution {
   const verb = phraseAsVerb(reading, at, length);
@@ -81,6 +102,7 @@ export function accordingTo(
   if (after && !/d['’]$/i.test(reading.text.slice(0, reading.words[at]?.start).slice(-2)))
     return null;
   const from = at + length;
+  if (isCutShort(reading, from)) return null;
   const verb = from < end ? verbAt(reading, from) : null;
   if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
   // «…, pour qui la réforme “…”»: whoever the relative stands for.
@@ -97,6 +119,12 @@ export function accordingTo(
     reason: 'according-to',
     confidence: 0.9,
   };
+}
+
+/** «de l’avis général», and not «de l’avis d’un diplomate», of which «d’» is no word. */
+function isCutShort({ words, text, speech }: Reading, from: number): boolean {
+  if (speech.language !== 'fr' || !OF_WHOM.test(words[from - 1]?.form ?? '')) return false;
+  return !/d['’]$/i.test(text.slice(0, words[from]?.start).slice(-2));
 }
 
 /** «وفقا لبيان صادر عن الوزارة»: not the paper but whoever put it out. */

@@ -137,7 +137,8 @@ function beforeComma(reading: Reading, comma: number, start: number): Run | null
   return null;
 }
 
-function isBetween(reading: Reading, at: number): boolean {
+/** What may stand between a subject or helper and its verb: «pour sa part», «récemment». */
+export function isBetween(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (speech.between.has(form)) return true;

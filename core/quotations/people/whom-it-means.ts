@@ -11,13 +11,14 @@ import { howWellDescribed, namesBody } from './fits.ts';
 import { knownBody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
 import { likeliest, type Meant, type Reference } from './rank.ts';
-import type { Mention } from './spoken-of.ts';
+import type { Candidate, Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
 
 const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
 const CLEAR = 0.55; // before the next likeliest
 const CERTAIN = 9;
+const PRONOUN = '-elles'.length;
 
 /** Whom the words for a speaker mean; null where several may be meant alike. */
 export function whomItMeans(stage: Stage, spot: Spot, described: Description): Meant | null {
@@ -89,8 +90,23 @@ export function pronounMeant(
     ...placeOf(stage, spot),
     ...verb,
   };
-  const meant = likeliest(candidatesAt(stage, spot, reference.gender), reference);
+  const candidates = candidatesAt(stage, spot, reference.gender);
+  const others = described ? besidesTheTold(candidates, spot) : candidates;
+  const meant = likeliest(others, reference);
   return meant && meant.score >= IN_MIND ? meant : null;
+}
+
+/** «Le texte, assure-t-il, …»: no thing or body that the same sentence is about says so. */
+function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): Candidate[] {
+  const { text, words, breaks, quoted, sentences, speech } = reading;
+  if (speech.language !== 'fr') return candidates;
+  let verb = at;
+  while (verb > 0 && breaks[verb] === 'none') verb--;
+  const aside = breaks[verb] === 'comma' && (quoted[verb - 1] ?? -1) < 0;
+  const inverted = text.slice(words[verb]?.start, (words[at]?.end ?? 0) + PRONOUN);
+  if (!aside || !/-(?:ils?|elles?)\b/.test(inverted)) return candidates;
+  const told = here.filter((one) => !one.member.human && sentences[one.at] === sentences[verb]);
+  return candidates.filter(({ member }) => !told.some((one) => one.member === member));
 }
 
 function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | null {

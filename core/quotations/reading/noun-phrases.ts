@@ -157,9 +157,18 @@ function isBoundary(reading: Reading, at: number): boolean {
   if (speech.cased && isCapital(reading, at)) return false;
   if (speech.auxiliaries.has(form) || (!speech.cased && form.length < 2)) return true;
   if (speech.language === 'en' && /..ly$/.test(form) && form !== 'family') return true;
-  return (
-    verbKind(speech, form) !== null && !speech.roles.has(form) && !speech.institutions.has(form)
-  );
+  if (verbKind(speech, form) === null || speech.institutions.has(form)) return false;
+  return !speech.roles.has(form) || isJudging(reading, at);
+}
+
+/** «la direction de la SNCF juge le texte …»: behind a name, a judge is none. */
+function isJudging(reading: Reading, at: number): boolean {
+  const { speech, words, breaks } = reading;
+  if (speech.language !== 'fr' || at === 0 || breaks[at] !== 'none') return false;
+  if (isNameWord(reading, at - 1)) return true;
+  const [before, next] = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
+  const goesOn = breaks[at + 1] === 'none' && (speech.articles.has(next) || next === 'que');
+  return goesOn && speech.institutions.has(before);
 }
 
 /** لقناة، לערוץ: to whom it was said, so no part of who said it. */
