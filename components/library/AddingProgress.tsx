@@ -27,7 +27,7 @@ export function AddingProgress({ adding, actions }: { adding: AddingState; actio
   const said = words.adding[state];
   const why = problem && refusalSentence(catalogue, problem);
   return (
-    <section class={styles.adding} aria-labelledby="adding" data-state={state}>
+    <div class={styles.adding} data-state={state}>
       <h2 id="adding" class={styles.title}>
         {words.adding.title}
       </h2>
@@ -79,7 +79,7 @@ export function AddingProgress({ adding, actions }: { adding: AddingState; actio
           </ul>
         </Fold>
       )}
-    </section>
+    </div>
   );
 }
 

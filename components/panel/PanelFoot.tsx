@@ -18,16 +18,6 @@ export function PanelFoot(props: Props) {
   const { actions, name } = useCatalogue();
   return (
     <>
-      <footer class={styles.imprint}>
-        <span class={styles.name}>{name}</span>
-        <a href={chooseAddress} target="_blank" rel="noreferrer">
-          {actions.choose}
-        </a>
-        <a id="settings" href={settingsAddress} target="_blank" rel="noreferrer">
-          {actions.settings}
-        </a>
-        <LanguageChoice />
-      </footer>
       <section class={styles.bar} aria-label={actions.title}>
         <output class={styles.outcome}>{outcome}</output>
         {onSave && (
@@ -39,6 +29,16 @@ export function PanelFoot(props: Props) {
           {actions.compare}
         </a>
       </section>
+      <footer class={styles.imprint}>
+        <span class={styles.name}>{name}</span>
+        <a href={chooseAddress} target="_blank" rel="noreferrer">
+          {actions.choose}
+        </a>
+        <a id="settings" href={settingsAddress} target="_blank" rel="noreferrer">
+          {actions.settings}
+        </a>
+        <LanguageChoice />
+      </footer>
     </>
   );
 }
