@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis.ts';
 import { type Article, type Passage, passageText } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { readingLanguage } from '../language/reading-language.ts';
-import { isFromAnother } from '../quotations/wordings/other-speaker.ts';
 import type { KnownWording, Quotation } from '../quotations/quotation.ts';
+import { isFromAnother } from '../quotations/wordings/other-speaker.ts';
 
 /** The quotation of this passage with the speaker that a person gave; null where there is none. */
 export function withSpeaker(
