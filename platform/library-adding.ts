@@ -4,7 +4,7 @@ import type { SavedArticle } from '../core/comparison/saved-article.ts';
 import type { Answer } from './ask.ts';
 import { recordOf } from './library.ts';
 import { changeLibrary } from './library-database.ts';
-import { addRecord } from './library-records.ts';
+import { type Added, addRecord } from './library-records.ts';
 
 /** An article to add: what was read, and when, where that is known. */
 export type Reading = { article: unknown; readAt: string | null };
@@ -12,10 +12,14 @@ export type Reading = { article: unknown; readAt: string | null };
 /** `same`: it was there with the same words, and nothing was changed. `refused`: it is no article. */
 export type AddedReading = { id: string; outcome: 'new' | 'changed' | 'same' | 'refused' };
 
-/** Adds many articles in one transaction; the answers are in the order of the readings. */
+/**
+ * Adds many articles in one transaction; the answers are in the order of the readings. `since`: where
+ * they are added again, because an answer was lost, what was there since then is told as it was at first.
+ */
 export async function addArticles(
   readings: Reading[],
   dossier: SavedArticle['dossier'],
+  since: string | null = null,
 ): Promise<Answer<{ added: AddedReading[] }>> {
   // Hashed before the transaction, which a browser ends when it is left waiting.
   const records = await Promise.all(readings.map((reading) => made(reading, dossier)));
@@ -23,10 +27,15 @@ export async function addArticles(
     const added: AddedReading[] = [];
     for (const record of records) {
       if (!record) added.push({ id: '', outcome: 'refused' });
-      else added.push({ id: record.id, outcome: (await addRecord(change, record)).outcome });
+      else added.push({ id: record.id, outcome: atFirst(await addRecord(change, record), since) });
     }
     return { ok: true, added };
   });
+}
+
+function atFirst({ saved, outcome }: Added, since: string | null): Added['outcome'] {
+  if (outcome !== 'same' || since === null || saved.savedAt < since) return outcome;
+  return saved.earlier.length > 0 ? 'changed' : 'new';
 }
 
 async function made(

@@ -35,6 +35,8 @@ export const libraryMessage = z.discriminatedUnion('type', [
     readings: z
       .array(z.object({ article: z.unknown(), readAt: z.nullable(z.string()) }))
       .check(z.maxLength(500)),
+    /** Asked again: since when these may be there by the first time. */
+    since: z.optional(z.nullable(savedArticleSchema.shape.savedAt)),
   }),
   /** library, compare ▶ background: delete these, under the name by which that is undone. */
   z.object({ type: z.literal('delete-articles'), ids: recordIds, deletion: recordId }),

@@ -36,7 +36,7 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
     case 'judge-articles':
       return judgeSaved(message.ids, message.dossier);
     case 'add-articles':
-      return addArticles(message.readings, inLightOf());
+      return addArticles(message.readings, inLightOf(), message.since ?? null);
     case 'delete-articles':
       return deleteArticles(message.ids, message.deletion);
     case 'undo-deletion':

@@ -91,8 +91,10 @@ const FIRST_WAIT_MS = 50; // doubled each time: a background that was ended take
 /** A background that was ended in the middle may have kept all or nothing: adding again is safe. */
 async function insist(readings: Reading[]): Promise<Answer<{ added: AddedReading[] }>> {
   let wait = FIRST_WAIT_MS;
+  const begun = new Date().toISOString();
   for (let attempt = 1; ; attempt++) {
-    const answer = await ask<{ added: AddedReading[] }>({ type: 'add-articles', readings });
+    const since = attempt > 1 ? begun : null;
+    const answer = await ask<{ added: AddedReading[] }>({ type: 'add-articles', readings, since });
     const isSilent = !answer.ok && answer.problem === 'no-answer';
     if (!isSilent || attempt === ATTEMPTS) return answer;
     await new Promise((resolve) => setTimeout(resolve, wait));

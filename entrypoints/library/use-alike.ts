@@ -20,9 +20,11 @@ export function useAlike(entries: LibraryEntry[], isIdle: boolean): AlikeGroup[]
   return groups;
 }
 
-async function look(entries: LibraryEntry[]): Promise<AlikeGroup[] | null> {
+const ATTEMPTS = 4; // a background that was ended takes a moment to wake
+
+async function look(entries: LibraryEntry[], attempt = 1): Promise<AlikeGroup[] | null> {
   const answer = await ask<{ fingerprints: [string, string][] }>({ type: 'list-fingerprints' });
-  if (!answer.ok) return null;
+  if (!answer.ok) return attempt < ATTEMPTS ? look(entries, attempt + 1) : null;
   const byId = new Map(answer.fingerprints);
   const known = entries.map((entry) => ({ ...entry, fingerprint: byId.get(entry.id) ?? null }));
   return inSlices(findAlike(known));

@@ -53,6 +53,28 @@ describe('adding many', () => {
   });
 });
 
+describe('adding again because an answer was lost', () => {
+  it('is told as it was the first time, and changes nothing', async () => {
+    await addArticles([reading('before')], DOSSIER);
+    const begun = new Date(Date.now() + 1).toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const readings = [reading('before'), reading('before-in-other-words'), reading('קרא')];
+    await addArticles(readings, DOSSIER);
+    const answer = await addArticles(readings, DOSSIER, begun);
+    expect(answer).toMatchObject({
+      added: [{ outcome: 'same' }, { outcome: 'new' }, { outcome: 'new' }],
+    });
+  });
+
+  it('keeps what was changed apart from what was new', async () => {
+    const begun = new Date().toISOString();
+    await addArticles([reading('page', 'مسودة أولى.')], DOSSIER);
+    await addArticles([reading('page', 'مسودة ثانية.')], DOSSIER);
+    const answer = await addArticles([reading('page', 'مسودة ثانية.')], DOSSIER, begun);
+    expect(answer).toMatchObject({ added: [{ outcome: 'changed' }] });
+  });
+});
+
 describe('entries', () => {
   it('stand for the articles in the list, without their texts', async () => {
     const article = articleOf('https://www.daily.example/amp/talks', 'קרא את הטיוטה.', 'he');
