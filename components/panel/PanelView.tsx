@@ -26,7 +26,7 @@ type Props = {
 
 /** The whole side panel. */
 export function PanelView(props: Props) {
-  const { state, actions, outcome, compareAddress, chooseAddress, settingsAddress, news } = props;
+  const { state, actions, news, ...foot } = props;
   const catalogue = useCatalogue();
   return (
     <div class={styles.panel} data-state={state.is} lang={catalogue.language} dir={catalogue.dir}>
@@ -35,13 +35,7 @@ export function PanelView(props: Props) {
         <Content state={state} actions={actions} />
       </main>
       <PanelStatus state={state} />
-      <PanelFoot
-        onSave={'article' in state ? actions.save : null}
-        compareAddress={compareAddress}
-        chooseAddress={chooseAddress}
-        settingsAddress={settingsAddress}
-        outcome={outcome}
-      />
+      <PanelFoot {...foot} onSave={'article' in state ? actions.save : null} />
     </div>
   );
 }

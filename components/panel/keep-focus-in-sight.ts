@@ -3,6 +3,8 @@
  * to, and the rest may be under the bar. The panel's `scroll-padding` says where the bar begins.
  */
 export function keepFocusInSight({ target }: FocusEvent): void {
-  if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
-  target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const focused = target as Element;
+  if (focused.matches(':focus-visible')) focused.scrollIntoView(AT_THE_NEAREST);
 }
+
+const AT_THE_NEAREST: ScrollIntoViewOptions = { block: 'nearest', behavior: 'instant' };
