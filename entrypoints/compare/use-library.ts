@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { useReadAgain } from '../../components/parts/use-read-again.ts';
 import type { Correction } from '../../core/comparison/corrections.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { LibraryEntry } from '../../core/library/library-entry.ts';
@@ -19,14 +20,7 @@ export function useLibrary() {
     setRead((before) => (answer.ok || !before || 'problem' in before ? readOf(answer) : before));
   }, []);
 
-  useEffect(() => {
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') void refresh();
-    };
-    void refresh();
-    document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [refresh]);
+  useReadAgain(refresh);
 
   /** Null when it worked, else the problem. */
   const remove = async (id: string): Promise<string | null> => {

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { useReadAgain } from '../../components/parts/use-read-again.ts';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
 import type { JudgingDossier } from './use-verdicts.ts';
@@ -17,14 +18,7 @@ export function useEntries() {
     setRead((before) => (answer.ok || !before || 'problem' in before ? readOf(answer) : before));
   }, []);
 
-  useEffect(() => {
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') void refresh();
-    };
-    void refresh();
-    document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [refresh]);
+  useReadAgain(refresh);
 
   /** What the engine said, before the list is read again. */
   const judge = useCallback((verdicts: ArticleVerdict[]) => {

@@ -22,8 +22,6 @@ import {
 } from './introduce-names.ts';
 import { knownMember, type Stage } from './stage.ts';
 
-const _LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
-
 /** Somebody introduced at a word of a block. */
 export type Introduced = { at: number; member: Member };
 
