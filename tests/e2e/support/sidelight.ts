@@ -114,11 +114,12 @@ export function panelState(panel: ExtensionView): Promise<string | null> {
   );
 }
 
+/** Waits for the state and for its words: some views are loaded only once their state is there. */
 export async function panelShows(panel: ExtensionView, state: string): Promise<void> {
   let last: string | null = null;
   await until(async () => {
     last = await panelState(panel);
-    return last === state;
+    return last === state && (await panel.read((view) => view.querySelector('main')?.textContent));
   }, `the panel to show ${state}`).catch((error) => {
     throw new Error(`${error.message}; it shows ${last}`);
   });
