@@ -1,4 +1,4 @@
-import type { Phrases } from '../../language/speech/speech-words.ts';
+import type { Phrases } from '../../language/speech/phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** The words of a phrase at a place, or 0 when it does not stand there. */
