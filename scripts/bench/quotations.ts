@@ -24,7 +24,7 @@ export async function benchQuotations(): Promise<void> {
     await page.evaluate(script);
     const [first] = groups[0]?.articles ?? [];
     if (first) await printFirst(page, first);
-    await printGroups(page, groups);
+    if (groups.length > 0) await printGroups(page, groups);
     await printDense(page);
   } finally {
     await browser.close();
@@ -42,8 +42,13 @@ async function printFirst(page: Page, article: Article): Promise<void> {
 
 async function printGroups(page: Page, groups: Group[]): Promise<void> {
   const rows: string[][] = [];
+  const all: [name: string, articles: Article[], times: number[][]][] = [];
   for (const { name, articles } of groups) {
-    const [ours = [], theirs = []] = await usualTimes(page, articles);
+    all.push([name, articles, await usualTimes(page, articles)]);
+  }
+  const together = CANDIDATES.map((_, who) => all.flatMap(([, , times]) => times[who] ?? []));
+  all.push(['all', groups.flatMap(({ articles }) => articles), together]);
+  for (const [name, articles, [ours = [], theirs = []]] of all) {
     const [median, other] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
     const size = quantile(articles.map(lengthOf), 0.5) / 1_000;
     rows.push([
@@ -54,7 +59,6 @@ async function printGroups(page: Page, groups: Group[]): Promise<void> {
       (other / median).toFixed(1),
     ]);
   }
-  if (rows.length === 0) return;
   const columns = ['median ms', 'p95 ms', 'compromise', 'p95 ms', 'times as fast'];
   console.log(tableOf(['articles', 'of', 'kB', ...columns], rows));
 }
