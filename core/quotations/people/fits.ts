@@ -8,12 +8,13 @@ const LONGEST_NOUN = 3; // words: «le technicien breton»
 /** How well each way to describe somebody fits, from being called just so to being called otherwise. */
 const FITS = {
   sameRole: 3,
+  kindOfRole: 2.7,
   sameNoun: 1.8,
   office: 3,
   sense: 1.6,
   anybody: 1.6,
   nothingKnown: 1,
-  known: 0.4,
+  known: 0.1,
   otherRole: -0.3,
 };
 
@@ -25,16 +26,16 @@ export function howWellDescribed(
   holders: string[],
 ): number | null {
   const { cast, language } = stage;
-  if (holdsRole(cast, member, printed)) return FITS.sameRole;
+  const held = holdsRole(cast, member, printed);
+  if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
   if (member.person && holders.includes(member.person)) return FITS.office;
   const forms = formsOf(cast, printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
   if (possessives.has(forms[0] ?? '') || isHers(forms)) return null;
   if (!member.named) return null;
-  const again = DEMONSTRATIVES.test(forms[0] ?? '');
   if (
-    again ||
+    pointsBack(stage, printed) ||
     forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
     isAnybody(stage, forms)
   )
@@ -43,14 +44,18 @@ export function howWellDescribed(
   if (stage.interview && stage.firstLead === member) return FITS.anybody;
   if (!own?.size) return FITS.nothingKnown;
   const noun = headNoun(stage, forms);
-  if (noun && own.has(noun) && !member.person) return FITS.sameNoun;
+  if (noun && (member.person ? isOfKind(stage, member, noun) : own.has(noun))) return FITS.sameNoun;
   if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
   if (officesIn(printed, language).size > 0) return null;
   return member.person ? FITS.known : FITS.otherRole;
 }
 
-// «ce militaire breton»: whoever was just spoken of.
+/** «ce militaire breton»: whoever was just spoken of. */
+export function pointsBack({ cast }: Stage, printed: string): boolean {
+  return DEMONSTRATIVES.test(formsOf(cast, printed)[0] ?? '');
+}
+
 const DEMONSTRATIVES = /^(?:ce|cet|cette|este|esta|dieser|diese|dieses)$/;
 
 /** «der entlassene Minister», «l’urgentiste de 46 ans»: the word that says what somebody is. */
@@ -61,6 +66,11 @@ function headNoun({ language }: Stage, forms: string[]): string | undefined {
     ? forms.findLast((form) => roles.has(form))
     : forms.find((form) => roles.has(form));
   return noun?.replace(/^(?:ال|ה)(?=..)/, '');
+}
+
+/** «der entlassene Minister» is whom the page calls «Verteidigungsminister Galant». */
+function isOfKind(stage: Stage, { role }: Member, noun: string): boolean {
+  return role !== null && headNoun(stage, formsOf(stage.cast, role))?.endsWith(noun) === true;
 }
 
 /** «le jeune homme», «the woman»: what anybody can be called. */

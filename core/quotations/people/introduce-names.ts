@@ -17,6 +17,8 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   const described = phrase && nameAtEnd(reading, phrase);
   if (!phrase || described?.kind !== 'name' || described.person) return null;
   const name = { from: last + 1 - wordsOf(described.name).length, to: last + 1 };
+  // „Donald Trumps Wahlsieg“ names nobody anew.
+  if (reading.people[name.from]) return null;
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));

@@ -3,7 +3,7 @@ import { calledBy } from './called-by.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { isRomance } from './language-groups.ts';
-import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
+import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
 import { singular } from './one-of-them.ts';
@@ -109,7 +109,14 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   const body = found.kind === 'institution' && speech.language === 'ar';
   const called = calledBy(reading, body ? closedBody(reading, run) : run);
-  return { ...plain, kind: found.kind, printed: called, name: called };
+  const bareRole = !speech.cased && found.kind === 'role' && isIndefinite(reading, run);
+  return {
+    ...plain,
+    kind: found.kind,
+    printed: called,
+    name: called,
+    indefinite: indefinite || bareRole,
+  };
 }
 
 /** «un communiqué du bureau», „eine Mitteilung des Hauses“: whose the paper is. */

@@ -59,7 +59,8 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
     const form = words[at]?.form ?? '';
     // «la Force des Nations unies»: in French the preposition has the article in it.
     const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
-    const determiner = !tie && speech.determiners.has(form);
+    const inName = isCapital(reading, at) && isInName(reading, at);
+    const determiner = !tie && !inName && speech.determiners.has(form);
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
       at--;
       break;
