@@ -63,6 +63,7 @@ const WORD_SETS = [
   'articles',
   'accusative',
   'possessives',
+  'wordings',
   'links',
   'linksToPlaces',
   'and',

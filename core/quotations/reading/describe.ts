@@ -2,6 +2,7 @@ import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
+import { issuerOf, mayHaveIssuer } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
 import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
@@ -69,8 +70,9 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
     return { ...plain, kind: 'pronoun' };
   if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
-  if (speech.cased && speech.documents.has(words[headOf(reading, run)]?.form ?? '')) {
-    const issuer = issuerOf(reading, run);
+  const noun = speech.cased ? (words[headOf(reading, run)]?.form ?? '') : '';
+  const issuer = mayHaveIssuer(reading, noun) ? issuerOf(reading, run) : null;
+  if (issuer || speech.documents.has(noun)) {
     return issuer ? describe(reading, issuer) : { ...plain, kind: 'paper' };
   }
   if (asBody)
@@ -117,15 +119,6 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     name: called,
     indefinite: indefinite || bareRole,
   };
-}
-
-/** «un communiqué du bureau», „eine Mitteilung des Hauses“: whose the paper is. */
-function issuerOf(reading: Reading, run: Run): Run | null {
-  const { speech, words } = reading;
-  let from = headOf(reading, run) + 1;
-  if (!speech.links.has(words[from]?.form ?? '')) return null;
-  while (from < run.to && speech.links.has(words[from]?.form ?? '')) from++;
-  return from < run.to ? { from, to: run.to } : null;
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {
