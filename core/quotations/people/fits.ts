@@ -1,4 +1,5 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
+import { partiesNamed } from '../wordings/whose-words.ts';
 import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
 import { officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
@@ -26,6 +27,7 @@ export function howWellDescribed(
   holders: string[],
 ): number | null {
   const { cast, language } = stage;
+  if (isOfAnotherParty(stage, member, printed)) return null;
   const held = holdsRole(cast, member, printed);
   if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
   if (member.person && holders.includes(member.person)) return FITS.office;
@@ -49,6 +51,17 @@ export function howWellDescribed(
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
   if (officesIn(printed, language).size > 0) return null;
   return member.person ? FITS.known : FITS.otherRole;
+}
+
+/** «le président américain» is not «le président libanais Joseph Aoun». */
+function isOfAnotherParty(stage: Stage, { person, role }: Member, printed: string): boolean {
+  const { language, dossier, people } = stage;
+  const wanted = partiesNamed(printed, language, dossier);
+  if (wanted.length === 0) return false;
+  const own = partiesNamed(role ?? '', language, dossier);
+  const party = person && people.get(person)?.party;
+  if (party) own.push(party);
+  return own.length > 0 && !own.some((one) => wanted.includes(one));
 }
 
 /** «ce militaire breton»: whoever was just spoken of. */
