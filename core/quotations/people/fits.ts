@@ -131,9 +131,14 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const forms = formsOf(cast, name);
   const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
-  return noun && firm && bare ? FITS.anybody : null;
+  const anyBody = ORGANISATIONS.test(wanted[0] ?? '');
+  return noun && firm && (bare || anyBody) ? FITS.anybody : null;
 }
+
+// What any body can be called, whatever its name says of it.
+const ORGANISATIONS =
+  /^(?:organi[sz]ation|organi[sz]acion|organismo|institution|institucion|منظمه|ארגון)$/;
 
 // What the page may call a body whose name says nothing of what it is.
 const FIRMS =
-  /^(?:company|firm|group|club|organisation|organization|organizacion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;
+  /^(?:company|firm|group|club|organisation|organization|organizacion|organismo|institution|institucion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;

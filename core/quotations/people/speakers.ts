@@ -41,7 +41,8 @@ export function resolve(
   const weak =
     attribution?.reason === 'leads' &&
     attribution.confidence < SET_OUT &&
-    described?.kind !== 'name';
+    described?.kind !== 'name' &&
+    !(described?.kind === 'role' && described.indefinite);
   const surer = (place.previous?.confidence ?? 0) > (attribution?.confidence ?? 0);
   if (!attribution || (weak && surer && place.previous?.speaker)) return carriedOn(stage, place);
   return attributed(stage, place, attribution, described);

@@ -62,7 +62,7 @@ export function meantInPassing(
 
 // What says something, and is no he or she.
 const PAPER =
-  /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
+  /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|bericht|entwurf|papier|dokument|brief|schreiben|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
 
 /** «נשיא ארה"ב»: somebody of the dossier holds it, whether it bears the article or not. */
 function isOffice(stage: Stage, { reading }: Spot, { printed, run }: Description): boolean {

@@ -89,7 +89,10 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (known) {
     const person = personOf(known.mention);
     const role = roleOf(reading, run, known.at);
-    return { ...plain, kind: 'name', person, name: known.mention.words, role, indefinite: false };
+    const name = known.mention.words;
+    // „Die Gesandten Amos Hochstein und …“: the given name shows more than the article.
+    const shown = genderOfFullName(reading, known.at) ?? gender;
+    return { ...plain, kind: 'name', person, name, role, indefinite: false, gender: shown };
   }
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
