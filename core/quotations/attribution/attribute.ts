@@ -42,6 +42,7 @@ function besideOf(reading: Reading, index: number): Attribution | null {
 function inBrackets(reading: Reading, index: number): Attribution | null {
   const { words, stretches, text, breaks } = reading;
   const { outerEnd = 0 } = stretches[index] ?? {};
+  if (text[outerEnd] !== '(' && text[outerEnd + 1] !== '(') return null;
   const from = wordAt(words, outerEnd);
   if (!/^\s?\($/.test(text.slice(outerEnd, words[from]?.start))) return null;
   const subject = phraseFrom(reading, from, words.length);

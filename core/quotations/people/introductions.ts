@@ -39,6 +39,7 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
       if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
       continue;
     }
+    if (!canIntroduce(reading, at)) continue;
     const body = introduceBody(reading, at, stage);
     if (body) {
       found.push(body);
@@ -57,6 +58,17 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
     if (member) found.push({ at, member });
   }
   return found;
+}
+
+/** Most words of a page are of no kind that names or describes anybody: they cost one look each. */
+function canIntroduce({ speech, words, capitals }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return (
+    !speech.cased ||
+    capitals[at] === true ||
+    speech.indefinite.has(form) ||
+    speech.institutions.has(form)
+  );
 }
 
 function introduceKnown(reading: Reading, last: number, stage: Stage): void {

@@ -50,8 +50,8 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const printed = textOf(reading, run);
   const first = words[run.from]?.form ?? '';
   // רה"מ and ראש הממשלה bear no article of their own, and are as definite as הדובר.
-  const bare = !/^(?:ال|ה)/.test(first) && speech.unnamed.has(first);
-  const indefinite = speech.cased ? speech.indefinite.has(first) : bare;
+  const bare = () => !/^(?:ال|ה)/.test(first) && speech.unnamed.has(first);
+  const indefinite = speech.cased ? speech.indefinite.has(first) : bare();
   const gender = genderOf(reading, run);
   const several = isForSeveral(reading, run);
   const plain = {
@@ -77,7 +77,7 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
-  const oneOfMany = /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
+  const oneOfMany = !speech.cased && /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
   if (oneOfMany) {
     const name = singular(textOf(reading, { from: run.from + 1, to: run.to }), speech.language);
     return { ...plain, kind: 'role', indefinite: true, several: false, name };

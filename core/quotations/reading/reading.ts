@@ -117,7 +117,7 @@ function markedBy(text: string, words: Word[], breaks: Break[], stretches: Quote
 }
 
 function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
-  const people: (Mention | undefined)[] = Array.from(words, () => undefined);
+  const people: (Mention | undefined)[] = new Array(words.length).fill(undefined);
   for (const mention of mentions) {
     if (!mention.id.startsWith(PEOPLE)) continue;
     for (let at = wordAt(words, mention.start); (words[at]?.end ?? Infinity) <= mention.end; at++) {
@@ -130,7 +130,9 @@ function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
 
 /** The second half of `non-starter`, which counts as one word. */
 export function isHyphened(text: string, start: number): boolean {
-  return /[\p{L}\p{N}][-‐‑־]$/u.test(text.slice(Math.max(0, start - 3), start));
+  const mark = text[start - 1];
+  if (mark !== '-' && mark !== '‐' && mark !== '‑' && mark !== '־') return false;
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 3), start - 1));
 }
 
 function isInside(quoted: number[], at: number): boolean {
