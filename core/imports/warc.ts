@@ -31,10 +31,16 @@ export async function* pagesInWarc(
 
 type Count = { packed: number; unpacked: number };
 
+// warcio copies what is left of a chunk at every line of a record's head: small chunks, short copies.
+const CHUNK = 8_192;
+
 async function* counted(stream: ByteStream, count: Count): AsyncGenerator<Bytes> {
   for await (const chunk of chunksOf(stream)) {
-    count.packed += chunk.length;
-    yield chunk;
+    for (let at = 0; at < chunk.length; at += CHUNK) {
+      const part = chunk.subarray(at, at + CHUNK);
+      count.packed += part.length;
+      yield part;
+    }
   }
 }
 

@@ -5,8 +5,11 @@ import { readSaved } from '../../page/read-saved.ts';
 
 export type ItemRead = { article: Article; readAt: string | null } | { problem: ImportProblem };
 
-/** The article that a file's item holds, read as the reader reads a page in a tab. */
-export function readItem(item: ImportItem): ItemRead {
+/**
+ * The article that a file's item holds, read as the reader reads a page in a tab. The parser is
+ * handed in, as `readSaved` has it.
+ */
+export function readItem(item: ImportItem, parse: (html: string) => Document): ItemRead {
   switch (item.kind) {
     case 'refused':
       return { problem: item.problem };
@@ -23,11 +26,6 @@ export function readItem(item: ImportItem): ItemRead {
       return { article: { ...read.article, ...line.given }, readAt: null };
     }
   }
-}
-
-// A document of its own: no scripts run in it and nothing is loaded for it.
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 function instantOf(written: string | null): string | null {
