@@ -4,7 +4,7 @@ import type { Bytes } from '../../core/imports/bytes.ts';
 export function mutated(sound: Bytes, chance: () => number): Bytes {
   let bytes = sound.slice();
   const times = 1 + Math.floor(chance() * 4);
-  for (let time = 0; time < times; time++) {
+  for (let time = 0; time < times && bytes.length > 0; time++) {
     const way = WAYS[Math.floor(chance() * WAYS.length)];
     const at = Math.floor(chance() * bytes.length);
     const length = 1 + Math.floor(chance() * 40);
