@@ -28,7 +28,10 @@ export function readItem(item: ImportItem, parse: (html: string) => Document): I
   }
 }
 
+const LONGEST_DATE = 100; // characters, with the name of a time zone
+
 function instantOf(written: string | null): string | null {
-  const time = written === null ? Number.NaN : Date.parse(written.replace(/\s*\(.*\)$/, ''));
+  const text = written?.slice(0, LONGEST_DATE).replace(/\s*\(.*\)$/, '');
+  const time = text === undefined ? Number.NaN : Date.parse(text);
   return Number.isNaN(time) || time > Date.now() ? null : new Date(time).toISOString();
 }
