@@ -71,11 +71,17 @@ export function mutatedMessage(sound: object, chance: () => number): unknown {
     const [holder, name] = place;
     const way = chance();
     if (way < 0.2) delete holder[name];
-    else if (way < 0.3) holder[name] = { [name]: holder[name] };
-    else if (way < 0.5) holder[String(strange(chance)).slice(0, 20)] = strange(chance);
-    else holder[name] = strange(chance);
+    else if (way < 0.3) put(holder, name, { [name]: holder[name] });
+    else if (way < 0.5) put(holder, String(strange(chance)).slice(0, 20), strange(chance));
+    else put(holder, name, strange(chance));
   }
   return message;
+}
+
+/** As parsing JSON does it: `__proto__` is a field like any other. */
+function put(holder: Holder, name: string, value: unknown): void {
+  const how = { configurable: true, enumerable: true, writable: true };
+  Object.defineProperty(holder, name, { value, ...how });
 }
 
 type Holder = Record<string, unknown>;
