@@ -1,13 +1,17 @@
 import { isolated } from '../language/readable-text.ts';
-import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
+import type { ComparisonRecord } from './comparison-record.ts';
 import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
 import {
+  aboutIn,
   attributionIn,
   dayInText,
   type ItemReport,
   inLanguage,
   itemReports,
   linkTo,
+  type Numbered,
+  numberedArticles,
+  originalOf,
   type ReportGroup,
   reportGroups,
 } from './report-parts.ts';
@@ -15,25 +19,37 @@ import type { ReportWords } from './report-words.ts';
 
 /** What the articles carry, in a text that can be pasted into notes. In pieces. */
 export function* markdownBrief(record: ComparisonRecord, words: ReportWords): Generator<string> {
-  const { dossier, articles } = record;
+  const { dossier } = record;
   yield `# ${markdownText(words.title)}\n\n`;
   yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownText(words.version(dossier.version, dayInText(dossier.asOf, words)))}\n`;
   yield `\n## ${markdownText(words.articles)}\n\n`;
-  for (const [at, article] of articles.entries()) yield articleLine(article, at + 1, words);
+  const { counted, leftOut } = numberedArticles(record);
+  for (const each of counted) yield articleLine(each, record, words);
+  if (leftOut.length > 0) {
+    yield `\n${markdownText(words.leftOut(leftOut.length))}. ${markdownText(words.leftOutWhy)}\n\n`;
+    for (const each of leftOut) yield articleLine(each, record, words);
+  }
   for (const group of reportGroups) yield* groupPart(record, group, words);
   yield* correctionsPart(record, words);
   yield* methodPart(record, words);
 }
 
-function articleLine(article: ArticleRecord, number: number, words: ReportWords): string {
-  const { outlet, title, published, address, extent, coverage } = article;
+function articleLine(
+  { article, number }: Numbered,
+  record: ComparisonRecord,
+  words: ReportWords,
+): string {
+  const { outlet, title, published, address, extent } = article;
+  const about = aboutIn(article, record, words);
+  const original = originalOf(article, record);
   const link = linkTo(address);
   const parts = [
     outlet === null ? markdownText(words.noOutlet) : markdownPassage(outlet),
     title === null ? markdownText(words.noTitle) : markdownPassage(title),
     markdownText(dayOf(published, words)),
     ...(extent === 'whole' ? [] : [markdownText(words.extents[extent])]),
-    ...(coverage === 'covers' ? [] : [markdownText(words.about[coverage])]),
+    ...(about === null ? [] : [markdownText(about)]),
+    ...(original === null ? [] : [`${markdownText(words.copyOf)} ${inBrackets([original])}`]),
     ...(link ? [markdownLink(link)] : []),
   ];
   return `${number}. ${parts.join(' · ')}\n`;
@@ -59,14 +75,13 @@ function itemPart(report: ItemReport, words: ReportWords): string {
     ...carried.map((each) => carriedPart(each, words)),
   ];
   const rest = others.map(
-    ({ state, numbers }) =>
-      `- ${markdownText(words.states[state])}: ${numbers.map((number) => `\\[${number}\\]`).join(' ')}`,
+    ({ state, numbers }) => `- ${markdownText(words.states[state])}: ${inBrackets(numbers)}`,
   );
   return `${lines.join('\n\n')}\n${rest.length ? `\n${rest.join('\n')}\n` : ''}`;
 }
 
 function carriedPart(carried: ItemReport['carried'][number], words: ReportWords): string {
-  const { article, number, cell, found } = carried;
+  const { article, number, cell, found, copies } = carried;
   const outlet = article.outlet === null ? words.noOutlet : article.outlet;
   const head = [
     `**\\[${number}\\] ${markdownPassage(outlet)}**`,
@@ -76,8 +91,13 @@ function carriedPart(carried: ItemReport['carried'][number], words: ReportWords)
     ...(cell.uncorrected
       ? [markdownText(words.uncorrected(words.states[cell.uncorrected.state]))]
       : []),
+    ...(copies.length > 0 ? [`${markdownText(words.copies)} ${inBrackets(copies)}`] : []),
   ];
   return `${head.join(' · ')}\n\n> ${markdownPassage(found.place.words)}`;
+}
+
+function inBrackets(numbers: number[]): string {
+  return numbers.map((number) => `\\[${number}\\]`).join(' ');
 }
 
 function attribution({ found }: ItemReport['carried'][number], words: ReportWords): string[] {
