@@ -26,6 +26,8 @@ export type GatheredCell = {
   /** How many texts carry it, of how many. */
   carried: number;
   of: number;
+  /** Articles that print them. */
+  printings: number;
 };
 
 /**
@@ -64,7 +66,7 @@ export function gatheredCell(row: Row, { articles, at, texts }: Gathered): Gathe
   const state = TELLING.find((one) => states.has(one)) ?? 'not-checked';
   const isCarried = (index: number) => (row.cells[index]?.found.length ?? 0) > 0;
   const carried = texts.filter((printed) => printed.some(isCarried)).length;
-  return { state, carriers, carried, of: texts.length };
+  return { state, carriers, carried, of: texts.length, printings: at.length };
 }
 
 // What changed first, so that it does not hide behind what did not; then what says most.

@@ -4,15 +4,24 @@ import { isolated, readableText } from '../../parts/readable-text.ts';
 import { Words } from '../../parts/Words.tsx';
 import { webAddress } from '../../parts/web-address.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { Republished } from '../Republished.tsx';
 import styles from './ArticleHead.module.css';
 
+type Props = {
+  column: Column;
+  /** Articles that print the same text. */
+  copies: Column[];
+  onOpen: (article: Column) => void;
+  onRemove: () => void;
+};
+
 /** The head of an article's column: whose it is, of when, in which language, and its headline. */
-export function ArticleHead({ column, onRemove }: { column: Column; onRemove: () => void }) {
+export function ArticleHead({ column, copies, onOpen, onRemove }: Props) {
   const words = useCompareTexts();
   const { day, languageName } = useCatalogue();
   const { outlet, published, language } = column;
   return (
-    <>
+    <div class={styles.head}>
       <p class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</p>
       <p class={styles.facts}>
         {published ? <time dateTime={published}>{day(published, 'short')}</time> : words.noDate}
@@ -21,6 +30,7 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
       <Headline column={column} />
       {column.coverage !== 'covers' && <p class={styles.note}>{words.about[column.coverage]}</p>}
       {column.extent !== 'whole' && <p class={styles.note}>{words.extents[column.extent]}</p>}
+      <Republished of={column} copies={copies} tabIndex={-1} onOpen={onOpen} />
       <button
         type="button"
         class={styles.remove}
@@ -30,7 +40,7 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
       >
         {words.remove}
       </button>
-    </>
+    </div>
   );
 }
 
