@@ -20,7 +20,7 @@ export const scope = {
   copiesTitle: (n: number) =>
     plural(n, { one: '# text printed more than once', other: '# texts printed more than once' }),
   copiesWhy:
-    'Printed in nearly the same words, or joined by you in the library. Each counts once, for the outlet that printed it first.',
+    'Printed in nearly the same words, or joined by you in the library. Each counts once, for the outlet that printed it first; of several on one day, for one of them.',
   republished: 'Republished by',
   sameText: 'Same text in',
   copyOf: 'Copy of',

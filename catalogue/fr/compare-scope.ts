@@ -19,7 +19,7 @@ export const scope: CompareTexts['scope'] = {
   copiesTitle: (n) =>
     plural(n, { one: '# texte paru plusieurs fois', other: '# textes parus plusieurs fois' }),
   copiesWhy:
-    'Parus presque dans les mêmes termes, ou réunis par vous dans la bibliothèque. Chacun compte une fois, pour le média qui l’a publié d’abord.',
+    'Parus presque dans les mêmes termes, ou réunis par vous dans la bibliothèque. Chacun compte une fois, pour le média qui l’a publié d’abord ; de plusieurs du même jour, pour l’un d’eux.',
   republished: 'Republié par',
   sameText: 'Même texte dans',
   copyOf: 'Copie de',

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Column } from '../../core/comparison/matrix.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { readableText } from '../parts/readable-text.ts';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { webAddress } from '../parts/web-address.ts';
 import styles from './ArticleAsRead.module.css';
 import { useCompareTexts } from './compare-texts-context.ts';
@@ -21,7 +22,7 @@ export function ArticleAsRead({ column, article, about }: Props) {
         lang={title ? (language ?? undefined) : undefined}
         dir={title ? 'auto' : undefined}
       >
-        {title ? readableText(title) : noTitle}
+        <Unbroken>{title ? readableText(title) : noTitle}</Unbroken>
       </p>
       {about && <p class={styles.about}>{about}</p>}
       <p class={styles.way}>

@@ -1,6 +1,7 @@
 import type { Column } from '../../core/comparison/matrix.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { readableText } from '../parts/readable-text.ts';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { Words } from '../parts/Words.tsx';
 import styles from './ArticleLine.module.css';
 import { useCompareTexts } from './compare-texts-context.ts';
@@ -16,7 +17,7 @@ export function ArticleLine({ article, onOpen }: { article: Column; onOpen: () =
       <OpenButton onOpen={onOpen}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</OpenButton>
       <span class={styles.day}>{published ? day(published, 'short') : words.noDate}</span>
       <span lang={title ? (language ?? undefined) : undefined} dir="auto">
-        {title ? readableText(title) : words.noTitle}
+        <Unbroken>{title ? readableText(title) : words.noTitle}</Unbroken>
       </span>
     </p>
   );

@@ -55,10 +55,12 @@ export function CompareView(props: Props) {
           )
         }
       >
-        <p class={styles.dossier}>
-          <Prose of={dossier.title} />{' '}
-          <span>{words.version(dossier.version, day(dossier.asOf))}</span>
-        </p>
+        <div class={styles.dossier}>
+          <p>
+            <Prose of={dossier.title} />
+          </p>
+          <p class={styles.version}>{words.version(dossier.version, day(dossier.asOf))}</p>
+        </div>
       </Masthead>
       <div class={styles.bar}>
         <ViewSwitch place={place} />

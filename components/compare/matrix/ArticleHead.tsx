@@ -1,6 +1,7 @@
 import type { Column } from '../../../core/comparison/matrix.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { isolated, readableText } from '../../parts/readable-text.ts';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { webAddress } from '../../parts/web-address.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
@@ -48,7 +49,7 @@ function Headline({ column: { title, language, address } }: { column: Column }) 
   const words = useCompareTexts();
   const page = webAddress(address);
   // No `bdi` here: its letters do not count when `dir="auto"` looks for the headline's direction.
-  const headline = title ? readableText(title) : words.noTitle;
+  const headline = <Unbroken>{title ? readableText(title) : words.noTitle}</Unbroken>;
   return (
     <p class={styles.title} lang={title ? (language ?? undefined) : undefined} dir="auto">
       {page ? (

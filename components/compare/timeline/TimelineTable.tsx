@@ -6,6 +6,7 @@ import {
 import type { Matrix } from '../../../core/comparison/matrix.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { readableText } from '../../parts/readable-text.ts';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { articleChoice, type CellChoice } from '../cell-choice.ts';
 import { TableBehind } from '../charts/TableBehind.tsx';
@@ -50,7 +51,7 @@ export function TimelineTable({ articles, matrix, subject, onOpen }: Props) {
               />
             </th>
             <td lang={column.language ?? undefined} dir="auto">
-              {column.title ? readableText(column.title) : words.noTitle}
+              <Unbroken>{column.title ? readableText(column.title) : words.noTitle}</Unbroken>
             </td>
             <td>
               <OpenButton onOpen={() => onOpen(choiceFor(article, matrix, subject))}>
