@@ -38,6 +38,22 @@ export function realComparison(): RealComparison {
 function compareDemoPages(): RealComparison {
   const [dossier] = bundledDossiers;
   if (!dossier) throw new Error('no dossier is bundled');
+  const { articles: all, columns } = readBefore() ?? readNow(dossier);
+  const articles = new Map(all);
+  const copies = copiesAmong(all.map(([id, article]) => traitsOf(id, article)));
+  const scope = scopeOf(columns, copies);
+  return { dossier, articles, columns, copies, scope, matrix: matrixOf(scope.counted, dossier) };
+}
+
+type Read = { articles: [id: string, article: Article][]; columns: ReadColumn[] };
+
+/** Reading a dozen articles takes a second or two: once for all frames is enough. */
+function readBefore(): Read | null {
+  const kept = sessionStorage.getItem('comparison');
+  return kept === null ? null : (JSON.parse(kept) as Read);
+}
+
+function readNow(dossier: Dossier): Read {
   const compiled = compileDossier(dossier);
   const articles = new Map<string, Article>();
   for (const { id, path } of demoPages) {
@@ -53,22 +69,22 @@ function compareDemoPages(): RealComparison {
       readColumn({ id, article, analysis: analyse(article, compiled) }, dossier),
     ),
   );
-  const copies = copiesAmong(
-    all.map(([id, article]) =>
-      copyTraits({
-        id,
-        article,
-        address: article.address,
-        textHash: id,
-        fingerprint: fingerprintOf(article),
-        corrections: [],
-        copyOf: null,
-        apartFrom: [],
-      }),
-    ),
-  );
-  const scope = scopeOf(columns, copies);
-  return { dossier, articles, columns, copies, scope, matrix: matrixOf(scope.counted, dossier) };
+  const read = { articles: all, columns };
+  sessionStorage.setItem('comparison', JSON.stringify(read));
+  return read;
+}
+
+function traitsOf(id: string, article: Article) {
+  return copyTraits({
+    id,
+    article,
+    address: article.address,
+    textHash: id,
+    fingerprint: fingerprintOf(article),
+    corrections: [],
+    copyOf: null,
+    apartFrom: [],
+  });
 }
 
 function readDemoPage(path: string): Article {
