@@ -15,7 +15,9 @@ export function LeftOut({ articles, dossier, onOpen }: Props) {
   const aboutOf = useAbout(dossier);
   return (
     <>
-      <p class={styles.why}>{scope.leftOutWhy}</p>
+      <p class={styles.why}>
+        {scope.leftOutWhy} {scope.leftOutAct}
+      </p>
       <ul>
         {articles.map((article) => (
           <li key={article.id} class={styles.entry} data-left-out={article.coverage}>

@@ -61,7 +61,7 @@ ${REPORT_STYLE}
 function articlesSection(record: ComparisonRecord, words: ReportWords): Markup {
   const { counted, leftOut } = numberedArticles(record);
   const list = (those: Numbered[]) =>
-    html`<ol class="articles">
+    html`<ol class="articles" start="${those[0]?.number ?? 1}">
 ${those.map((each) => articleEntry(each, record, words))}</ol>
 `;
   return html`<section>
@@ -93,7 +93,7 @@ function articleEntry(
     ...(about === null ? [] : [html`${about}`]),
     ...(original === null ? [] : [html`${words.copyOf} ${articleLinks([original])}`]),
   ];
-  return html`<li id="a${number}" value="${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>
+  return html`<li id="a${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>
 <p>${link ? html`<a href="${link}" rel="noreferrer noopener">${headline}</a>` : headline}</p>
 <p class="quiet">${parted(remarks)}</p></li>
 `;

@@ -113,11 +113,12 @@ function dayOf(published: string | null, words: ReportWords): string {
   return published === null ? words.noDate : dayInText(published, words);
 }
 
-function* correctionsPart({ articles }: ComparisonRecord, words: ReportWords) {
-  if (articles.every(({ corrections }) => corrections.length === 0)) return;
+function* correctionsPart(record: ComparisonRecord, words: ReportWords) {
+  const { all } = numberedArticles(record);
+  if (all.every(({ article }) => article.corrections.length === 0)) return;
   yield `\n## ${markdownText(words.corrections)}\n\n`;
-  for (const [at, { corrections }] of articles.entries()) {
-    for (const { kind, target, was, is, note, applied } of corrections) {
+  for (const { article, number } of all) {
+    for (const { kind, target, was, is, note, applied } of article.corrections) {
       const parts = [
         markdownText(words.correctionKinds[kind]) + (target ? ` – ${markdownPassage(target)}` : ''),
         `${markdownText(words.was)} ${markdownPassage(was ?? words.nothing)}`,
@@ -125,16 +126,17 @@ function* correctionsPart({ articles }: ComparisonRecord, words: ReportWords) {
         ...(note ? [markdownPassage(note)] : []),
         ...(applied ? [] : [markdownText(words.notApplied)]),
       ];
-      yield `- \\[${at + 1}\\] ${parts.join(' · ')}\n`;
+      yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
     }
   }
 }
 
-function* methodPart({ articles }: ComparisonRecord, words: ReportWords) {
+function* methodPart(record: ComparisonRecord, words: ReportWords) {
   yield `\n## ${markdownText(words.method)}\n`;
   for (const sentence of words.methodText) yield `\n${markdownText(sentence)}\n`;
   yield '\n';
-  for (const [at, { readAt, extractor, textHash }] of articles.entries()) {
+  for (const { article, number } of numberedArticles(record).all) {
+    const { readAt, extractor, textHash } = article;
     const parts = [
       ...(readAt
         ? [`${markdownText(words.readAt)} ${markdownText(dayInText(readAt, words))}`]
@@ -142,6 +144,6 @@ function* methodPart({ articles }: ComparisonRecord, words: ReportWords) {
       `${markdownText(words.extractor)} ${markdownText(extractor)}`,
       `${markdownText(words.textHash)} \`${textHash}\``,
     ];
-    yield `- \\[${at + 1}\\] ${parts.join(' · ')}\n`;
+    yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
   }
 }

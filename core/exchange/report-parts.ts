@@ -36,15 +36,20 @@ export type ItemReport = {
   others: { state: CellState; numbers: number[] }[];
 };
 
-/** Articles are counted from 1, in the record's order; those about other stories stand apart. */
-export function numberedArticles({ articles }: ComparisonRecord): {
-  counted: Numbered[];
-  leftOut: Numbered[];
-} {
-  const all = articles.map((article, at) => ({ article, number: at + 1 }));
+/** In the record's order, counted from 1; those about other stories come last and stand apart. */
+export function numberedArticles({ articles }: ComparisonRecord) {
+  const counted = articles.filter(isOfStory);
+  const leftOut = articles.filter((article) => !isOfStory(article));
+  const numbered = [...counted, ...leftOut].map(
+    (article, at): Numbered => ({
+      article,
+      number: at + 1,
+    }),
+  );
   return {
-    counted: all.filter(({ article }) => isOfStory(article)),
-    leftOut: all.filter(({ article }) => !isOfStory(article)),
+    all: numbered,
+    counted: numbered.slice(0, counted.length),
+    leftOut: numbered.slice(counted.length),
   };
 }
 
@@ -60,9 +65,9 @@ export function aboutIn(
 }
 
 /** The number of the article that this one is a copy of, else null. */
-export function originalOf({ copyOf }: ArticleRecord, { articles }: ComparisonRecord) {
-  const at = articles.findIndex(({ id }) => id === copyOf?.article);
-  return at < 0 ? null : at + 1;
+export function originalOf({ copyOf }: ArticleRecord, record: ComparisonRecord): number | null {
+  const { counted } = numberedArticles(record);
+  return counted.find(({ article: { id } }) => id === copyOf?.article)?.number ?? null;
 }
 
 export type ReportGroup = 'facts' | 'quotations' | 'disputes';

@@ -46,7 +46,7 @@ const steps: Record<string, Step> = {
   },
 };
 
-const VIEW = { width: 960, height: 620 };
+const VIEW = { width: 1040, height: 720 };
 const STILL_MS = 400;
 
 /** The walkthrough's pictures, of what is kept in this browser, under the names of their files. */

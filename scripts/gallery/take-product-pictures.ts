@@ -79,11 +79,16 @@ async function pageWithPanel(browser: DrivenBrowser, origin: string): Promise<Bu
 async function save(browser: DrivenBrowser, address: string): Promise<void> {
   const page = await browser.newPage(address);
   await settledFrontTab(browser, PATIENCE);
-  await browser.evaluateInExtension(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.runtime.sendMessage({ type: 'save-article', tabId: tab?.id });
-  });
+  await until(() => browser.evaluateInExtension(saveFront), `${address} to be saved`);
   await page.close();
+}
+
+/** A page that nothing was noticed on is looked at first. Runs in the extension. */
+async function saveFront(): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const answer = await chrome.runtime.sendMessage({ type: 'save-article', tabId: tab?.id });
+  if (!answer?.ok) await chrome.runtime.sendMessage({ type: 'look-at-page', tabId: tab?.id });
+  return answer?.ok === true;
 }
 
 function isShown(panel: ExtensionView, selector: string): Promise<boolean> {
