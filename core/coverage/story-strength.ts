@@ -82,13 +82,16 @@ function isOfOtherStory(ids: Set<string>, dossier: Dossier): boolean {
   return isMarked(ids, dossier, (neighbour) => isBetweenOthers(neighbour, dossier));
 }
 
-/** The same, of those that are talks too. */
+/** Sentences that speak of other talks: marked as theirs, and all that those require is named. */
 export function isOfOtherTalks(ids: Set<string>, dossier: Dossier): boolean {
   const { subject } = dossier.coverage;
   return isMarked(
     ids,
     dossier,
-    (neighbour) => isBetweenOthers(neighbour, dossier) && asksFor(neighbour, subject),
+    (neighbour) =>
+      isBetweenOthers(neighbour, dossier) &&
+      asksFor(neighbour, subject) &&
+      (neighbour.requires ?? []).every((one) => has(ids, one)),
   );
 }
 
