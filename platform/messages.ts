@@ -42,6 +42,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hint-seen'), tabId }),
   /** panel ▶ background: a reading that does not end may have lost its background. */
   z.object({ type: z.literal('go-on-reading'), tabId }),
+  /** panel ▶ background: the reader has come to another article of the same page. */
+  z.object({ type: z.literal('follow-reading'), tabId }),
   /** panel ▶ background: bring the page to this passage. */
   z.object({ type: z.literal('jump'), tabId, passage }),
   /** popup, panel ▶ background: keep this page's article in the library. */

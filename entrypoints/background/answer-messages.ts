@@ -17,7 +17,7 @@ import { answerForBackup } from './answer-for-backup.ts';
 import { answerForLibrary } from './answer-for-library.ts';
 import { chooseNote } from './choose-note.ts';
 import { hintAt } from './draw-button.ts';
-import { goOnReading, lookAtPage } from './look-at-page.ts';
+import { followReading, goOnReading, lookAtPage } from './look-at-page.ts';
 import { noticePage } from './notice-page.ts';
 import { savePage } from './save-page.ts';
 import { setLanguage, setMarks, setPage, setPower, setSite } from './switch-power.ts';
@@ -68,6 +68,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return forgetHint(message.tabId);
     case 'go-on-reading':
       return goOnReading(message.tabId);
+    case 'follow-reading':
+      return followReading(message.tabId);
     case 'jump':
       return jump(message.tabId, message.passage);
     case 'save-article':

@@ -11,6 +11,7 @@ import type { ExtensionMessage } from '../../platform/messages.ts';
 import { isOrphaned } from '../../platform/orphaned.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { Panel } from './Panel.tsx';
+import { useFollowedReading } from './use-followed-reading.ts';
 import { useKeptArrangement } from './use-kept-arrangement.ts';
 
 export function App() {
@@ -34,6 +35,7 @@ function FollowedTab() {
 
   useEffect(() => watchActiveTab(setActive), []);
   useEffect(() => goOnReading(active), [active]);
+  useFollowedReading(active);
   useEffect(() => seeHint(active), [active]);
   const address = active?.tab.address ?? null;
   useEffect(() => setOutcome(null), [active?.tabId, address, active?.tab.stage, catalogue]);

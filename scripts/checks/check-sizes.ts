@@ -14,6 +14,7 @@ export function checkSizes(): Finding[] {
   return [
     within('detector', sizeIn(folder)('detector.js'), 8 * KB),
     within('marker', sizeIn(folder)('marker.js'), 20 * KB),
+    within('reader at the headline', sizeIn(folder)('in-view.js'), 8 * KB),
     within('reader', sizeIn(folder)('reader.js'), 60 * KB),
     within('panel scripts', scripts('sidepanel.html'), 60 * KB),
     within('panel scripts with the largest catalogue', panelWithCatalogue(folder), 75 * KB),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { evaluateAltered } from './altered.ts';
 import { evaluateMutations } from './mutations.ts';
 import { evaluatePolnear } from './polnear/evaluate.ts';
 import { evaluatePassages, evaluateQuotations } from './quotations/evaluate.ts';
@@ -7,6 +8,8 @@ import { evaluateStory } from './story.ts';
 
 // `npm run eval [-- folder] [-- --errors]`: how well the bundled dossiers do on labelled articles,
 // which are kept outside this repository.
+// `npm run eval -- altered [folder]`: the verdicts on the same articles without a date, under a wrong
+// one, and cut short.
 // `npm run eval -- quotations [folder]`: who is quoted on them.
 // `npm run eval -- passages`: the same on the invented passages of tests/fixtures/passages;
 // `npm run -s eval -- known-failures` prints which of them fail, in the form of their list.
@@ -19,6 +22,7 @@ const withErrors = args.includes('--errors');
 const [first = CORPUS, second] = args.filter((arg) => !arg.startsWith('--'));
 
 const evaluations: Record<string, () => string | Promise<string>> = {
+  altered: () => evaluateAltered(resolve(second ?? CORPUS), withErrors),
   quotations: () => evaluateQuotations(resolve(second ?? CORPUS), withErrors),
   passages: () => evaluatePassages(withErrors),
   'known-failures': knownFailures,

@@ -60,6 +60,23 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
     await page.close();
   });
 
+  test('with the panel open, the reader is followed down a page that keeps one address', async () => {
+    const page = await at.browser.newPage(`${site.origin}/one-address`);
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'idle');
+    await page.evaluate('scrollTo(0, 500)');
+    await until(() => page.evaluate('document.querySelectorAll("article").length === 2'), 'more');
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await expectTalks(await articleRead(/Ceasefire/));
+    await panelShows(panel, 'notes');
+    await page.evaluate('scrollTo(0, 0)');
+    expect((await articleRead(/Rose/)).blocks).toHaveLength(4);
+    await until(async () => (await at.browser.badgeText()) === '', 'the badge to go');
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await panelShows(panel, 'notes');
+    await page.close();
+  });
+
   test('open shadow roots are noticed, read and marked', async () => {
     const page = await at.browser.newPage(`${site.origin}/shadow`);
     await expectTalks(await articleRead(/Ceasefire/));

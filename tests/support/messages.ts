@@ -16,6 +16,7 @@ export const soundMessages: { [T in Message['type']]: Extract<Message, { type: T
   'look-at-page': { type: 'look-at-page', tabId: 1 },
   'hint-seen': { type: 'hint-seen', tabId: 1 },
   'go-on-reading': { type: 'go-on-reading', tabId: 1 },
+  'follow-reading': { type: 'follow-reading', tabId: 1 },
   jump: { type: 'jump', tabId: 1, passage: { block: 0, start: 0, end: 5 } },
   'save-article': { type: 'save-article', tabId: 1 },
   'add-tab': { type: 'add-tab', tabId: 1 },
