@@ -107,6 +107,8 @@ export const french: SpeechTable = {
     par ces mots
     avec ces mots
     c'est par ces mots
+    c'est ainsi que
+    voilà comment
     c'est avec ces mots
     c'est en ces termes
     en ces termes

@@ -36,7 +36,7 @@ export function howWellDescribed(
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
   if (possessives.has(forms[0] ?? '') || isHers(forms)) return null;
-  if (!member.named) return null;
+  if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
     pointsBack(stage, printed) ||
     forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
@@ -69,6 +69,9 @@ function isOfAnotherParty(stage: Stage, { person, role }: Member, printed: strin
 export function pointsBack({ cast }: Stage, printed: string): boolean {
   return DEMONSTRATIVES.test(formsOf(cast, printed)[0] ?? '');
 }
+
+// Nobody whom the page has named is called so.
+const SOURCES = /^(?:source|quelle|fuente|(?:ال)?مصدر|ה?מקור)$/;
 
 const DEMONSTRATIVES = /^(?:ce|cet|cette|este|esta|dieser|diese|dieses)$/;
 

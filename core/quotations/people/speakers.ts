@@ -120,7 +120,9 @@ function shownBy(
   const { language } = speech;
   const paper = described?.kind === 'paper';
   const thing = described && speech.things.has(described.printed.toLowerCase());
-  if (paper || thing || (!described && verb && speech.impersonal.has(verb.stem))) {
+  // «…, y lit-on»: in the paper that was spoken of.
+  const read = language === 'fr' && verb?.stem === 'lit';
+  if (paper || thing || read || (!described && verb && speech.impersonal.has(verb.stem))) {
     return { being: 'body', gender: null };
   }
   const plural = described?.several === true || (verb !== null && isPluralVerb(verb, speech));

@@ -94,6 +94,8 @@ export function pronounMeant(
   described: Pick<Description, 'printed' | 'gender'> | null,
   verb: Partial<Pick<Reference, 'gender' | 'several' | 'being'>> | null,
 ): Meant | null {
+  // French «on» is nobody whom the page has named.
+  if (described?.printed.toLowerCase() === 'on' && verb?.being !== 'body') return null;
   const reference: Reference = {
     form: described ? 'pronoun' : 'dropped',
     gender: described?.gender ?? null,
@@ -108,7 +110,7 @@ export function pronounMeant(
   return meant && meant.score >= IN_MIND ? meant : null;
 }
 
-/** «Le texte, assure-t-il, …»: no thing or body that the same sentence is about says so. */
+/** «Le texte, assure-t-il, …», «Les Américains, avait-il dit, …»: nobody that the same sentence is about says so. */
 function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): Candidate[] {
   const { text, words, breaks, quoted, sentences, speech } = reading;
   if (speech.language !== 'fr') return candidates;
@@ -117,7 +119,8 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
   const aside = breaks[verb] === 'comma' && (quoted[verb - 1] ?? -1) < 0;
   const inverted = text.slice(words[verb]?.start, (words[at]?.end ?? 0) + PRONOUN);
   if (!aside || !/-(?:ils?|elles?)\b/.test(inverted)) return candidates;
-  const told = here.filter((one) => !one.member.human && sentences[one.at] === sentences[verb]);
+  const about = (one: Mention) => !one.member.human || one.standing === 'leads';
+  const told = here.filter((one) => about(one) && sentences[one.at] === sentences[verb]);
   return candidates.filter(({ member }) => !told.some((one) => one.member === member));
 }
 

@@ -136,7 +136,8 @@ function endOfName(reading: Reading, from: number, to: number): number {
 function mayBeThird(reading: Reading, at: number, to: number): boolean {
   // «يقرأ رياض شمعون الورقة بهدوء»: with the article it is one only where nothing follows.
   const article = isDefinite(reading, at) && at + 1 < to;
-  if (reading.speech.language === 'ar') return !isGlued(reading, at) && !article;
+  if (reading.speech.language === 'ar')
+    return isPlain(reading, at) && !isGlued(reading, at) && !article;
   if (/[-־]/.test(reading.text[reading.words[at - 1]?.end ?? 0] ?? '')) return true;
   return /^(?:בן|בר|בת|אבו|אל|אבן|בו|דה|ואן|פון|עבד|הכהן|הלוי)$/.test(
     reading.words[at - 1]?.form ?? '',
