@@ -4,6 +4,7 @@ import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
 import { officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
 
+const LONGEST_FORCE = 2; // words: «l’état-major»
 const LONGEST_NOUN = 3; // words: «le technicien breton»
 
 /** How well each way to describe somebody fits, from being called just so to being called otherwise. */
@@ -129,13 +130,20 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const called = (noun: string) =>
     own.has(noun) || (language === 'de' && [...own].some((one) => one.endsWith(noun)));
   if (wanted.length > 0 && wanted.every(called)) return FITS.sameRole;
-  const { institutions } = speechWords(language);
+  const { institutions, forces } = speechWords(language);
+  const armed = wanted.some((noun) => forces.has(noun)) && isAnyOf(own, forces);
+  if (armed && wanted.length <= LONGEST_FORCE) return FITS.sense;
   const bare = ![...own].some((noun) => institutions.has(noun));
   const forms = formsOf(cast, name);
   const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
   const anyBody = ORGANISATIONS.test(wanted[0] ?? '');
   return noun && firm && (bare || anyBody) ? FITS.anybody : null;
+}
+
+function isAnyOf(own: Set<string>, words: Set<string>): boolean {
+  for (const noun of own) if (words.has(noun)) return true;
+  return false;
 }
 
 // What any body can be called, whatever its name says of it.

@@ -5,6 +5,7 @@ import { headOf } from '../reading/heads.ts';
 import { oneOf } from '../reading/one-of-them.ts';
 import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
+import { forcesAtHome } from './bodies.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
 import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
@@ -167,6 +168,8 @@ function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     describes: (member) => namesBody(stage, member, name),
   });
   if (meant && meant.score >= ENOUGH) return { ...meant, lead: CERTAIN };
+  const home = forcesAtHome(stage, name);
+  if (home) return certain(knownMember(stage, home, role));
   const member = enter(stage.cast, { ...memberFor(described), human: false }, [name]);
   return certain(member);
 }
