@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { panelInFewFiles } from './scripts/build/panel-in-few-files.ts';
 import { readingThread } from './scripts/build/reading-thread.ts';
 import { trimReadability } from './scripts/build/trim-readability.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [trimReadability(), readingThread()],
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [panelInFewFiles] } } } },
     // Web archives are only ever unpacked here: the half of pako that packs stays out of the build.
     resolve: { alias: [{ find: /^pako$/, replacement: 'pako/lib/inflate.js' }] },
   }),

@@ -1,0 +1,30 @@
+import type { Rolldown } from 'vite';
+
+type Group = Rolldown.CodeSplittingGroup;
+type Context = Rolldown.ChunkingContext;
+
+/**
+ * What the panel shares with the background in one file, and with other pages in another. Split by
+ * who uses what, as they would be without this, the panel's scripts were two dozen and its style
+ * sheets one, and a reader waited for each of them to be fetched from the extension's package.
+ */
+export const panelInFewFiles: Group = {
+  debugName: 'panel in few files',
+  name: (id, context) => {
+    const users = usersOf(id, context);
+    if (!users.has('sidepanel') || users.size === 1) return null;
+    return users.has('background') ? 'everywhere' : 'pages';
+  },
+};
+
+/** The entrypoints that have a module with them from the start. */
+function usersOf(id: string, context: Context): Set<string> {
+  const users = new Set<string>();
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const entrypoint = /\/entrypoints\/(\w+)\/index\.(html|ts)$/.exec(each)?.[1];
+    if (entrypoint) users.add(entrypoint);
+    for (const importer of context.getModuleInfo(each)?.importers ?? []) seen.add(importer);
+  }
+  return users;
+}
