@@ -13,6 +13,9 @@ const SCRIPTS = {
   he: /\p{Script=Hebrew}/u,
 };
 
+// What a keyboard has instead of a newspaper's marks. Hebrew papers print these marks themselves.
+const TYPED = { en: /["']/, fr: /["']/, ar: /["',;?]/ };
+
 describe.each(bundledDossiers)('$id', (dossier) => {
   // A name is shown only in spellings that were seen: without one, the English name stands there.
   const names = new Set<Localised>(dossier.people.map(({ name }) => name));
@@ -53,6 +56,14 @@ describe.each(bundledDossiers)('$id', (dossier) => {
   it('spaces French marks so that none begins a line', () => {
     const french = texts.map(({ text }) => text.fr ?? '');
     expect(french.filter((text) => / [;:?!»]|« /.test(text))).toEqual([]);
+  });
+
+  it('has each language’s own quotation marks, commas and apostrophes', () => {
+    const all = ownTexts(dossier).map(({ text }) => text);
+    const typed = (['en', 'fr', 'ar'] as const).flatMap((language) =>
+      all.filter((text) => TYPED[language].test(text[language] ?? '')),
+    );
+    expect(typed).toEqual([]);
   });
 
   describe.each(dossier.quotations)('the quotation $id', (quotation) => {
