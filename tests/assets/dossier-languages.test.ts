@@ -13,6 +13,9 @@ const SCRIPTS = {
   he: /\p{Script=Hebrew}/u,
 };
 
+const SMALL_OR_NAME =
+  /^(?:\p{Ll}|US |National Security Council|White House|Israel|Hezbollah|Premier ministre)/u;
+
 // What a keyboard has instead of a newspaper's marks. Hebrew papers print these marks themselves.
 const TYPED = { en: /["']/, fr: /["']/, ar: /["',;?]/ };
 
@@ -64,6 +67,12 @@ describe.each(bundledDossiers)('$id', (dossier) => {
       all.filter((text) => TYPED[language].test(text[language] ?? '')),
     );
     expect(typed).toEqual([]);
+  });
+
+  it('begins a role in small letters, as it goes on after a name and a comma', () => {
+    const titles = dossier.people.flatMap(({ roles }) => roles.map(({ title }) => title));
+    const said = titles.flatMap(({ en, fr }) => [en, fr ?? '']);
+    expect(said.filter((title) => !SMALL_OR_NAME.test(title))).toEqual([]);
   });
 
   describe.each(dossier.quotations)('the quotation $id', (quotation) => {
