@@ -10,9 +10,9 @@ import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/ask.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
+import { situationOf } from '../../platform/situation.ts';
 import { hintSentence } from './hint-sentence.ts';
 import { type LastSwitch, popupActions } from './popup-actions.ts';
-import { popupStateOf } from './popup-state.ts';
 
 export function App() {
   const active = useFollowed(watchActiveTab);
@@ -41,7 +41,13 @@ function Popup({ active }: { active: ActiveTab }) {
   return (
     <JumpProvider value={jumpIn(active)}>
       <PopupView
-        state={popupStateOf({ ...active, shortcuts, lastSwitch: lastSwitch?.of ?? null })}
+        state={{
+          ...active.power,
+          situation: situationOf(active.tab, active.power),
+          canSave: 'article' in active.tab,
+          shortcuts,
+          lastSwitch: lastSwitch?.of ?? null,
+        }}
         actions={popupActions({
           active,
           catalogue,

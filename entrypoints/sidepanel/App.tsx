@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { outcomeSentence } from '../../catalogue/refusal.ts';
-import type { PanelActions } from '../../components/panel/panel-state.ts';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import type { Arranging } from '../../components/parts/arrangement-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
