@@ -17,14 +17,16 @@ export const panelInFewFiles: Group = {
   },
 };
 
-/** The entrypoints that have a module with them from the start. */
+/** The entrypoints, and what they load later, that have a module with them from the start. */
 function usersOf(id: string, context: Context): Set<string> {
   const users = new Set<string>();
   const seen = new Set([id]);
   for (const each of seen) {
     const entrypoint = /\/entrypoints\/(\w+)\/index\.(html|ts)$/.exec(each)?.[1];
     if (entrypoint) users.add(entrypoint);
-    for (const importer of context.getModuleInfo(each)?.importers ?? []) seen.add(importer);
+    const module = context.getModuleInfo(each);
+    if (module?.dynamicImporters.length) users.add(each); // what is loaded later begins there
+    for (const importer of module?.importers ?? []) seen.add(importer);
   }
   return users;
 }

@@ -181,7 +181,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     expect(welcome.textContent).toContain(texts.welcome.title);
   });
 
-  it('holds what assistive technology needs', async () => {
+  it('holds what assistive technology needs', { timeout: 60_000 }, async () => {
     const { violations } = await axe.run(panel(), {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
