@@ -18,11 +18,10 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [trimReadability(), readingThread()],
+    plugins: [trimReadability(), readingThread(), panelInFewFiles()],
     build: {
       // As the manifest asks for them. For older ones `:dir()` would be written as a list of languages.
       cssTarget: ['chrome123', 'firefox140', 'safari18'],
-      rolldownOptions: { output: { codeSplitting: { groups: [panelInFewFiles] } } },
     },
     // Web archives are only ever unpacked here: the half of pako that packs stays out of the build.
     resolve: { alias: [{ find: /^pako$/, replacement: 'pako/lib/inflate.js' }] },

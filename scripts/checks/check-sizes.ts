@@ -16,7 +16,7 @@ export function checkSizes(): Finding[] {
     within('marker', sizeIn(folder)('marker.js'), 20 * KB),
     within('reader', sizeIn(folder)('reader.js'), 60 * KB),
     within('panel scripts', scripts('sidepanel.html'), 60 * KB),
-    fewFiles('files the panel waits for', scriptsOf(folder, 'sidepanel.html').length, 5),
+    fewFiles('files the panel waits for', scriptsOf(folder, 'sidepanel.html').length, 4),
     within('panel scripts with the largest catalogue', panelWithCatalogue(folder), 75 * KB),
     reported(
       'background without dossiers',
