@@ -28,7 +28,7 @@ describe.each(bothBrowsers)('what a page can see of us in %s', (name) => {
   });
 
   test.each([
-    ['other', 'unread'],
+    ['other', 'idle'],
     ['matching', 'notes'],
   ])('nothing, on a page that is %s', async (which, stage) => {
     const bare = await traceWithoutUs(which);
