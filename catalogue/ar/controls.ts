@@ -7,7 +7,7 @@ const says = (what: string, next: string) => ({ what, next });
 /** Switches, buttons, states and problems, in the panel and the popup. */
 export const controls: ControlTexts = {
   actions: {
-    title: 'مع هذه الصفحة',
+    title: 'لهذه الصفحة',
     show: 'اعرضه في المقال',
     look: 'اقرأ هذه الصفحة',
     again: 'أعد القراءة',
@@ -49,7 +49,7 @@ export const controls: ControlTexts = {
     ),
     updated: says('جرى تحديث Sidelight', 'افتح الملاحظات من جديد، ثم أعد قراءة الصفحة.'),
     'language-not-supported': says(
-      'لغة لا نقرأها بعد',
+      'لغة لا نقرؤها بعد',
       'جرّب نسخة من المقال بالعربية أو الإنكليزية أو الفرنسية أو العبرية أو الإسبانية أو الألمانية.',
     ),
     'page-not-readable': says('تعذر الوصول إلى الصفحة', 'حدّث الصفحة، ثم أعد القراءة.'),

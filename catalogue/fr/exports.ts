@@ -33,7 +33,7 @@ export const exportTexts: ExportTexts = {
       'Ajoute une marque grâce à laquelle Excel et d’autres lisent bien l’arabe et l’hébreu.',
     articles: 'Quels articles',
     whole: 'Tous',
-    chosen: 'Seulement ceux cochés ici',
+    chosen: 'Seulement ceux qui sont cochés ici',
     noOutlet: 'Texte sans adresse',
     save: 'Enregistrer le fichier',
     cancel: 'Annuler',

@@ -68,7 +68,7 @@ export const library: LibraryTexts = {
   newTag: 'Nouvelle étiquette',
   removeTag: (tag) => `Ôter l’étiquette ${tag}`,
   removed: (n) => plural(n, { one: '# article supprimé.', other: '# articles supprimés.' }),
-  removedFor: 'Les articles supprimés peuvent être repris jusqu’à la fermeture du navigateur.',
+  removedFor: 'Les articles supprimés peuvent être rétablis jusqu’à la fermeture du navigateur.',
   undo: 'Annuler',
   restored: (n) =>
     plural(n, { one: '# article est de retour.', other: '# articles sont de retour.' }),

@@ -7,7 +7,7 @@ const says = (what: string, next: string) => ({ what, next });
 /** Switches, buttons, states and problems, in the panel and the popup. */
 export const controls: ControlTexts = {
   actions: {
-    title: 'עם העמוד הזה',
+    title: 'פעולות בעמוד',
     show: 'הצגה בכתבה',
     look: 'קריאת העמוד',
     again: 'קריאה חוזרת',
@@ -24,8 +24,8 @@ export const controls: ControlTexts = {
   },
 
   states: {
-    idle: says('אין כאן הערות עדיין', 'Sidelight לא קרא את העמוד. אפשר לקרוא אותו עכשיו.'),
-    browserPage: says('לא עמוד לקריאה', 'זה עמוד של הדפדפן. יש לפתוח כתבה.'),
+    idle: says('עדיין אין כאן הערות', 'Sidelight לא קרא את העמוד. אפשר לקרוא אותו עכשיו.'),
+    browserPage: says('זה אינו עמוד לקריאה', 'זה עמוד של הדפדפן. יש לפתוח כתבה.'),
     noAccess: says('אין גישה לאתר', 'אחרי אישור חד-פעמי ההערות יופיעו כאן מעצמן.'),
     noAccessHidden: says(
       'אין גישה לאתר',
@@ -34,7 +34,7 @@ export const controls: ControlTexts = {
     offPage: says('כבוי בעמוד הזה', 'ההערות לא יוצגו עד שיופעלו שוב.'),
     offSite: says('כבוי באתר הזה', 'ההערות לא יוצגו בכל האתר עד שיופעלו שוב.'),
     offEverywhere: says('כבוי בכל מקום', 'שום עמוד לא נקרא עד ש-Sidelight יופעל שוב.'),
-    reading: says('העמוד נקרא', 'ההערות יופיעו בעוד רגע.'),
+    reading: says('קריאת העמוד בעיצומה', 'ההערות יופיעו בעוד רגע.'),
     nothing: says('אין כאן מה להעיר', 'העמוד אינו עוסק בפרשה שיש עליה תיק.'),
     notAbout: 'זו פרשה סמוכה, לא זו שהתיק עוסק בה:',
     separatedBy: 'מה מבדיל ביניהן',
@@ -69,11 +69,12 @@ export const controls: ControlTexts = {
     'page-changed': 'העמוד השתנה בזמן הקריאה. יש לקרוא שוב.',
     'no-site': 'העמוד אינו שייך לאתר שאפשר להפעיל או לכבות.',
     off: 'ההערות כבויות כאן. יש להפעיל אותן תחילה.',
-    other: 'זה לא הצליח. כדאי לנסות שוב.',
+    other: 'הפעולה לא הצליחה. כדאי לנסות שוב.',
 
     'library-full': 'הדיסק מלא. יש לפנות מקום ולנסות שוב; דבר ממה שנשמר לא אבד.',
     'library-private': 'אי אפשר לשמור בחלון פרטי. יש לפתוח את העמוד בחלון רגיל.',
-    'library-newer': 'את הספרייה כתב Sidelight חדש יותר. יש לעדכן את Sidelight; דבר לא השתנה.',
+    'library-newer':
+      'הספרייה נכתבה בגרסה חדשה יותר של Sidelight. יש לעדכן את Sidelight; דבר לא השתנה.',
     'library-blocked': 'Sidelight עודכן זה עתה. יש לסגור את עמודיו האחרים ולנסות שוב.',
     'library-failed': 'הדפדפן לא הצליח לפתוח את הספרייה. יש להפעיל אותו מחדש ולנסות שוב.',
     'article-gone': 'הכתבה כבר נמחקה. יש לטעון את העמוד מחדש.',

@@ -43,7 +43,7 @@ export const exportTexts: ExportTexts = {
   },
 
   report: {
-    title: 'איך סיקרו זאת כלי התקשורת',
+    title: 'כיצד סיקרו זאת כלי התקשורת',
     articles: 'הכתבות שהושוו',
     overview: 'במבט אחד',
     corrections: 'מה שתיקן החוקר',

@@ -27,11 +27,11 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
   test('a single-page site is read anew at each step, back and forward too, without its old head', async () => {
     const page = await at.browser.newPage(`${site.origin}/app`);
     const panel = await at.browser.openPanel(page);
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await page.evaluate("go('talks')");
     await expectTalks(await articleRead(/Ceasefire/));
     await page.evaluate('history.back()');
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await page.evaluate('history.forward()');
     await expectTalks(await articleRead(/Ceasefire/));
     await page.close();
@@ -40,11 +40,11 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
   test('of a page without end each article is read when the address comes to it', async () => {
     const page = await at.browser.newPage(`${site.origin}/endless/roses`);
     const panel = await at.browser.openPanel(page);
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await expectTalks(await articleRead(/Ceasefire/));
     await page.evaluate('scrollTo(0, 0)');
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     expect(await at.browser.badgeText()).toBe('');
     await page.close();
   });

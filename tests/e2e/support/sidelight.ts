@@ -119,10 +119,17 @@ export async function panelShows(panel: ExtensionView, state: string): Promise<v
   let last: string | null = null;
   await until(async () => {
     last = await panelState(panel);
-    return last === state && (await panel.read((view) => view.querySelector('main')?.textContent));
+    return last === state && (await panel.read(isWhole));
   }, `the panel to show ${state}`).catch((error) => {
     throw new Error(`${error.message}; it shows ${last}`);
   });
+}
+
+// The first notes are drawn before the rest.
+function isWhole(view: Document): boolean {
+  return Boolean(
+    view.querySelector('main')?.textContent && !view.querySelector('[aria-busy=true]'),
+  );
 }
 
 /** One section's words, such as `drift` or `dispute`. */

@@ -2,26 +2,20 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Article } from '../../core/article.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 
-/** What the panel has to show, one of eight things. */
-export type PanelState =
-  | { is: 'idle'; page: 'unread' | 'browser' }
+export type PowerScope = 'page' | 'site' | 'everywhere';
+
+/** What is the case with the page in front, which panel and popup tell each in its own way. */
+export type Situation =
+  /** A page of the browser, which no extension may read. */
+  | { is: 'impossible' }
+  /** The widest of the switches that are off. */
   | { is: 'off'; scope: PowerScope }
   /** `host` null: the browser does not even tell which site it is. */
   | { is: 'no-access'; host: string | null }
+  | { is: 'unread' }
   | { is: 'reading' }
   | { is: 'problem'; problem: keyof Catalogue['problems'] }
+  /** Null where nothing at all was noticed. */
   | { is: 'nothing'; notes: Notes | null }
   | { is: 'neighbour'; notes: Notes }
   | { is: 'notes'; notes: Notes; article: Article };
-
-export type PowerScope = 'page' | 'site' | 'everywhere';
-
-/** What a reader can do in the panel. */
-export type PanelActions = {
-  look: () => void;
-  save: () => void;
-  allow: (host: string) => void;
-  switchOn: (scope: PowerScope) => void;
-  /** Draws the panel anew, after an update. */
-  reload: () => void;
-};
