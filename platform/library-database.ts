@@ -13,6 +13,8 @@ export interface LibrarySchema extends DBSchema {
   'set-aside': { key: number; value: unknown };
   /** One for each readable record, for lists that need not read the texts. */
   entries: { key: string; value: LibraryEntry };
+  /** What the engine found, by article and dossier: it can always be worked out again. */
+  analyses: { key: [id: string, dossier: string]; value: unknown };
   /** What was deleted, by deletion, until the browser is started again. */
   removed: { key: number; value: Removed; indexes: { 'by-deletion': string } };
   /** What comes in from a backup, by restoring, until all of it is there: nothing else looks at it. */
@@ -27,7 +29,7 @@ export type Restoring = { restoring: string } & (
 );
 export type Library = IDBPDatabase<LibrarySchema>;
 export type Change = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
-type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed' | 'restoring';
+type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed' | 'restoring' | 'analyses';
 
 /**
  * One transaction over all of the library: what is done in it is there whole or not at all. `strict`:
@@ -42,7 +44,14 @@ export function changeLibrary<T extends object>(
   });
 }
 
-const STORES: StoreName[] = ['articles', 'set-aside', 'entries', 'removed', 'restoring'];
+const STORES: StoreName[] = [
+  'articles',
+  'set-aside',
+  'entries',
+  'removed',
+  'restoring',
+  'analyses',
+];
 
 /**
  * Opens the library for one piece of work and closes it again: a background that is killed and

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { correctionSchema } from '../core/comparison/corrections.ts';
+import { keptAnalysisSchema } from '../core/comparison/kept-analysis.ts';
 import { savedArticleSchema } from '../core/comparison/saved-article.ts';
 import { LONGEST_TAG } from '../core/library/tags.ts';
 
@@ -27,8 +28,13 @@ export const libraryMessage = z.discriminatedUnion('type', [
   /** library, compare ▶ background: some articles' texts; some articles whole. */
   z.object({ type: z.literal('read-texts'), ids: recordIds }),
   z.object({ type: z.literal('get-articles'), ids: recordIds }),
-  /** library ▶ background: what the engine says of these articles in the light of a dossier. */
-  z.object({ type: z.literal('judge-articles'), ids: recordIds, dossier: dossierId }),
+  /** compare ▶ background: what was found in these in the light of a dossier, where that is kept. */
+  z.object({ type: z.literal('kept-analyses'), ids: recordIds, dossier: dossierId }),
+  /** library, compare ▶ background: keep what was found. */
+  z.object({
+    type: z.literal('keep-analyses'),
+    analyses: z.array(keptAnalysisSchema).check(z.minLength(1), z.maxLength(100)),
+  }),
   /** library ▶ background: add articles that were read from files. */
   z.object({
     type: z.literal('add-articles'),

@@ -92,6 +92,11 @@ export const library = {
       other:
         '# saved articles cannot be read. They are kept as they are. Open their pages and save them again.',
     }),
+  notJudged: (n: number) =>
+    plural(n, {
+      one: '# article could not be judged. It is kept as it is, under “Not judged yet”.',
+      other: '# articles could not be judged. They are kept as they are, under “Not judged yet”.',
+    }),
 
   empty: {
     title: 'Nothing saved yet',

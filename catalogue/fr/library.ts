@@ -93,6 +93,12 @@ export const library: LibraryTexts = {
       other:
         '# articles gardés sont illisibles. Ils restent tels quels. Ouvrez leurs pages et gardez-les de nouveau.',
     }),
+  notJudged: (n) =>
+    plural(n, {
+      one: '# article n’a pas pu être examiné. Il reste gardé tel quel, sous « Pas encore examiné ».',
+      other:
+        '# articles n’ont pas pu être examinés. Ils restent gardés tels quels, sous « Pas encore examiné ».',
+    }),
 
   empty: {
     title: 'Rien de gardé pour l’instant',

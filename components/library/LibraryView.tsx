@@ -24,7 +24,7 @@ type Props = {
 export function LibraryView({ state, actions, children, foot }: Props) {
   const words = useLibraryTexts();
   const catalogue = useCatalogue();
-  const { total, damaged, outcome, canUndo, alike } = state;
+  const { total, damaged, notJudged, outcome, canUndo, alike } = state;
   useSlashToSearch();
   return (
     <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
@@ -51,6 +51,11 @@ export function LibraryView({ state, actions, children, foot }: Props) {
         )}
       </div>
       {damaged > 0 && <p class={styles.damaged}>{words.damaged(damaged)}</p>}
+      {notJudged > 0 && (
+        <p id="not-judged" class={styles.damaged}>
+          {words.notJudged(notJudged)}
+        </p>
+      )}
       {alike.length > 0 && <AlikeOffers groups={alike} actions={actions} />}
       {total === 0 ? (
         <section class={styles.empty} aria-labelledby="empty">

@@ -8,6 +8,8 @@ export type LibraryState = {
   /** How many articles there are at all. */
   total: number;
   damaged: number;
+  /** How many could not be judged. */
+  notJudged: number;
   facets: Facets;
   filter: Filter;
   sort: Sort;

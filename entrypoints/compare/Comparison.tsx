@@ -4,6 +4,7 @@ import { CompareView } from '../../components/compare/CompareView.tsx';
 import { type CellChoice, openedIn } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
+import { UnreadArticles } from '../../components/compare/UnreadArticles.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
@@ -32,7 +33,8 @@ export function Comparison(props: Props) {
   const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const comparison = useComparison(articles, dossier);
-  const { columns, matrix, reading, failed, again, isReady } = comparison;
+  const { columns, matrix, compared, unread, reading, again, isReady } = comparison;
+  const hasFailed = unread.length > 0 && compared.length === 0;
   const cell = useMemo(() => opened && openedIn(matrix, opened), [opened, matrix]);
   const articleOf = useCallback(
     (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
@@ -56,14 +58,15 @@ export function Comparison(props: Props) {
       canUndo={library.canUndo}
       libraryAddress="/library.html"
       outcome={outcome}
-      exportMenu={<ExportComparison articles={articles} dossier={dossier} />}
+      exportMenu={<ExportComparison articles={compared} dossier={dossier} />}
       actions={{
         choose: onChoose,
         undo: async () => tell(await library.undo(), words.restored),
       }}
     >
-      <ReadingProgress reading={reading} failed={failed} onAgain={again} />
-      {isReady && (
+      <ReadingProgress reading={reading} failed={hasFailed} onAgain={again} />
+      {compared.length > 0 && <UnreadArticles articles={unread} />}
+      {isReady && !hasFailed && (
         <ShownView
           {...{ place, columns, matrix, dossier, articleOf }}
           onChoose={choose}

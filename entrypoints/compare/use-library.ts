@@ -74,9 +74,10 @@ async function keptArticles(): Promise<Answer<Kept>> {
   const articles: SavedArticle[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
-    const answer = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: some });
+    const answer = await ask<Kept>({ type: 'get-articles', ids: some });
     if (!answer.ok) return answer;
     articles.push(...answer.articles);
+    damaged.push(...answer.damaged);
   }
   return { ok: true, articles, damaged };
 }

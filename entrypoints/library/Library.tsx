@@ -37,7 +37,7 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
   const compare = useMemo(() => new Intl.Collator(language).compare, [language]);
   const found = useShown({ entries, filter, sort, dossier: id, compare, texts, textsRead: read });
   const alike = useAlike(listed, !isAdding);
-  useVerdicts(entries, dossier, !isAdding, judge);
+  const notJudged = useVerdicts(listed, dossier, !isAdding, judge);
   const facets = useMemo(() => facetsOf(entries, id), [entries, id]);
   const copies = useMemo(() => copiesByOriginal(entries), [entries]);
   const shown = useMemo(() => withoutCopies(found, copies), [found, copies]);
@@ -49,6 +49,7 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
         dossier: id,
         total: entries.length,
         damaged: damaged.length,
+        notJudged,
         facets,
         filter,
         sort,
