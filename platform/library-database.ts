@@ -40,9 +40,25 @@ export function changeLibrary<T extends object>(
 ): Promise<Answer<T>> {
   return withLibrary(async (library) => {
     const change = library.transaction(STORES, 'readwrite', { durability: 'strict' });
-    return committed(change, work(change));
+    const articles = change.objectStore('articles');
+    const before = articles.count();
+    before.catch(() => {}); // the work fails of the same
+    const counted = work(change).then(async (answer) => {
+      const after = answer.ok ? await articles.count() : null; // as this change leaves it
+      return { answer, after };
+    });
+    const { answer, after } = await committed(change, counted);
+    if (after !== null) await tell(await before, after).catch(() => {});
+    return answer;
   });
 }
+
+/** The owner's: told of every change how many articles there were, and are. */
+export function onLibraryChange(listener: (before: number, after: number) => Promise<void>): void {
+  tell = listener;
+}
+
+let tell: (before: number, after: number) => Promise<void> = async () => {};
 
 const STORES: StoreName[] = [
   'articles',

@@ -21,6 +21,8 @@ const copyLinks = z.object({
 export const libraryMessage = z.discriminatedUnion('type', [
   /** settings ▶ background: how many there are. */
   z.object({ type: z.literal('count-articles') }),
+  /** library ▶ background: the reader knows that articles are missing, and goes on with the others. */
+  z.object({ type: z.literal('go-on-without') }),
   /** library, compare ▶ background: all kept articles, without their texts. */
   z.object({ type: z.literal('list-entries') }),
   /** library ▶ background: what tells copies among them. */

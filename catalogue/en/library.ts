@@ -98,6 +98,25 @@ export const library = {
       other: '# articles could not be judged. They are kept as they are, under “Not judged yet”.',
     }),
 
+  missing: {
+    title: (n: number) =>
+      plural(n, {
+        one: '# saved article is not here any more',
+        other: '# saved articles are not here any more',
+      }),
+    text: (known: number, day: string) =>
+      plural(known, {
+        one: `On ${day} # article was kept here. Nobody deleted it: the browser’s own files were damaged or removed.`,
+        other: `On ${day} # articles were kept here. Nobody deleted those that are gone: the browser’s own files were damaged or removed.`,
+      }),
+    ways: [
+      'Restore them from a backup file, below.',
+      'Or close the browser and put a copy of its profile folder back in place.',
+      'What is still here can be backed up as it is, below.',
+    ],
+    goOn: 'Go on with what is here',
+  },
+
   empty: {
     title: 'Nothing saved yet',
     text: 'Save an article from its page with “Save for comparison”, or add many here.',

@@ -22,10 +22,13 @@ import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts'
 import type { LibraryMessage } from '../../platform/messages.ts';
 import { ownVersion } from '../../platform/own-version.ts';
 import { inLightOf } from './in-light-of.ts';
+import { goOnWithout, missingBeside } from './missing-articles.ts';
 
 /** The library has one owner: whatever page asks, it is read and changed here. */
 export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
   switch (message.type) {
+    case 'go-on-without':
+      return goOnWithout();
     case 'count-articles':
       return countArticles();
     case 'list-entries':
@@ -65,7 +68,8 @@ async function listJudged(): Promise<Answer> {
   const listed = await listEntries();
   if (!listed.ok) return listed;
   const entries = listed.entries.map((entry) => ({ ...entry, fingerprint: null }));
-  const answer = { ...listed, entries, dossier: judgedBy() };
+  const missing = await missingBeside(entries.length + listed.damaged.length);
+  const answer = { ...listed, entries, dossier: judgedBy(), missing };
   return answer;
 }
 

@@ -32,7 +32,7 @@ export function App() {
 function Library() {
   const texts = useCompareTexts();
   const { title } = texts;
-  const { name } = useCatalogue();
+  const { name, actions } = useCatalogue();
   const library = useLibrary();
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
@@ -47,6 +47,9 @@ function Library() {
       <OpeningNotice
         texts={texts}
         problem={read?.problem ?? null}
+        {...(IN_THE_LIBRARY.includes(read?.problem ?? '') && {
+          way: { label: actions.library, address: '/library.html' },
+        })}
         onAgain={() => void library.refresh()}
       />
     );
@@ -61,3 +64,6 @@ function Library() {
     />
   );
 }
+
+/** Problems that the library has the way out of. */
+const IN_THE_LIBRARY = ['choice-gone', 'library-emptied'];
