@@ -21,6 +21,7 @@ import {
 import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
 import type { LibraryMessage } from '../../platform/messages.ts';
 import { ownVersion } from '../../platform/own-version.ts';
+import { rememberedCount } from '../../platform/remembered-count.ts';
 import { inLightOf } from './in-light-of.ts';
 import { goOnWithout, missingBeside } from './missing-articles.ts';
 
@@ -65,10 +66,10 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
 }
 
 async function listJudged(): Promise<Answer> {
-  const listed = await listEntries();
+  const [listed, known] = await Promise.all([listEntries(), rememberedCount()]);
   if (!listed.ok) return listed;
   const entries = listed.entries.map((entry) => ({ ...entry, fingerprint: null }));
-  const missing = await missingBeside(entries.length + listed.damaged.length);
+  const missing = await missingBeside(entries.length + listed.damaged.length, known);
   const answer = { ...listed, entries, dossier: judgedBy(), missing };
   return answer;
 }

@@ -2,14 +2,17 @@ import type { MissingArticles } from '../../core/library/missing-articles.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { countArticles } from '../../platform/library.ts';
 import {
+  type RememberedCount,
   rememberAtLeast,
   rememberCount,
   rememberedCount,
 } from '../../platform/remembered-count.ts';
 
 /** What should be in the library beside so many articles; null where nothing is missing. */
-export async function missingBeside(there: number): Promise<MissingArticles | null> {
-  const known = await rememberedCount();
+export async function missingBeside(
+  there: number,
+  known: RememberedCount | null,
+): Promise<MissingArticles | null> {
   if (known && known.articles > there) return stillMissing();
   if (there > (known?.articles ?? 0)) await rememberAtLeast(there);
   return null;

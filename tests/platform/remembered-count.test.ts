@@ -10,6 +10,7 @@ const { goOnWithout, missingBeside } = await import(
   '../../entrypoints/background/missing-articles.ts'
 );
 
+const missing = async (there: number) => missingBeside(there, await rememberedCount());
 const known = async () => (await rememberedCount())?.articles ?? null;
 
 beforeEach(() => {
@@ -20,7 +21,7 @@ beforeEach(() => {
 
 describe('how many articles there should be', () => {
   it('goes up and down with the library, however much is done at once', async () => {
-    expect(await missingBeside(0)).toBeNull();
+    expect(await missing(0)).toBeNull();
     expect(await known()).toBeNull(); // nothing is written where nothing was kept
     const all = await Promise.all(
       Array.from({ length: 20 }, (_, n) => saved(`https://a.example/${n}`, `Text ${n}`)),
@@ -33,22 +34,22 @@ describe('how many articles there should be', () => {
     expect(await known()).toBe(15);
     await undoDeletion('d1');
     expect(await known()).toBe(20);
-    expect(await missingBeside(20)).toBeNull();
+    expect(await missing(20)).toBeNull();
   });
 
   it('is found out where a library was there before anything was known of it', async () => {
     await saved('https://a.example/', 'Text');
     await fakeBrowser.storage.local.clear();
-    expect(await missingBeside(1)).toBeNull();
+    expect(await missing(1)).toBeNull();
     expect(await known()).toBe(1);
   });
 
   it('tells what is missing once the library is empty, also after something is saved again', async () => {
     for (const n of [1, 2, 3]) await saved(`https://a.example/${n}`, 'Text');
     startEmptyLibrary();
-    expect(await missingBeside(0)).toMatchObject({ articles: 3, known: 3 });
+    expect(await missing(0)).toMatchObject({ articles: 3, known: 3 });
     await saved('https://b.example/', 'Text');
-    expect(await missingBeside(1)).toMatchObject({ articles: 3, known: 4 });
+    expect(await missing(1)).toMatchObject({ articles: 3, known: 4 });
   });
 
   it('is what is there once a reader goes on with that', async () => {
@@ -56,7 +57,7 @@ describe('how many articles there should be', () => {
     startEmptyLibrary();
     await saved('https://a.example/2', 'Text');
     expect(await goOnWithout()).toEqual({ ok: true });
-    expect(await missingBeside(1)).toBeNull();
+    expect(await missing(1)).toBeNull();
   });
 
   it('is nothing where what is stored makes no sense, or the browser refuses', async () => {
