@@ -2,7 +2,7 @@ import { stemsOf } from '../language/clitics.ts';
 import { dayPhraseAt } from '../language/dates/day-phrases.ts';
 import { perLanguage } from '../language/per-language.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { type Beginning, type Branch, grow, newBranch } from './form-tree.ts';
+import { type Branch, grow, newBranch } from './form-tree.ts';
 import type { Dossier, Language } from './schema.ts';
 
 /** A concept of the dossier (`truce`) or somebody in it (`people:hochstein`), seen in a text. */
@@ -25,7 +25,6 @@ const SCRIPTS: Language[][] = [['en', 'fr', 'de', 'es'], ['ar'], ['he']];
 const LOOK_ALIKE = 'look-alike';
 const LONGEST_GAP = 3; // words
 const LONGEST_BRACKET = 5; // German puts the end of its verb last: sie kehrten am Freitag … zurück
-const NONE: Beginning[] = [];
 
 // A dossier is compiled once, whoever asks for it.
 const compiled = new WeakMap<Dossier, Lexicon>();
@@ -78,7 +77,7 @@ export function findMentions(
   language: Language | null,
   words: Word[] = wordsOf(text),
 ): Mention[] {
-  return language ? mentionsOf(all(language), text, words, language) : [];
+  return language ? mentionsOf(all(language), text, { printed: words, language, dayAt }) : [];
 }
 
 /** The dossier's people among them, at a fraction of the cost. */
@@ -88,11 +87,11 @@ export function findPeople(
   language: Language,
   words: Word[],
 ): Mention[] {
-  return mentionsOf(people(language), text, words, language);
+  return mentionsOf(people(language), text, { printed: words, language, dayAt: noDay });
 }
 
-function mentionsOf(tree: Branch, text: string, printed: Word[], language: Language): Mention[] {
-  const words: Words = { printed, language };
+function mentionsOf(tree: Branch, text: string, words: Words): Mention[] {
+  const { printed } = words;
   const mentions: Mention[] = [];
   const longest = new Map<string, number>();
   for (let at = 0; at < printed.length; at++) {
@@ -108,18 +107,40 @@ function mentionsOf(tree: Branch, text: string, printed: Word[], language: Langu
   return withoutLookAlikes(withoutParts(mentions));
 }
 
-type Words = { printed: Word[]; language: Language };
+type Words = {
+  printed: Word[];
+  language: Language;
+  /** How many words from a place on do no more than name a day. */
+  dayAt: (words: Words, at: number) => number;
+};
+
+// «returned on Friday to Washington»: when something was done stands anywhere in a sentence.
+const dayAt = ({ printed, language }: Words, at: number) => dayPhraseAt(printed, at, language);
+// It never stands within a name.
+const noDay = () => 0;
 
 function walk(from: Branch, words: Words, at: number, longest: Map<string, number>): void {
   const word = words.printed[at];
   if (!word) return;
-  for (const stem of stemsOf(word.form)) {
-    const exact = from.next?.get(stem);
-    if (exact) step(exact, words, at, longest);
-    // Hardly any word begins as an entry does, so most are told by their first two letters.
-    for (const { letters, to } of from.beginnings?.get(stem.slice(0, 2)) ?? NONE) {
-      if (stem.startsWith(letters)) step(to, words, at, longest);
-    }
+  if (words.language !== 'ar' && words.language !== 'he')
+    follow(from, word.form, words, at, longest);
+  else for (const stem of stemsOf(word.form)) follow(from, stem, words, at, longest);
+}
+
+function follow(
+  { next, beginnings }: Branch,
+  stem: string,
+  words: Words,
+  at: number,
+  longest: Map<string, number>,
+): void {
+  const exact = next?.get(stem);
+  if (exact) step(exact, words, at, longest);
+  // Hardly any word begins as an entry does, so most are told by their first two letters.
+  const alike = beginnings?.get(stem.slice(0, 2));
+  if (!alike) return;
+  for (const { letters, to } of alike) {
+    if (stem.startsWith(letters)) step(to, words, at, longest);
   }
 }
 
@@ -127,8 +148,7 @@ function step(to: Branch, words: Words, at: number, longest: Map<string, number>
   for (const id of to.ids) longest.set(id, Math.max(longest.get(id) ?? at, at));
   if (to.next || to.beginnings) {
     walk(to, words, at + 1, longest);
-    // «returned on Friday to Washington»: when something was done stands anywhere in a sentence.
-    const day = dayPhraseAt(words.printed, at + 1, words.language);
+    const day = words.dayAt(words, at + 1);
     if (day > 0) walk(to, words, at + 1 + day, longest);
   }
   const longestGap = words.language === 'de' ? LONGEST_BRACKET : LONGEST_GAP;

@@ -2,12 +2,14 @@
 const ARABIC = /^(?:[وف])?(?:[بكلس])?(?:ال|ل)?/;
 const HEBREW = /^(?:ו)?(?:כש|לכש|מש|ש)?(?:[בלכמ])?(?:ה)?/;
 const SHORTEST_STEM = 2;
+const HEBREW_BEGINS = '\u0590'; // and Arabic after it
 
 /**
  * A normalised word and what may be left of it without its prefixes, longest first. A prefix is
  * only a guess: the stems are meant to be looked up, not shown.
  */
 export function stemsOf(form: string): string[] {
+  if (form < HEBREW_BEGINS) return [form];
   const prefixes = /^[\u0600-\u06ff]/.test(form) ? ARABIC : /^[א-ת]/.test(form) ? HEBREW : null;
   if (!prefixes) return [form];
   const longest = prefixes.exec(form)?.[0].length ?? 0;

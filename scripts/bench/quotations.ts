@@ -7,7 +7,7 @@ import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
 import { type Group, groupsIn, lengthOf } from './quotation-texts.ts';
 
 const CANDIDATES = ['sidelight', 'compromise'];
-const ROUNDS = 3; // after one to warm up
+const ROUNDS = 5; // after one to warm up
 
 /**
  * Who is quoted on an article, in Chromium, beside compromise's `.quotations()` on the same articles;
@@ -24,7 +24,7 @@ export async function benchQuotations(): Promise<void> {
     await page.evaluate(script);
     const [first] = groups[0]?.articles ?? [];
     if (first) await printFirst(page, first);
-    await printGroups(page, groups);
+    if (groups.length > 0) await printGroups(page, groups);
     await printDense(page);
   } finally {
     await browser.close();
@@ -42,12 +42,13 @@ async function printFirst(page: Page, article: Article): Promise<void> {
 
 async function printGroups(page: Page, groups: Group[]): Promise<void> {
   const rows: string[][] = [];
+  const all: [name: string, articles: Article[], times: number[][]][] = [];
   for (const { name, articles } of groups) {
-    const times = new Map<string, number[]>(CANDIDATES.map((candidate) => [candidate, []]));
-    for (const article of articles) {
-      for (const [candidate, own] of times) own.push(await usualTime(page, candidate, article));
-    }
-    const [ours = [], theirs = []] = [...times.values()];
+    all.push([name, articles, await usualTimes(page, articles)]);
+  }
+  const together = CANDIDATES.map((_, who) => all.flatMap(([, , times]) => times[who] ?? []));
+  all.push(['all', groups.flatMap(({ articles }) => articles), together]);
+  for (const [name, articles, [ours = [], theirs = []]] of all) {
     const [median, other] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
     const size = quantile(articles.map(lengthOf), 0.5) / 1_000;
     rows.push([
@@ -58,18 +59,22 @@ async function printGroups(page: Page, groups: Group[]): Promise<void> {
       (other / median).toFixed(1),
     ]);
   }
-  if (rows.length === 0) return;
   const columns = ['median ms', 'p95 ms', 'compromise', 'p95 ms', 'times as fast'];
   console.log(tableOf(['articles', 'of', 'kB', ...columns], rows));
 }
 
-async function usualTime(page: Page, candidate: string, article: Article): Promise<number> {
-  const times: number[] = [];
+/** For each candidate the usual time of every article, all of them read in turn, round after round. */
+async function usualTimes(page: Page, articles: Article[]): Promise<number[][]> {
+  const times = CANDIDATES.map(() => articles.map((): number[] => []));
   for (let round = 0; round <= ROUNDS; round++) {
-    const ms = await timeOf(page, candidate, article);
-    if (round > 0) times.push(ms);
+    for (const [at, article] of articles.entries()) {
+      for (const [who, candidate] of CANDIDATES.entries()) {
+        const ms = await timeOf(page, candidate, article);
+        if (round > 0) times[who]?.[at]?.push(ms);
+      }
+    }
   }
-  return quantile(times, 0.5);
+  return times.map((own) => own.map((rounds) => quantile(rounds, 0.5)));
 }
 
 async function timeOf(page: Page, candidate: string, article: Article): Promise<number> {

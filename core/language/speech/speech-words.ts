@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { perLanguage } from '../per-language.ts';
-import { normaliseWord, wordsOf } from '../words.ts';
+import { normaliseWord } from '../words.ts';
 import { arabic } from './ar.ts';
 import { conjugate } from './conjugate.ts';
 import { german } from './de.ts';
@@ -9,6 +9,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { inflect } from './inflect.ts';
+import { type Office, officesOf, type Phrases, phrasesOf } from './phrases.ts';
 import type { SpeechTable, VerbKind } from './table.ts';
 import { WordsByEnding } from './words-by-ending.ts';
 
@@ -18,6 +19,8 @@ export type SpeechWords = {
   /** Names begin with a capital letter in this language's script. */
   cased: boolean;
   verbs: Map<string, VerbKind>;
+  /** The verbs, and the words that a phrase for «according to» begins with. */
+  cues: Set<string>;
   accordingTo: Phrases;
   accordingToThem: Phrases;
   accordingToAfter: Phrases;
@@ -30,12 +33,6 @@ export type SpeechWords = {
   /** Phrases for an office by their first word, with its English name. */
   offices: Map<string, Office[]>;
 } & Record<WordSet, Set<string>>;
-
-/** A way to name an office. */
-export type Office = { forms: string[]; name: string };
-
-/** Phrases by their first word, the longest first. */
-export type Phrases = Map<string, string[][]>;
 
 const WORD_SETS = [
   'plain',
@@ -63,6 +60,7 @@ const WORD_SETS = [
   'articles',
   'accusative',
   'possessives',
+  'wordings',
   'links',
   'linksToPlaces',
   'and',
@@ -107,6 +105,11 @@ function compile(table: SpeechTable): SpeechWords {
   for (const form of verbs.leaning) sets.participles.add(form);
   const senses = sensesOf(table);
   for (const noun of senses.keys()) sets.roles.add(noun);
+  const according = {
+    accordingTo: phrasesOf(table.accordingTo),
+    accordingToThem: phrasesOf(table.accordingToThem),
+    accordingToAfter: phrasesOf(table.accordingToAfter),
+  };
   return {
     ...sets,
     roles: withEndings(sets.roles, table.roleEndings),
@@ -116,9 +119,10 @@ function compile(table: SpeechTable): SpeechWords {
     verbs: verbs.families,
     accented: verbs.accented,
     senses,
-    accordingTo: phrasesOf(table.accordingTo),
-    accordingToThem: phrasesOf(table.accordingToThem),
-    accordingToAfter: phrasesOf(table.accordingToAfter),
+    cues: new Set(
+      [verbs.families, ...Object.values(according)].flatMap((each) => [...each.keys()]),
+    ),
+    ...according,
     oneOfThem: phrasesOf(table.oneOfThem),
     pointingBack: phrasesOf(table.pointingBack),
     offices: officesOf(table.offices),
@@ -178,32 +182,6 @@ function sensesOf({ people = '', language }: SpeechTable): Map<string, number[]>
     }
   }
   return senses;
-}
-
-function phrasesOf(lines: string): Phrases {
-  const phrases = lines
-    .split('\n')
-    // As a page is read: of «d’après» only `après` is a word.
-    .map(wordsIn)
-    .filter((forms) => forms.length > 0)
-    .sort((a, b) => b.length - a.length);
-  return Map.groupBy(phrases, ([first = '']) => first);
-}
-
-function officesOf(lines: string): Map<string, Office[]> {
-  const offices = lines
-    .split('\n')
-    .flatMap((line) => {
-      const [name = '', ways = ''] = line.split(':');
-      return ways.split('|').map((way) => ({ name: name.trim(), forms: wordsIn(way) }));
-    })
-    .filter(({ forms }) => forms.length > 0)
-    .sort((a, b) => b.forms.length - a.forms.length);
-  return Map.groupBy(offices, ({ forms: [first = ''] }) => first);
-}
-
-function wordsIn(phrase: string): string[] {
-  return wordsOf(phrase).map(({ form }) => form);
 }
 
 function formsOf(list: string): string[] {

@@ -27,7 +27,9 @@ function cuesIn(reading: Reading): Int32Array {
 
 function isCue(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
-  if (verbKind(speech, words[at]?.form ?? '')) return true;
+  const form = words[at]?.form ?? '';
+  if (speech.cased) return speech.cues.has(form);
+  if (verbKind(speech, form)) return true;
   const { accordingTo, accordingToThem, accordingToAfter } = speech;
   return [accordingTo, accordingToThem, accordingToAfter].some((phrases) =>
     startsPhrase(reading, at, phrases),

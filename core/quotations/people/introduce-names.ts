@@ -5,10 +5,11 @@ import { type Description, describe } from '../reading/describe.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { callingsOf, isCalled, isPersonsName, isTitled } from '../reading/person-names.ts';
-import { isCapital, type Reading, type Run, textOf } from '../reading/reading.ts';
+import { isCapital, isHyphened, type Reading, type Run, textOf } from '../reading/reading.ts';
 import { enter, type Member } from './cast.ts';
 import type { Stage } from './stage.ts';
 
+const YEARS = /^(?:ans|anos|jahre)$/;
 const LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
 
 /** Whom a name introduces that ends at a word, if the page shows that it is a person's. */
@@ -17,6 +18,8 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   const described = phrase && nameAtEnd(reading, phrase);
   if (!phrase || described?.kind !== 'name' || described.person) return null;
   const name = { from: last + 1 - wordsOf(described.name).length, to: last + 1 };
+  // „Donald Trumps Wahlsieg“ names nobody anew.
+  if (isKnownsThing(reading, name)) return null;
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
@@ -25,6 +28,15 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   const person = speaks || leading || single || isPersonsName(reading, name);
   if (!described.role && !person) return null;
   return entered(stage, described, true, callingsOf(reading, phrase, name));
+}
+
+/** A name in which somebody known has another word behind: no surname, unless a hyphen ties it. */
+function isKnownsThing({ people, words, text }: Reading, { from, to }: Run): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const next = words[at + 1]?.start ?? 0;
+    if (people[at] && !people[at + 1] && !isHyphened(text, next)) return true;
+  }
+  return false;
 }
 
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
@@ -45,8 +57,10 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   if (!speech.cased || !isNameWord(reading, at) || !alone) return null;
   if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
   const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
-  const aged =
-    /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
+  // «34 ans», «vingt-deux ans», „elf Jahre alt“
+  const aged = [next + 1, next + 2].some(
+    (age) => breaks[age] === 'none' && YEARS.test(words[age]?.form ?? ''),
+  );
   // «Zakaria, el pescadero libanés, ha puesto …»
   const form = words[next]?.form ?? '';
   const opens = speech.articles.has(form) || speech.indefinite.has(form);
@@ -68,6 +82,10 @@ function hasRole({ words, breaks, speech }: Reading, from: number): boolean {
 /** «le rapport de l’auditrice Odile Prat»: the name counts whatever the phrase is of. */
 function nameAtEnd(reading: Reading, phrase: Run): Description {
   const whole = describe(reading, phrase);
+  // „der Krämer Omar Sabbagh“: in German a noun before a given name is what they are.
+  const german = reading.speech.language === 'de' && !whole.person && whole.kind !== 'institution';
+  const named = german ? givenIn(reading, phrase) : -1;
+  if (named > phrase.from) return describe(reading, { from: named, to: phrase.to });
   if (whole.kind === 'name' || whole.person) return whole;
   let from = phrase.to;
   while (from > phrase.from && isNameWord(reading, from - 1)) from--;
@@ -76,6 +94,14 @@ function nameAtEnd(reading: Reading, phrase: Run): Description {
   // «with the help of Julie Su»
   const given = phrase.to - from > 1 && isGivenName(reading.words[from]?.form ?? '');
   return given ? describe(reading, { from, to: phrase.to }) : whole;
+}
+
+/** The first given name of a phrase that another word follows, or -1. */
+function givenIn({ words, capitals }: Reading, { from, to }: Run): number {
+  for (let at = from; at < to - 1; at++) {
+    if (capitals[at] && isGivenName(words[at]?.form ?? '')) return at;
+  }
+  return -1;
 }
 
 /** «والتر برانت، الدبلوماسي السابق»: two bare words that open a sentence, and what they are. */
@@ -111,11 +137,15 @@ export function entered(
   return enter(cast, entry, named ? callings : [printed]);
 }
 
+const PARTICLE = /^(?:al|el|bin|ibn|ben|abu|van|von)$/;
+
 export function endsName(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at)) return false;
-  const goesOn = /^(?:al|el|bin|ibn|ben|abu|van|von)$/.test(reading.words[at + 1]?.form ?? '');
+  const goesOn = PARTICLE.test(reading.words[at + 1]?.form ?? '');
   if (goesOn && reading.breaks[at + 1] === 'none' && isNameWord(reading, at + 2)) return false;
-  if (!isNameWord(reading, at - 1) && !isTitled(reading, at)) return false;
+  // «Taher al-Nounou»
+  const tied = PARTICLE.test(reading.words[at - 1]?.form ?? '') && isNameWord(reading, at - 2);
+  if (!isNameWord(reading, at - 1) && !tied && !isTitled(reading, at)) return false;
   return (
     reading.breaks[at] === 'none' &&
     (reading.breaks[at + 1] !== 'none' || !isNameWord(reading, at + 1))

@@ -12,7 +12,7 @@ import {
   phraseUpTo,
 } from '../reading/noun-phrases.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from '../reading/reading.ts';
-import { enter, formsOf, type Member } from './cast.ts';
+import { enter, formsOf, type Member, nameInFull } from './cast.ts';
 import {
   endsName,
   entered,
@@ -39,6 +39,7 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
       if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
       continue;
     }
+    if (!canIntroduce(reading, at)) continue;
     const body = introduceBody(reading, at, stage);
     if (body) {
       found.push(body);
@@ -59,6 +60,17 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
   return found;
 }
 
+/** Most words of a page are of no kind that names or describes anybody: they cost one look each. */
+function canIntroduce({ speech, words, capitals }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return (
+    !speech.cased ||
+    capitals[at] === true ||
+    speech.indefinite.has(form) ||
+    speech.institutions.has(form)
+  );
+}
+
 function introduceKnown(reading: Reading, last: number, stage: Stage): void {
   const mention = reading.people[last];
   if (mention && !reading.speech.cased) addShortNames(reading, mention, stage);
@@ -67,7 +79,7 @@ function introduceKnown(reading: Reading, last: number, stage: Stage): void {
   const same = mention && described?.person === personOf(mention);
   if (!mention) return;
   const { role, gender } = same ? described : { role: null, gender: null };
-  knownMember(stage, personOf(mention), role, gender);
+  nameInFull(stage.cast, knownMember(stage, personOf(mention), role, gender), mention.words);
 }
 
 /** «כתבו בכאן» after «תאגיד השידור כאן 11»: one word of a name is enough once the page has it. */

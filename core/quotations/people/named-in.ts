@@ -1,5 +1,5 @@
 import { phraseFrom } from '../reading/noun-phrases.ts';
-import { isCapital, isWalled, personOf, type Reading, textOf } from '../reading/reading.ts';
+import { isWalled, personOf, type Reading, textOf } from '../reading/reading.ts';
 import type { Member } from './cast.ts';
 import { officeHolders } from './offices.ts';
 import { knownMember, type Stage } from './stage.ts';
@@ -17,25 +17,36 @@ export function namedIn(reading: Reading, stage: Stage): Named[] {
   const introduced = new Set(own.map(({ at }) => at));
   const found: Named[] = [...own];
   for (let at = 0; at < reading.words.length; at++) {
-    if (isWalled(reading, at)) continue;
-    const form = reading.words[at]?.form ?? '';
     const mention = reading.people[at];
     if (introduced.has(at) || (mention && mention === reading.people[at - 1])) continue;
-    if (isModifier(reading, at)) continue;
-    const known = mention && stage.people.get(personOf(mention));
-    if (known && known.kind !== 'unnamed') {
-      found.push({ at, member: knownMember(stage, known.id, null) });
-    } else if (!mention && reading.speech.offices.has(form)) {
-      const holder = holderAt(reading, at, stage);
-      if (holder) found.push({ at, member: holder, office: true });
-    } else if (!mention && (isCapital(reading, at) || !reading.speech.cased)) {
-      const member = stage.cast.bySurname.get(form);
-      if (member?.human) found.push({ at, member });
-    }
+    const named = mayName(reading, at) && !isWalled(reading, at) && namedAt(reading, at, stage);
+    if (named && !isModifier(reading, at)) found.push(named);
   }
   found.sort((a, b) => a.at - b.at);
   stage.named.set(reading, found);
   return found;
+}
+
+/** Most words of a page name nobody: they cost one look each. */
+function mayName({ people, speech, words, capitals }: Reading, at: number): boolean {
+  if (!speech.cased || people[at] || capitals[at]) return true;
+  return speech.offices.has(words[at]?.form ?? '');
+}
+
+function namedAt(reading: Reading, at: number, stage: Stage): Named | null {
+  const form = reading.words[at]?.form ?? '';
+  const mention = reading.people[at];
+  if (mention) {
+    const known = stage.people.get(personOf(mention));
+    const isNamed = known && known.kind !== 'unnamed';
+    return isNamed ? { at, member: knownMember(stage, known.id, null) } : null;
+  }
+  if (reading.speech.offices.has(form)) {
+    const holder = holderAt(reading, at, stage);
+    return holder && { at, member: holder, office: true };
+  }
+  const member = stage.cast.bySurname.get(form);
+  return member?.human ? { at, member } : null;
 }
 
 /** «el primer ministro israelí», ראש הממשלה: whoever holds the office, if it can be only one. */

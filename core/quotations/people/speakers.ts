@@ -41,7 +41,8 @@ export function resolve(
   const weak =
     attribution?.reason === 'leads' &&
     attribution.confidence < SET_OUT &&
-    described?.kind !== 'name';
+    described?.kind !== 'name' &&
+    !(described?.kind === 'role' && described.indefinite);
   const surer = (place.previous?.confidence ?? 0) > (attribution?.confidence ?? 0);
   if (!attribution || (weak && surer && place.previous?.speaker)) return carriedOn(stage, place);
   return attributed(stage, place, attribution, described);
@@ -95,7 +96,11 @@ function attributed(
   const mention: Mention = { member, at, block: stage.block, sentence, standing: 'quoted' };
   const sure =
     confidence *
-    (plain || reason === 'reported' ? 1 : described ? 0.95 : BARE_VERB[stage.language]);
+    (plain || reason === 'reported'
+      ? 1
+      : described || reason === 'according-to'
+        ? 0.95
+        : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure * clearness(meant), reason: code, mention };
 }
 

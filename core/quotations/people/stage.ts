@@ -97,13 +97,12 @@ export function newStage(
     named: new Map(),
     silent: new Set<Reading>(),
     holders: new Map<string, string[]>(),
-    offices: new Map<string, Set<string>>(),
     hero: null,
   };
-  const titles = new Map<string, string[]>();
+  const onDay = onDayIn(dossier, language, date);
   const start = { block: -1, sentencesBefore: 0, sentencesHere: 0, spokenOf: [] };
   const read = (text: string) => readBlock(text, language, lexicon, bodies, met.cast);
-  return { dossier, read, language, people, rolesOf, titles, ...met, ...start, ...nobody };
+  return { dossier, read, language, people, rolesOf, ...onDay, ...met, ...start, ...nobody };
 }
 
 type Known = { people: Map<string, Speaker>; bodies: ReadonlySet<string> };
@@ -119,6 +118,22 @@ function knownIn(dossier: Dossier): Known {
   };
   known.set(dossier, own);
   return own;
+}
+
+/** What the people of a dossier are on a day: looked up once for all pages of that day. */
+type OnDay = Pick<Stage, 'offices' | 'titles'>;
+
+const days = new WeakMap<Dossier, Map<string, OnDay>>();
+const MOST_DAYS = 200;
+
+function onDayIn(dossier: Dossier, language: Language, date: string | null): OnDay {
+  const own = days.get(dossier) ?? new Map<string, OnDay>();
+  days.set(dossier, own);
+  const key = `${language} ${date}`;
+  const known = own.get(key) ?? { offices: new Map(), titles: new Map() };
+  if (own.size >= MOST_DAYS) own.clear();
+  own.set(key, known);
+  return known;
 }
 
 /** Somebody of the dossier, by the name and the roles that it has for them. */

@@ -15,8 +15,8 @@ export function breakBefore(text: string, words: Word[], at: number, speech: Spe
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word) return 'sentence';
+  if (word.start - before.end === 1 && text[before.end] === ' ') return 'none';
   const between = text.slice(before.end, word.start);
-  if (between === ' ') return 'none';
   const gap = between.replace(MARKS, '');
   if (gap === ' ') return 'none';
   if (/^\s\|\s/.test(gap) || (at <= 2 && AFTER_TIME.test(gap) && /^\d/.test(before.form)))

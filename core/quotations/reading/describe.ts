@@ -2,8 +2,9 @@ import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
+import { issuerOf, mayHaveIssuer } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
-import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
+import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
 import { singular } from './one-of-them.ts';
@@ -49,8 +50,8 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const printed = textOf(reading, run);
   const first = words[run.from]?.form ?? '';
   // רה"מ and ראש הממשלה bear no article of their own, and are as definite as הדובר.
-  const bare = !/^(?:ال|ה)/.test(first) && speech.unnamed.has(first);
-  const indefinite = speech.cased ? speech.indefinite.has(first) : bare;
+  const bare = () => !/^(?:ال|ה)/.test(first) && speech.unnamed.has(first);
+  const indefinite = speech.cased ? speech.indefinite.has(first) : bare();
   const gender = genderOf(reading, run);
   const several = isForSeveral(reading, run);
   const plain = {
@@ -69,13 +70,14 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
     return { ...plain, kind: 'pronoun' };
   if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
-  if (speech.cased && speech.documents.has(words[headOf(reading, run)]?.form ?? '')) {
-    const issuer = issuerOf(reading, run);
+  const noun = speech.cased ? (words[headOf(reading, run)]?.form ?? '') : '';
+  const issuer = mayHaveIssuer(reading, noun) ? issuerOf(reading, run) : null;
+  if (issuer || speech.documents.has(noun)) {
     return issuer ? describe(reading, issuer) : { ...plain, kind: 'paper' };
   }
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
-  const oneOfMany = /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
+  const oneOfMany = !speech.cased && /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
   if (oneOfMany) {
     const name = singular(textOf(reading, { from: run.from + 1, to: run.to }), speech.language);
     return { ...plain, kind: 'role', indefinite: true, several: false, name };
@@ -87,7 +89,10 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (known) {
     const person = personOf(known.mention);
     const role = roleOf(reading, run, known.at);
-    return { ...plain, kind: 'name', person, name: known.mention.words, role, indefinite: false };
+    const name = known.mention.words;
+    // „Die Gesandten Amos Hochstein und …“: the given name shows more than the article.
+    const shown = genderOfFullName(reading, known.at) ?? gender;
+    return { ...plain, kind: 'name', person, name, role, indefinite: false, gender: shown };
   }
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
@@ -109,16 +114,14 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   const body = found.kind === 'institution' && speech.language === 'ar';
   const called = calledBy(reading, body ? closedBody(reading, run) : run);
-  return { ...plain, kind: found.kind, printed: called, name: called };
-}
-
-/** «un communiqué du bureau», „eine Mitteilung des Hauses“: whose the paper is. */
-function issuerOf(reading: Reading, run: Run): Run | null {
-  const { speech, words } = reading;
-  let from = headOf(reading, run) + 1;
-  if (!speech.links.has(words[from]?.form ?? '')) return null;
-  while (from < run.to && speech.links.has(words[from]?.form ?? '')) from++;
-  return from < run.to ? { from, to: run.to } : null;
+  const bareRole = !speech.cased && found.kind === 'role' && isIndefinite(reading, run);
+  return {
+    ...plain,
+    kind: found.kind,
+    printed: called,
+    name: called,
+    indefinite: indefinite || bareRole,
+  };
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {

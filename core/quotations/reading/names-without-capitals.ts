@@ -128,11 +128,24 @@ function endOfName(reading: Reading, from: number, to: number): number {
 function mayBeThird(reading: Reading, at: number, to: number): boolean {
   // «يقرأ رياض شمعون الورقة بهدوء»: with the article it is one only where nothing follows.
   const article = isDefinite(reading, at) && at + 1 < to;
-  if (reading.speech.language === 'ar') return !isGlued(reading, at) && !article;
+  if (reading.speech.language === 'ar')
+    return isPlain(reading, at) && !isGlued(reading, at) && !article;
   if (/[-־]/.test(reading.text[reading.words[at - 1]?.end ?? 0] ?? '')) return true;
   return /^(?:בן|בר|בת|אבו|אל|אבן|בו|דה|ואן|פון|עבד|הכהן|הלוי)$/.test(
     reading.words[at - 1]?.form ?? '',
   );
+}
+
+/** «رئيس مجلس محلي», «ראש רשות בגליל»: no word up to a preposition bears the article. */
+export function isIndefinite(reading: Reading, { from, to }: Run): boolean {
+  const { words, speech, people, given } = reading;
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (at > from && (speech.links.has(form) || speech.linksToPlaces.has(form))) return true;
+    if (at > from && isGlued(reading, at) && !isDefinite(reading, at)) return true;
+    if (isDefinite(reading, at) || people[at] || given[at]) return false;
+  }
+  return true;
 }
 
 function isDefinite({ words, text, speech }: Reading, at: number): boolean {

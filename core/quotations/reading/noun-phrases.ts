@@ -1,6 +1,6 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
-import { endsName, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
+import { endsName, isGermanNoun, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
@@ -59,7 +59,8 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
     const form = words[at]?.form ?? '';
     // «la Force des Nations unies»: in French the preposition has the article in it.
     const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
-    const determiner = !tie && speech.determiners.has(form);
+    const inName = isCapital(reading, at) && isInName(reading, at);
+    const determiner = !tie && !inName && speech.determiners.has(form);
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
       at--;
       break;
@@ -113,6 +114,8 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
     return !(named ? goesOn || isDescribing(reading, at + 1) : true);
   }
   if (named && !isDescribing(reading, at)) return true;
+  // „Ein Diplomat vergleicht …“, „dem Ministerium fünf Personen“
+  if (!speech.determiners.has(form) && isGermanNoun(reading, at - 1)) return true;
   return isBoundary(reading, at);
 }
 

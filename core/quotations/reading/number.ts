@@ -8,16 +8,18 @@ const ARTICLES = {
   fr: { one: /^(?:le|la|un|une|l|son|sa|ce|cet|cette)$/, more: /^(?:les|des|ces|leurs|nos|ses)$/ },
   es: { one: /^(?:el|la|un|una|su|este|esta)$/, more: /^(?:los|las|unos|unas|sus|estos|estas)$/ },
 };
-const MANY =
-  /^(?:two|three|four|several|some|both|many|deux|trois|plusieurs|quelques|certains|dos|tres|varios|varias|algunos|algunas|ambos|ambas|zwei|drei|mehrere|einige|viele|beide)$/;
-const THEY = /^(?:they|ils|elles|ellos|ellas|הם|הן|هم)$/;
+const MANY = new Set(
+  `two three four several some both many deux trois plusieurs quelques certains dos tres varios varias
+  algunos algunas ambos ambas zwei drei mehrere einige viele beide`.split(/\s+/),
+);
+const THEY = new Set('they ils elles ellos ellas הם הן هم'.split(' '));
 
 /** Whether words are for several, as far as they show it. */
 export function isForSeveral({ words, speech }: Reading, { from, to }: Run): boolean | null {
   const forms = words.slice(from, to).map(({ form }) => form);
   const [first = ''] = forms;
-  const counted = /^\d+$/.test(first) || forms.slice(0, -1).some((form) => MANY.test(form));
-  if (THEY.test(first) || counted) return true;
+  const counted = /^\d+$/.test(first) || forms.slice(0, -1).some((form) => MANY.has(form));
+  if (THEY.has(first) || counted) return true;
   const { language, roles, unnamed } = speech;
   if (language === 'fr' || language === 'es') {
     const { one, more } = ARTICLES[language];

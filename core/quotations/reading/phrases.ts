@@ -1,12 +1,14 @@
-import type { Phrases } from '../../language/speech/speech-words.ts';
+import type { Phrases } from '../../language/speech/phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** The words of a phrase at a place, or 0 when it does not stand there. */
 export function phraseLength(reading: Reading, at: number, phrases: Phrases): number {
+  const alike = phrasesFrom(reading, at, phrases);
+  if (!alike) return 0;
   const fits = (phrase: string[]) =>
     phrase.every((form, step) => step === 0 || reading.words[at + step]?.form === form) &&
     !isArticle(reading, at + phrase.length - 1, phrase);
-  return phrasesFrom(reading, at, phrases)?.find(fits)?.length ?? 0;
+  return alike.find(fits)?.length ?? 0;
 }
 
 /** «según el alcalde»: without its accent «él» is an article. */

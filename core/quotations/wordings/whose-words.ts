@@ -90,13 +90,17 @@ const lexicons = new WeakMap<Dossier, Lexicon>();
 
 /** The words for the parties of a dossier: their names, and the concepts that go by the same id. */
 function partiesOf(dossier: Dossier): Lexicon {
+  const lexicon = lexicons.get(dossier) ?? compileParties(dossier);
+  lexicons.set(dossier, lexicon);
+  return lexicon;
+}
+
+function compileParties(dossier: Dossier): Lexicon {
   const ids = new Set(dossier.parties.map(({ id }) => id));
   const names = dossier.parties.map(({ id, name: { en, fr, ar, he } }) => ({
     id,
     forms: { en: [en], ...(fr && { fr: [fr] }), ...(ar && { ar: [ar] }), ...(he && { he: [he] }) },
   }));
   const concepts = [...names, ...dossier.concepts.filter(({ id }) => ids.has(id))];
-  const lexicon = lexicons.get(dossier) ?? compileLexicon({ ...dossier, people: [], concepts });
-  lexicons.set(dossier, lexicon);
-  return lexicon;
+  return compileLexicon({ ...dossier, people: [], concepts });
 }
