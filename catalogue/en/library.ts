@@ -106,8 +106,8 @@ export const library = {
       }),
     text: (known: number, day: string) =>
       plural(known, {
-        one: `On ${day} # article was kept here. Nobody deleted it: the browser’s own files were damaged or removed.`,
-        other: `On ${day} # articles were kept here. Nobody deleted those that are gone: the browser’s own files were damaged or removed.`,
+        one: `# article was kept here on ${day}. Nobody deleted it: the browser’s own files were damaged or removed.`,
+        other: `# articles were kept here on ${day}. Nobody deleted those that are gone: the browser’s own files were damaged or removed.`,
       }),
     ways: [
       'Restore them from a backup file, below.',
