@@ -58,7 +58,9 @@ export function Comparison(props: Props) {
       canUndo={library.canUndo}
       libraryAddress="/library.html"
       outcome={outcome}
-      exportMenu={<ExportComparison articles={compared} dossier={dossier} />}
+      exportMenu={
+        <ExportComparison articles={compared} found={comparison.found} dossier={dossier} />
+      }
       actions={{
         choose: onChoose,
         undo: async () => tell(await library.undo(), words.restored),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Analysis } from '../../core/analysis.ts';
 import { inOrder, matrixOf, type ReadColumn } from '../../core/comparison/read-columns.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
@@ -67,6 +68,7 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
     matrix,
     compared: now?.compared ?? NO_ARTICLES,
     unread: now?.unread ?? NO_ARTICLES,
+    found: now?.found ?? NOTHING_FOUND,
     resting: now?.resting ?? NOTHING,
     reading,
     again,
@@ -77,8 +79,9 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
 type Complete = {
   dossier: Dossier;
   columns: ReadColumn[];
-  /** The articles that stand in the columns, with what the engine found; and those that do not. */
+  /** The articles that stand in the columns, what the engine found in each, and those that do not. */
   compared: SavedArticle[];
+  found: ReadonlyMap<string, Analysis>;
   unread: SavedArticle[];
   resting: ReadonlySet<string>;
 };
@@ -93,6 +96,7 @@ function completed(
     dossier,
     columns: inOrder(reads.map(({ read }) => read)),
     compared: articles.filter((saved) => readOf(saved) !== null),
+    found: new Map(reads.map(({ read, found }) => [read.column.id, found])),
     unread: articles.filter((saved) => readOf(saved) === null),
     resting: new Set(reads.flatMap(({ resting }) => resting)),
   };
@@ -101,3 +105,4 @@ function completed(
 const NONE: ReadColumn[] = [];
 const NO_ARTICLES: SavedArticle[] = [];
 const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING_FOUND: ReadonlyMap<string, Analysis> = new Map();
