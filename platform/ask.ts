@@ -6,6 +6,7 @@ import { within } from './patience.ts';
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; problem: string };
 
 const PATIENCE_MS = 5_000;
+const WAKING_MS = 500;
 // Thousands of articles go in as one transaction; how far it is cannot be asked meanwhile.
 const LONG_PATIENCE_MS = 120_000;
 const SILENCE = { ok: false, problem: 'no-answer' } as const;
@@ -18,7 +19,10 @@ const SILENCE = { ok: false, problem: 'no-answer' } as const;
 export async function ask<T = object>(message: ExtensionMessage): Promise<Answer<T>> {
   const answer = await askOnce<T>(message);
   const isSilent = !answer.ok && answer.problem === SILENCE.problem;
-  return isSilent && ASKED_AGAIN.includes(message.type) ? askOnce<T>(message) : answer;
+  if (!isSilent || !ASKED_AGAIN.includes(message.type)) return answer;
+  // Firefox refuses at once while a background is being ended: it takes a moment to wake.
+  await new Promise((resolve) => setTimeout(resolve, WAKING_MS));
+  return askOnce<T>(message);
 }
 
 const ASKED_AGAIN: ExtensionMessage['type'][] = [
