@@ -13,6 +13,7 @@ const LONG_PATIENCE_MS: Partial<Record<ExtensionMessage['type'], number>> = {
   'look-at-page': 30_000,
   'add-tab': 30_000,
 };
+const WAKING_MS = 500;
 const SILENCE = { ok: false, problem: 'no-answer' } as const;
 
 /**
@@ -23,7 +24,10 @@ const SILENCE = { ok: false, problem: 'no-answer' } as const;
 export async function ask<T = object>(message: ExtensionMessage): Promise<Answer<T>> {
   const answer = await askOnce<T>(message);
   const isSilent = !answer.ok && answer.problem === SILENCE.problem;
-  return isSilent && ASKED_AGAIN.includes(message.type) ? askOnce<T>(message) : answer;
+  if (!isSilent || !ASKED_AGAIN.includes(message.type)) return answer;
+  // Firefox refuses at once while a background is being ended: it takes a moment to wake.
+  await new Promise((resolve) => setTimeout(resolve, WAKING_MS));
+  return askOnce<T>(message);
 }
 
 const ASKED_AGAIN: ExtensionMessage['type'][] = [
@@ -31,7 +35,8 @@ const ASKED_AGAIN: ExtensionMessage['type'][] = [
   'list-fingerprints',
   'read-texts',
   'get-articles',
-  'judge-articles',
+  'kept-analyses',
+  'keep-analyses',
   'read-backup',
   'bring-lines',
   'restore-lines',

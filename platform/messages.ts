@@ -52,12 +52,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-tab'), tabId }),
 ]);
 
-const announced = z.discriminatedUnion('type', [
-  /** background ▶ panel: the reader chose this note by its mark, in the page of this tab. */
-  z.object({ type: z.literal('note-chosen'), tabId, noteId }),
-]);
-
-export type Announcement = z.infer<typeof announced>;
+/** background ▶ panel: the reader chose this note by its mark, in the page of this tab. */
+export type Announcement = { type: 'note-chosen'; tabId: number; noteId: string };
 export type PageMessage = z.infer<typeof fromPages>;
 export type { BackupMessage, LibraryMessage };
 export type ExtensionMessage = z.infer<typeof fromExtension> | LibraryMessage | BackupMessage;
@@ -81,8 +77,4 @@ export function readExtensionMessage(value: unknown): ExtensionMessage | null {
     (read, schema) => read ?? schema.safeParse(value).data ?? null,
     null,
   );
-}
-
-export function readAnnouncement(value: unknown): Announcement | null {
-  return announced.safeParse(value).data ?? null;
 }

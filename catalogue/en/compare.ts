@@ -89,6 +89,11 @@ export const compare = {
     kept: 'Saved articles stay on this machine until you delete them.',
   },
 
+  unread: (n: number) =>
+    plural(n, {
+      one: '# article could not be examined, and is left out here. It is still saved:',
+      other: '# articles could not be examined, and are left out here. They are still saved:',
+    }),
   damaged: (n: number) =>
     plural(n, {
       one: '# saved article cannot be read. It is kept as it is. Open its page and save it again.',

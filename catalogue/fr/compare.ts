@@ -90,6 +90,12 @@ export const compare: CompareTexts = {
     kept: 'Les articles gardés restent sur cet appareil jusqu’à ce que vous les supprimiez.',
   },
 
+  unread: (n) =>
+    plural(n, {
+      one: '# article n’a pas pu être examiné et ne figure pas ici. Il est toujours gardé :',
+      other:
+        '# articles n’ont pas pu être examinés et ne figurent pas ici. Ils sont toujours gardés :',
+    }),
   damaged: (n) =>
     plural(n, {
       one: '# article gardé est illisible. Il reste tel quel. Ouvrez sa page et gardez-le de nouveau.',

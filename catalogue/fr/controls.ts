@@ -111,8 +111,12 @@ export const controls: ControlTexts = {
     'library-blocked':
       'Sidelight vient d’être mis à jour. Fermez ses autres pages, puis réessayez.',
     'library-failed':
-      'Le navigateur n’a pas pu ouvrir la bibliothèque. Redémarrez-le, puis réessayez.',
+      'Le navigateur n’a pas pu ouvrir la bibliothèque. Redémarrez-le, puis réessayez. Si cela ne suffit pas, ses fichiers sont endommagés : remettez en place une copie du dossier de profil, ou ajoutez de nouveau Sidelight et restaurez un fichier de sauvegarde.',
     'article-gone': 'Cet article a déjà été supprimé. Rechargez cette page.',
+    'choice-gone':
+      'Le choix des articles à comparer n’était connu que jusqu’à la fermeture du navigateur. Refaites-le dans la bibliothèque.',
+    'library-emptied':
+      'Les articles gardés ne sont plus là. La bibliothèque dit ce que l’on peut faire.',
     'article-not-storable': 'Cet article n’a pas pu être gardé. Relancez d’abord la lecture.',
     'record-damaged': 'Cet article gardé est illisible. Ouvrez sa page et gardez-le de nouveau.',
   },

@@ -93,6 +93,31 @@ export const library: LibraryTexts = {
       other:
         '# articles gardés sont illisibles. Ils restent tels quels. Ouvrez leurs pages et gardez-les de nouveau.',
     }),
+  notJudged: (n) =>
+    plural(n, {
+      one: '# article n’a pas pu être examiné. Il reste gardé tel quel, sous « Pas encore examiné ».',
+      other:
+        '# articles n’ont pas pu être examinés. Ils restent gardés tels quels, sous « Pas encore examiné ».',
+    }),
+
+  missing: {
+    title: (n) =>
+      plural(n, {
+        one: '# article gardé n’est plus là',
+        other: '# articles gardés ne sont plus là',
+      }),
+    text: (known, day) =>
+      plural(known, {
+        one: `Au ${day}, # article était gardé ici. Personne ne l’a supprimé : les fichiers du navigateur ont été endommagés ou retirés.`,
+        other: `Au ${day}, # articles étaient gardés ici. Personne n’a supprimé ceux qui ne sont plus là : les fichiers du navigateur ont été endommagés ou retirés.`,
+      }),
+    ways: [
+      'Restaurez-les depuis un fichier de sauvegarde, ci-dessous.',
+      'Ou fermez le navigateur et remettez en place une copie de son dossier de profil.',
+      'Ce qui est encore là peut être sauvegardé tel quel, ci-dessous.',
+    ],
+    goOn: 'Continuer avec ce qui est là',
+  },
 
   empty: {
     title: 'Rien de gardé pour l’instant',

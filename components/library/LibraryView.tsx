@@ -9,6 +9,7 @@ import { Filters } from './Filters.tsx';
 import styles from './LibraryView.module.css';
 import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';
+import { MissingNotice } from './MissingNotice.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
 export function LibraryView({ state, actions, children, foot }: Props) {
   const words = useLibraryTexts();
   const catalogue = useCatalogue();
-  const { total, damaged, outcome, canUndo, alike } = state;
+  const { total, missing, damaged, notJudged, outcome, canUndo, alike } = state;
   useSlashToSearch();
   return (
     <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
@@ -47,9 +48,15 @@ export function LibraryView({ state, actions, children, foot }: Props) {
           </Button>
         )}
       </div>
+      {missing && <MissingNotice missing={missing} onGoOn={actions.goOnWithout} />}
       {damaged > 0 && <p class={styles.damaged}>{words.damaged(damaged)}</p>}
+      {notJudged > 0 && (
+        <p id="not-judged" class={styles.damaged}>
+          {words.notJudged(notJudged)}
+        </p>
+      )}
       {alike.length > 0 && <AlikeOffers groups={alike} actions={actions} />}
-      {total === 0 ? (
+      {total === 0 && missing ? null : total === 0 ? (
         <section class={styles.empty} aria-labelledby="empty">
           <h2 id="empty">{words.empty.title}</h2>
           <p>{words.empty.text}</p>

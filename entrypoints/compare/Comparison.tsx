@@ -5,6 +5,7 @@ import { articleChoice, type CellChoice, openedIn } from '../../components/compa
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
 import { ScopeNotes } from '../../components/compare/ScopeNotes.tsx';
+import { UnreadArticles } from '../../components/compare/UnreadArticles.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
 import type { Column } from '../../core/comparison/matrix.ts';
@@ -36,9 +37,10 @@ export function Comparison(props: Props) {
   const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const comparison = useComparison(articles, dossier);
-  const { columns, matrix, reading, failed, again } = comparison;
+  const { columns, matrix, compared, unread, reading, again } = comparison;
+  const hasFailed = unread.length > 0 && compared.length === 0;
   const copies = useCopies(articles);
-  const isReady = comparison.isReady && copies !== null;
+  const isReady = comparison.isReady && copies !== null && !hasFailed;
   const shown = useScope(columns, copies, place.choice, dossier);
   const cell = useMemo(() => opened && openedIn(matrix, opened), [opened, matrix]);
   const articleOf = useCallback(
@@ -74,13 +76,16 @@ export function Comparison(props: Props) {
       canUndo={library.canUndo}
       libraryAddress="/library.html"
       outcome={outcome}
-      exportMenu={<ExportComparison articles={articles} dossier={dossier} />}
+      exportMenu={
+        <ExportComparison articles={compared} found={comparison.found} dossier={dossier} />
+      }
       actions={{
         choose: onChoose,
         undo: () => void undo(),
       }}
     >
-      <ReadingProgress reading={reading} failed={failed} onAgain={again} />
+      <ReadingProgress reading={reading} failed={hasFailed} onAgain={again} />
+      {compared.length > 0 && <UnreadArticles articles={unread} />}
       {isReady && (
         <ScopeNotes
           columns={shown.matrix.columns}

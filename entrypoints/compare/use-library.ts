@@ -1,13 +1,17 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useReadAgain } from '../../components/parts/use-read-again.ts';
+import { askedBy } from '../../core/comparison/comparison-address.ts';
 import type { Correction } from '../../core/comparison/corrections.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { LibraryEntry } from '../../core/library/library-entry.ts';
+import type { MissingArticles } from '../../core/library/missing-articles.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
+import { keptChoice } from '../../platform/kept-choices.ts';
 
 /** `damaged`: ids of records that cannot be read. */
 type Kept = { articles: SavedArticle[]; damaged: string[] };
 type Read = Kept | { problem: string };
+type Listed = { entries: LibraryEntry[]; damaged: string[]; missing: MissingArticles | null };
 
 /** The saved articles as the background has them, read again whenever the page is looked at again. */
 export function useLibrary() {
@@ -94,20 +98,26 @@ async function keptArticles(): Promise<Answer<Kept>> {
   const articles: SavedArticle[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
-    const answer = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: some });
+    const answer = await ask<Kept>({ type: 'get-articles', ids: some });
     if (!answer.ok) return answer;
     articles.push(...answer.articles);
+    damaged.push(...answer.damaged);
   }
   return { ok: true, articles, damaged };
 }
 
 async function wantedArticles(): Promise<Answer<{ ids: string[]; damaged: string[] }>> {
-  const named = new URLSearchParams(location.search).get('articles');
-  if (named !== null) return { ok: true, ids: named.split(',').filter(Boolean), damaged: [] };
-  const listed = await ask<{ entries: LibraryEntry[]; damaged: string[] }>({
-    type: 'list-entries',
-  });
+  const asked = askedBy(location.search);
+  if ('ids' in asked) return { ok: true, ids: asked.ids, damaged: [] };
+  if ('choice' in asked) {
+    const ids = await keptChoice(asked.choice);
+    return ids ? { ok: true, ids, damaged: [] } : { ok: false, problem: 'choice-gone' };
+  }
+  const listed = await ask<Listed>({ type: 'list-entries' });
   if (!listed.ok) return listed;
+  if (listed.entries.length === 0 && listed.missing) {
+    return { ok: false, problem: 'library-emptied' };
+  }
   return { ok: true, ids: listed.entries.map(({ id }) => id), damaged: listed.damaged };
 }
 

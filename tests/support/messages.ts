@@ -1,5 +1,5 @@
 import type { Message } from '../../platform/messages.ts';
-import { articleOf } from './library.ts';
+import { articleOf, foundIn } from './library.ts';
 
 const ID = 'a'.repeat(64);
 const AT = '2026-01-02T03:04:05.000Z';
@@ -25,7 +25,12 @@ export const soundMessages: { [T in Message['type']]: Extract<Message, { type: T
   'list-fingerprints': { type: 'list-fingerprints' },
   'read-texts': { type: 'read-texts', ids: [ID] },
   'get-articles': { type: 'get-articles', ids: [ID] },
-  'judge-articles': { type: 'judge-articles', ids: [ID], dossier: 'a-dossier' },
+  'go-on-without': { type: 'go-on-without' },
+  'kept-analyses': { type: 'kept-analyses', ids: [ID], dossier: 'a-dossier' },
+  'keep-analyses': {
+    type: 'keep-analyses',
+    analyses: [foundIn({ id: ID, textHash: ID, savedAt: AT, published: null })],
+  },
   'add-articles': {
     type: 'add-articles',
     readings: [{ article: articleOf('https://daily.example/new', 'The talks.'), readAt: AT }],

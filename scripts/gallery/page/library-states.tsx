@@ -23,6 +23,8 @@ const actions = {
   undo: nothing,
   joinCopies: nothing,
   keepApart: nothing,
+  compare: nothing,
+  goOnWithout: nothing,
   add: nothing,
 };
 
@@ -41,6 +43,8 @@ function drawn(
     dossier: dossier.id,
     total: entries.length,
     damaged: 0,
+    missing: null,
+    notJudged: 0,
     facets: facetsOf(entries, dossier.id),
     filter: noFilter,
     sort: 'newest',

@@ -25,8 +25,8 @@ export type Setting = {
   demo: DemoSite;
   /** Where exported files land. */
   downloads: string;
-  /** Closes the browser and starts it again on the same profile. */
-  restart(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile; `between` is handed its folder. */
+  restart(between?: (profile: string) => void): Promise<void>;
   /** The same after a power cut: nothing is closed. */
   restartAfterCrash(): Promise<void>;
 };
@@ -62,8 +62,9 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
     setting.downloads = join(folder, 'downloads');
     for (const each of ['profile', 'downloads']) mkdirSync(join(folder, each), { recursive: true });
     setting.demo = await serveDemo();
-    setting.restart = async () => {
+    setting.restart = async (between) => {
       await setting.browser.close();
+      between?.(join(folder, 'profile'));
       await launch();
     };
     setting.restartAfterCrash = async () => {
