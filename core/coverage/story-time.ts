@@ -1,7 +1,14 @@
 import type { Article } from '../article.ts';
-import type { Dossier, Neighbour } from '../dossier/schema.ts';
+import type { Dossier } from '../dossier/schema.ts';
 import type { DateInText } from '../language/dates/dates-in-text.ts';
 import { daysAfter, daysBetween, isoDay } from '../language/dates/days.ts';
+import {
+  markersOfOtherTimes,
+  marksLaterStory,
+  OTHER_TIME,
+  weightAgainst,
+  weightOf,
+} from './other-times.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { headlineOf, runningText } from './story-share.ts';
@@ -18,16 +25,11 @@ export type StoryTime = {
 };
 
 // Signs are added up where the page shows no date, or one that its own words contradict.
-const ACTOR = 1.5;
-const SHARED_ACTOR = 0.75; // somebody whom a story of another time has too
-const MOST_ACTORS = 3;
 const OWN_DATE = 1;
 const OWN_DAY = 0.5;
 const FACT = 1.2;
 const MOST_FACTS = 6;
 const ENOUGH_FACTS = 2;
-const OTHER_TIME = -2;
-const LONE_MARK = -1; // a name or a word that one other story has may recur by chance
 const ENOUGH = 1.9;
 const AGAINST_A_DATE = 6;
 const SURE = 6;
@@ -86,7 +88,7 @@ function signsOfTime(dossier: Dossier, told: ReadSentence[], facts: StatedFact[]
   const seen = firstSeen(told);
   const own = actors.filter((id) => seen.has(id));
   const head = firstSeen(headOf(told));
-  const others = markersOfOtherTimes(dossier, head).filter(
+  const others = markersOfOtherTimes(dossier, head, seen).filter(
     (id) => seen.has(id) && !own.includes(id),
   );
   const dates = told.flatMap((sentence) => sentence.dates.map((date) => ({ date, sentence })));
@@ -151,60 +153,6 @@ function isJustAfter({ month, day, year }: DateInText, { coverage }: Dossier): b
   if (day === null) return false;
   const iso = isoDay(year ?? Number(end.slice(0, 4)), month, day);
   return iso > end && daysBetween(iso, end) <= JUST_AFTER;
-}
-
-function weightOf(actors: string[], dossier: Dossier): number {
-  const shared = new Set(storiesOfOtherTimes(dossier).flatMap(({ markers }) => markers));
-  return actors
-    .map((id) => (shared.has(id) ? SHARED_ACTOR : ACTOR))
-    .sort((a, b) => b - a)
-    .slice(0, MOST_ACTORS)
-    .reduce((sum, one) => sum + one, 0);
-}
-
-/** The marks of one story bear each other out, those of several do not; at the head one will do. */
-function weightAgainst(marks: string[], head: Map<string, ReadSentence>, dossier: Dossier): number {
-  const most = Math.max(
-    0,
-    ...storiesOfOtherTimes(dossier).map(
-      ({ markers }) => markers.filter((id) => marks.includes(id)).length,
-    ),
-  );
-  if (most === 0) return 0;
-  const first = marks.some((id) => head.has(id)) ? OTHER_TIME : LONE_MARK;
-  return first + OTHER_TIME * (most - 1);
-}
-
-/**
- * Markers of stories whose time does not touch this one's, and of no story whose time does. What a
- * story requires is its subject, and Iran was spoken of at all times: such a mark tells something
- * at the head alone, unless it is a person.
- */
-function markersOfOtherTimes(dossier: Dossier, head: Map<string, ReadSentence>): string[] {
-  const stories = storiesOfOtherTimes(dossier);
-  const beside = dossier.neighbours.filter((neighbour) => !stories.includes(neighbour));
-  const shared = new Set(beside.flatMap(({ markers }) => markers));
-  const apart = stories.flatMap(({ markers, requires = [] }) => {
-    const subject = requires.flatMap((one) => one.split('|'));
-    return markers.filter(
-      (id) => id.startsWith('people:') || head.has(id) || !subject.includes(id),
-    );
-  });
-  return [...new Set(apart)].filter((id) => !shared.has(id));
-}
-
-function marksLaterStory(id: string, { neighbours, coverage }: Dossier): boolean {
-  return neighbours.some(
-    ({ span: { from = '' }, markers }) => from > coverage.continuation.to && markers.includes(id),
-  );
-}
-
-/** The neighbouring stories whose time does not touch this one's. */
-function storiesOfOtherTimes({ neighbours, coverage }: Dossier): Neighbour[] {
-  return neighbours.filter(
-    ({ span: { from, to } }) =>
-      (from ?? '') > coverage.continuation.to || (to ?? '9999') < coverage.core.from,
-  );
 }
 
 function dateOf({ facts }: Dossier, id: string): string {
