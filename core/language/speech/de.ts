@@ -141,6 +141,8 @@ export const german: SpeechTable = {
   articles: `der die das den dem des`,
   accusative: `einen den dem seinen ihren seinem ihrem diesen jemanden`,
   possessives: `sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren`,
+  wordings: `wort worte worten formulierung aussage aussagen angaben kommentar darstellung einschätzung ansicht meinung auffassung lesart urteil
+    fazit bilanz rechnung zählung mitteilung antwort begründung erklärung vorwurf appell`,
   linksToPlaces: ``,
   links: `der des von van vom al bin el im für und`,
   and: `und`,

@@ -92,6 +92,7 @@ export const english: SpeechTable = {
   indefinite: `a an one two three four several some many another other`,
   articles: `the`,
   possessives: `his her their its`,
+  wordings: `words word wording phrase account telling view opinion reckoning estimate estimates count tally analysis statement version reading assessment`,
   linksToPlaces: ``,
   links: `of de van von der al el bin ben ibn abu la le da di du dos del`,
   and: `and`,

@@ -185,6 +185,8 @@ export const spanish: SpeechTable = {
   indefinite: `un una unos unas dos tres varios varias algunos algunas`,
   articles: `el la los las`,
   possessives: `su sus`,
+  wordings: `palabras expresión fórmula términos versión relato opinión juicio cálculo cálculos estimación estimaciones análisis lectura
+    comunicado declaración explicación balance recuento`,
   linksToPlaces: `ante`,
   links: `de del la el los las y al bin ben van von der den ter di da do dos della`,
   and: `y e`,

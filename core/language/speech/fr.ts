@@ -86,7 +86,21 @@ export const french: SpeechTable = {
     de source
     ${ofWhom}
     dixit`,
-  accordingToThem: ``,
+  accordingToThem: `
+    selon lui
+    selon elle
+    selon eux
+    selon elles
+    d'après lui
+    d'après elle
+    d'après eux
+    à ses yeux
+    à leurs yeux
+    à l'en croire
+    à les en croire
+    à son avis
+    de son propre aveu
+    de son aveu`,
   accordingToAfter: `
     dixit`,
   pointingBack: `
@@ -163,6 +177,8 @@ export const french: SpeechTable = {
   indefinite: `un une des deux trois plusieurs certains certaines`,
   articles: `le la les l`,
   possessives: `son sa ses leur leurs`,
+  wordings: `formulation formule formules expression termes mots propos dires version récit avis aveu analyse calcul calculs
+    estimation estimations lecture jugement sentiment communiqué déclaration commentaire explication bilan décompte`,
   linksToPlaces: `à en au aux`,
   links: `de du des d la le les l al el ben bin van von der den ter di da do dos della`,
   and: `et`,

@@ -60,6 +60,7 @@ const WORD_SETS = [
   'articles',
   'accusative',
   'possessives',
+  'wordings',
   'links',
   'linksToPlaces',
   'and',

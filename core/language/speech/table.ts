@@ -75,6 +75,8 @@ export type SpeechTable = {
   accusative?: string;
   /** Determiners that say whose: `his`, `son`. */
   possessives: string;
+  /** Nouns for what somebody puts something into: «selon sa formulation» is according to them. */
+  wordings?: string;
   /** Words that tie two parts of one name or description: `of`, `de`. */
   links: string;
   /** The same, but only before the name of a place or body: «représentant à l’ONU». */

@@ -34,7 +34,11 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const phrase = phraseLength(reading, at, speech.accordingTo);
     const weak = /^(?:pour|para|so)$/.test(reading.words[at]?.form ?? '') && aside !== null;
     const according = phrase && !weak ? accordingTo(reading, at, phrase, zone.to) : null;
-    if (according) return beforeRelay(reading, zone, according) ?? according;
+    if (according) {
+      // «…, rappelle une source, selon laquelle “…”»: the source speaks on.
+      const relay = (according.subject?.from ?? -1) >= at;
+      return (relay ? beforeRelay(reading, zone, according) : null) ?? according;
+    }
     const verb = verbAt(reading, at);
     // «Der Hizbullah müsse seinen Anhängern erklären, „…“»: told by whoever says so.
     if (verb && /en$/.test(verb.stem) && isReported(reading, zone)) continue;
@@ -88,7 +92,8 @@ function tellerOf(reading: Reading, verb: Verb, subject: Run, zone: Zone): Attri
   const had = speech.language === 'en' && TOLD.test(words[verb.run.from]?.form ?? '');
   // «Su homóloga señaló que Beirut pide “…”»
   const that = /^(?:que|dass)$/.test(words[subject.from - 1]?.form ?? '');
-  if (!had && !(that && !isPersonal(reading, subject))) return null;
+  const speaks = isPersonal(reading, subject) && verb.family !== 'other';
+  if (!had && !(that && !speaks)) return null;
   for (let at = verb.run.from - 1; at >= zone.from; at--) {
     if (at >= subject.from && at < subject.to) continue;
     const outer = verbAt(reading, at);

@@ -54,6 +54,9 @@ function inBrackets(reading: Reading, index: number): Attribution | null {
 /** «He told the bench, “…”, according to the doctor»: who relays comes last. */
 function isRelay(reading: Reading, { verb, subject, reason }: Attribution, later: Attribution) {
   if (later.reason !== 'according-to' || reason !== 'name-before') return false;
+  // «L’ambassade dit rechercher “…”, selon sa porte-parole»: hers are the words.
+  const first = reading.words[later.subject?.from ?? -1]?.form ?? '';
+  if (reading.speech.possessives.has(first)) return false;
   return verb?.family !== 'other' && subject !== null && isSurelySomebody(reading, subject);
 }
 

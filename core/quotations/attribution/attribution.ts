@@ -1,11 +1,13 @@
 import { isRomance } from '../reading/language-groups.ts';
-import { phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { isNameWord, phraseFrom, phraseUpTo, withoutItsVerb } from '../reading/noun-phrases.ts';
 import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { pastAdverbials } from './adverbials.ts';
 import { somebodyAfter } from './any-verb.ts';
-import { subjectAfter, type Verb, verbAt } from './cues.ts';
+import { governing } from './clauses.ts';
+import { beforeComma, subjectAfter, type Verb, verbAt } from './cues.ts';
 import { heardFrom, isOfNobody } from './heard-from.ts';
+import { isGoverned, leadingNoun } from './leading-person.ts';
 
 /** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
 export type Attribution = {
@@ -38,6 +40,7 @@ export type Reason =
 const OF_WHOM =
   /^(?:yeux|aveu|meme|avis|dires?|voix|bouche|mots|termes|expression|formule|vue|entourage)$/;
 const LONGEST_ASIDE = 8; // words
+const LONGEST_SENTENCE = 80;
 
 const RELATIVE = /^(?:qui|quien|lequel|laquelle|lesquels|lesquelles|cual|cuales)$/;
 
@@ -109,9 +112,11 @@ export function accordingTo(
   const second = reading.speech.articles.has(reading.words[from]?.form ?? '') ? from + 1 : from;
   const relative = RELATIVE.test(reading.words[second]?.form ?? '');
   const subject = relative
-    ? phraseUpTo(reading, at - 1, 0)
+    ? beforeRelative(reading, at)
     : phraseFrom(reading, pastPaper(reading, from, end), end);
   if (!subject) return null;
+  const theirs = wordedBy(reading, at, subject);
+  if (theirs) return theirs;
   return {
     subject,
     at,
@@ -119,6 +124,32 @@ export function accordingTo(
     reason: 'according-to',
     confidence: 0.9,
   };
+}
+
+/** «une source, selon laquelle …», «Léa Fournier, stratège dans une banque, pour qui …» */
+function beforeRelative(reading: Reading, comma: number): Run | null {
+  const beside = phraseUpTo(reading, comma - 1, 0);
+  if (!beside || !isGoverned(reading, beside.from)) return beside;
+  const apposed = beforeComma(reading, comma, 0);
+  const named = apposed && isNameWord(reading, apposed.to - 1);
+  return named ? apposed : governing(reading, beside, 0);
+}
+
+/** «selon sa formulation», „so sein Kommentar“: no noun for somebody, but of whom the clause speaks. */
+function wordedBy(reading: Reading, at: number, { from, to }: Run): Attribution | null {
+  const { speech, words } = reading;
+  const wording = words.slice(from + 1, to).some(({ form }) => speech.wordings.has(form));
+  if (!wording || !speech.possessives.has(words[from]?.form ?? '')) return null;
+  const found = accordingToThem(reading, at, to - at);
+  const lead = leadingNoun(reading, startOfTold(reading, at), at);
+  return { ...found, subject: lead && withoutItsVerb(reading, lead) };
+}
+
+/** Where the sentence around a quotation begins. */
+function startOfTold({ told }: Reading, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_SENTENCE && told[start - 1] === told[at]) start--;
+  return start;
 }
 
 /** «de l’avis général», and not «de l’avis d’un diplomate», of which «d’» is no word. */

@@ -124,7 +124,7 @@ function apposedName(reading: Reading, last: number, start: number): Run | null 
 }
 
 /** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */
-function beforeComma(reading: Reading, comma: number, start: number): Run | null {
+export function beforeComma(reading: Reading, comma: number, start: number): Run | null {
   for (let at = comma - 1; at > start; at--) {
     if (reading.breaks[at] === 'none') continue;
     if (reading.breaks[at] !== 'comma') return null;

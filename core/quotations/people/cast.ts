@@ -23,6 +23,8 @@ export type Cast = {
   byPerson: Map<string, Member>;
   /** People by each further word of the name: the latest one wins. */
   bySurname: Map<string, Member>;
+  /** People of the dossier by the last word of the name that the page has printed in full. */
+  byKnownSurname: Map<string, Member>;
   /** All who bear a surname: «Clinton» may be he or she. */
   families: Map<string, Set<Member>>;
   /** Bodies, and those without a name, by all that they are called. */
@@ -43,6 +45,7 @@ export function emptyCast(): Cast {
   return {
     byPerson: new Map(),
     bySurname: new Map(),
+    byKnownSurname: new Map(),
     families: new Map(),
     byWords: new Map(),
     surnames: new Set(),
@@ -85,17 +88,26 @@ export function pairOf(cast: Cast, one: Member, other: Member, joining: string):
 export function membersByNoun(cast: Cast, printed: string): Member[] {
   const [first = ''] = nounsOf(cast, printed);
   const members = [...(cast.byRoleNoun.get(first) ?? [])].slice(-MOST_OF_A_ROLE);
-  return members.filter((member) => holdsRole(cast, member, printed));
+  return members.filter((member) => holdsRole(cast, member, printed) !== null);
 }
 
-/** Every word of a role fits somebody. */
-export function holdsRole(cast: Cast, member: Member, printed: string): boolean {
+/** «Ali Hassan Khalil» of the dossier is the page's «M. Khalil» further down. */
+export function nameInFull(cast: Cast, member: Member, printed: string): void {
+  const forms = formsOf(cast, printed);
+  const surname = forms.at(-1) ?? '';
+  if (!member.human || forms.length < 2) return;
+  cast.byKnownSurname.set(surname, member);
+  cast.surnames.add(surname);
+}
+
+/** Every word of a role fits somebody; whether word for word, or «der Minister» for the Außenminister. */
+export function holdsRole(cast: Cast, member: Member, printed: string): 'just' | 'about' | null {
   const nouns = nounsOf(cast, printed);
   const own = cast.nouns.get(member);
-  if (own === undefined || nouns.length === 0) return false;
-  // «der Minister» is the Außenminister.
+  if (own === undefined || nouns.length === 0) return null;
+  if (nouns.every((noun) => own.has(noun))) return 'just';
   const fits = (noun: string) => own.has(noun) || (noun.length > 4 && endsIn(own, noun));
-  return nouns.every(fits);
+  return nouns.every(fits) ? 'about' : null;
 }
 
 function endsIn(own: Set<string>, noun: string): boolean {
@@ -133,12 +145,16 @@ function addNames(cast: Cast, member: Member, name: string): void {
     cast.byGivenName.set(first, other === member ? member : null);
   }
   for (const form of forms.length > 1 ? forms.slice(1) : forms) {
+    if (forms.length > 1 && PARTICLES.test(form)) continue;
     cast.bySurname.set(form, member);
     cast.surnames.add(form);
   }
   const surname = forms.at(-1) ?? '';
   cast.families.set(surname, (cast.families.get(surname) ?? new Set()).add(member));
 }
+
+// The «Le» of Le Guennec is nobody's name.
+const PARTICLES = /^(?:l[ae]s?|los|d[aeiu]|des|del|della|[dv][ae][nr]|von|zu|[ae]l|bin|ibn)$/;
 
 function addRole(cast: Cast, member: Member, role: string): void {
   const { byRoleNoun } = cast;
@@ -176,7 +192,7 @@ function byName(cast: Cast, name: string): Member | undefined {
   const [first = ''] = forms;
   const alone = forms.length === 1 ? (cast.byGivenName.get(first) ?? undefined) : undefined;
   const member = cast.bySurname.get(forms.at(-1) ?? '') ?? alone;
-  if (!member) return undefined;
+  if (!member) return forms.length === 1 ? cast.byKnownSurname.get(first) : undefined;
   const others = formsOf(cast, member.name);
   const [short, long] = others.length < forms.length ? [others, forms] : [forms, others];
   return short.every((form) => long.includes(form)) ? member : undefined;

@@ -1,4 +1,5 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
+import { partiesNamed } from '../wordings/whose-words.ts';
 import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
 import { officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
@@ -8,12 +9,13 @@ const LONGEST_NOUN = 3; // words: «le technicien breton»
 /** How well each way to describe somebody fits, from being called just so to being called otherwise. */
 const FITS = {
   sameRole: 3,
+  kindOfRole: 2.7,
   sameNoun: 1.8,
   office: 3,
   sense: 1.6,
   anybody: 1.6,
   nothingKnown: 1,
-  known: 0.4,
+  known: 0.1,
   otherRole: -0.3,
 };
 
@@ -25,16 +27,17 @@ export function howWellDescribed(
   holders: string[],
 ): number | null {
   const { cast, language } = stage;
-  if (holdsRole(cast, member, printed)) return FITS.sameRole;
+  if (isOfAnotherParty(stage, member, printed)) return null;
+  const held = holdsRole(cast, member, printed);
+  if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
   if (member.person && holders.includes(member.person)) return FITS.office;
   const forms = formsOf(cast, printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
   if (possessives.has(forms[0] ?? '') || isHers(forms)) return null;
   if (!member.named) return null;
-  const again = DEMONSTRATIVES.test(forms[0] ?? '');
   if (
-    again ||
+    pointsBack(stage, printed) ||
     forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
     isAnybody(stage, forms)
   )
@@ -43,14 +46,29 @@ export function howWellDescribed(
   if (stage.interview && stage.firstLead === member) return FITS.anybody;
   if (!own?.size) return FITS.nothingKnown;
   const noun = headNoun(stage, forms);
-  if (noun && own.has(noun) && !member.person) return FITS.sameNoun;
+  if (noun && (member.person ? isOfKind(stage, member, noun) : own.has(noun))) return FITS.sameNoun;
   if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
   if (officesIn(printed, language).size > 0) return null;
   return member.person ? FITS.known : FITS.otherRole;
 }
 
-// «ce militaire breton»: whoever was just spoken of.
+/** «le président américain» is not «le président libanais Joseph Aoun». */
+function isOfAnotherParty(stage: Stage, { person, role }: Member, printed: string): boolean {
+  const { language, dossier, people } = stage;
+  const wanted = partiesNamed(printed, language, dossier);
+  if (wanted.length === 0) return false;
+  const own = partiesNamed(role ?? '', language, dossier);
+  const party = person && people.get(person)?.party;
+  if (party) own.push(party);
+  return own.length > 0 && !own.some((one) => wanted.includes(one));
+}
+
+/** «ce militaire breton»: whoever was just spoken of. */
+export function pointsBack({ cast }: Stage, printed: string): boolean {
+  return DEMONSTRATIVES.test(formsOf(cast, printed)[0] ?? '');
+}
+
 const DEMONSTRATIVES = /^(?:ce|cet|cette|este|esta|dieser|diese|dieses)$/;
 
 /** «der entlassene Minister», «l’urgentiste de 46 ans»: the word that says what somebody is. */
@@ -61,6 +79,11 @@ function headNoun({ language }: Stage, forms: string[]): string | undefined {
     ? forms.findLast((form) => roles.has(form))
     : forms.find((form) => roles.has(form));
   return noun?.replace(/^(?:ال|ה)(?=..)/, '');
+}
+
+/** «der entlassene Minister» is whom the page calls «Verteidigungsminister Galant». */
+function isOfKind(stage: Stage, { role }: Member, noun: string): boolean {
+  return role !== null && headNoun(stage, formsOf(stage.cast, role))?.endsWith(noun) === true;
 }
 
 /** «le jeune homme», «the woman»: what anybody can be called. */

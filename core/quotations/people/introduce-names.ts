@@ -9,6 +9,7 @@ import { isCapital, type Reading, type Run, textOf } from '../reading/reading.ts
 import { enter, type Member } from './cast.ts';
 import type { Stage } from './stage.ts';
 
+const YEARS = /^(?:ans|anos|jahre)$/;
 const LONGEST_LEAD = 12; // words before a comma: «Dans l’opposition, Franck Delorme …»
 
 /** Whom a name introduces that ends at a word, if the page shows that it is a person's. */
@@ -17,6 +18,8 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   const described = phrase && nameAtEnd(reading, phrase);
   if (!phrase || described?.kind !== 'name' || described.person) return null;
   const name = { from: last + 1 - wordsOf(described.name).length, to: last + 1 };
+  // „Donald Trumps Wahlsieg“ names nobody anew.
+  if (reading.people[name.from]) return null;
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
@@ -45,8 +48,10 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   if (!speech.cased || !isNameWord(reading, at) || !alone) return null;
   if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
   const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
-  const aged =
-    /^\d\d?$/.test(words[next]?.form ?? '') && /^a[nñ]/.test(words[next + 1]?.form ?? '');
+  // «34 ans», «vingt-deux ans», „elf Jahre alt“
+  const aged = [next + 1, next + 2].some(
+    (age) => breaks[age] === 'none' && YEARS.test(words[age]?.form ?? ''),
+  );
   // «Zakaria, el pescadero libanés, ha puesto …»
   const form = words[next]?.form ?? '';
   const opens = speech.articles.has(form) || speech.indefinite.has(form);
@@ -111,11 +116,15 @@ export function entered(
   return enter(cast, entry, named ? callings : [printed]);
 }
 
+const PARTICLE = /^(?:al|el|bin|ibn|ben|abu|van|von)$/;
+
 export function endsName(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at)) return false;
-  const goesOn = /^(?:al|el|bin|ibn|ben|abu|van|von)$/.test(reading.words[at + 1]?.form ?? '');
+  const goesOn = PARTICLE.test(reading.words[at + 1]?.form ?? '');
   if (goesOn && reading.breaks[at + 1] === 'none' && isNameWord(reading, at + 2)) return false;
-  if (!isNameWord(reading, at - 1) && !isTitled(reading, at)) return false;
+  // «Taher al-Nounou»
+  const tied = PARTICLE.test(reading.words[at - 1]?.form ?? '') && isNameWord(reading, at - 2);
+  if (!isNameWord(reading, at - 1) && !tied && !isTitled(reading, at)) return false;
   return (
     reading.breaks[at] === 'none' &&
     (reading.breaks[at + 1] !== 'none' || !isNameWord(reading, at + 1))

@@ -12,7 +12,7 @@ import {
   phraseUpTo,
 } from '../reading/noun-phrases.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from '../reading/reading.ts';
-import { enter, formsOf, type Member } from './cast.ts';
+import { enter, formsOf, type Member, nameInFull } from './cast.ts';
 import {
   endsName,
   entered,
@@ -79,7 +79,7 @@ function introduceKnown(reading: Reading, last: number, stage: Stage): void {
   const same = mention && described?.person === personOf(mention);
   if (!mention) return;
   const { role, gender } = same ? described : { role: null, gender: null };
-  knownMember(stage, personOf(mention), role, gender);
+  nameInFull(stage.cast, knownMember(stage, personOf(mention), role, gender), mention.words);
 }
 
 /** «כתבו בכאן» after «תאגיד השידור כאן 11»: one word of a name is enough once the page has it. */

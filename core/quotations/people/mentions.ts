@@ -1,5 +1,6 @@
 import { subjectAfter, verbAt } from '../attribution/cues.ts';
-import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
+import { isRomance } from '../reading/language-groups.ts';
+import { isDescribing, phraseFrom, withoutItsVerb } from '../reading/noun-phrases.ts';
 import { isWalled, type Reading, type Run } from '../reading/reading.ts';
 import { type Member, pairOf } from './cast.ts';
 import { type Named, namedIn } from './named-in.ts';
@@ -90,7 +91,10 @@ function leadOf(reading: Reading, { from, to }: Run): Run | null {
     while (at < to && at - from < LONGEST_LEAD_IN && breaks[at] === 'none') at++;
     if (breaks[at] !== 'comma' || at >= to) return null;
   }
-  if (speech.cased || isDescribing(reading, at)) return phraseFrom(reading, at, to);
+  if (speech.cased || isDescribing(reading, at)) {
+    const phrase = phraseFrom(reading, at, to);
+    return phrase && isRomance(reading) ? withoutItsVerb(reading, phrase) : phrase;
+  }
   const verb = verbAt(reading, at);
   if (verb) return subjectAfter(reading, verb, to);
   // «واجتمع الموفد»: whatever verb it is, somebody follows it.

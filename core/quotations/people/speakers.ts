@@ -95,7 +95,11 @@ function attributed(
   const mention: Mention = { member, at, block: stage.block, sentence, standing: 'quoted' };
   const sure =
     confidence *
-    (plain || reason === 'reported' ? 1 : described ? 0.95 : BARE_VERB[stage.language]);
+    (plain || reason === 'reported'
+      ? 1
+      : described || reason === 'according-to'
+        ? 0.95
+        : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure * clearness(meant), reason: code, mention };
 }
 

@@ -7,7 +7,7 @@ import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
-import { howWellDescribed, namesBody } from './fits.ts';
+import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
 import { knownBody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
 import { likeliest, type Meant, type Reference } from './rank.ts';
@@ -15,8 +15,10 @@ import type { Candidate, Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
 
 const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
+const ENOUGH_FOR_NOUN = -0.3; // «le député» is hardly ever news
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
 const CLEAR = 0.55; // before the next likeliest
+const A_LITTLE = 0.2; // the same, where the nearest is meant
 const CERTAIN = 9;
 const PRONOUN = '-elles'.length;
 
@@ -33,7 +35,9 @@ export function whomItMeans(stage: Stage, spot: Spot, described: Description): M
   if (kind === 'pair') return pairMeant(stage, spot, described);
   if (kind === 'pronoun') return pronounMeant(stage, spot, described, null);
   if (kind === 'one-of-them') return oneOfThemMeant(stage, spot, described);
-  if (described.indefinite) return certain(unnamed(stage, described));
+  if (described.indefinite && !isOffice(stage, spot, described)) {
+    return certain(unnamed(stage, described));
+  }
   return roleMeant(stage, spot, described);
 }
 
@@ -59,6 +63,13 @@ export function meantInPassing(
 // What says something, and is no he or she.
 const PAPER =
   /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
+
+/** «נשיא ארה"ב»: somebody of the dossier holds it, whether it bears the article or not. */
+function isOffice(stage: Stage, { reading }: Spot, { printed, run }: Description): boolean {
+  const { cased, unnamed } = reading.speech;
+  if (cased || unnamed.has(reading.words[run.from]?.form ?? '')) return false;
+  return officeHolders(stage, printed).length > 0;
+}
 
 function isOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
   return words.slice(from, to).some(({ form }) => speech.roles.has(form));
@@ -111,6 +122,7 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
 
 function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
   const { printed, gender } = described;
+  const again = pointsBack(stage, printed);
   const holders = officeHolders(stage, printed);
   const candidates = withOthers(candidatesAt(stage, spot, gender), [
     ...membersByNoun(stage.cast, printed),
@@ -122,11 +134,20 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     several: described.several,
     being: 'person',
     ...placeOf(stage, spot),
+    ...(again && { hero: null }),
     describes: (member) => howWellDescribed(stage, member, printed, holders),
   };
   const meant = likeliest(candidates, reference);
-  if (!meant || meant.score < ENOUGH) return certain(unnamed(stage, described));
-  return meant.lead < CLEAR ? null : meant;
+  const clear = meant !== null && meant.lead >= (again ? A_LITTLE : CLEAR);
+  const enough = clear && isOneNoun(spot.reading, described) ? ENOUGH_FOR_NOUN : ENOUGH;
+  if (!meant || meant.score < enough) return certain(unnamed(stage, described));
+  return clear ? meant : null;
+}
+
+/** «le député», «der Minister»: one noun with an article, so of whom the page has spoken. */
+function isOneNoun({ words, speech }: Reading, { run, several, printed }: Description): boolean {
+  if (several || /\s/.test(printed)) return false;
+  return !speech.cased || speech.articles.has(words[run.from]?.form ?? '');
 }
 
 function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | null {

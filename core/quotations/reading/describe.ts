@@ -2,8 +2,9 @@ import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
+import { issuerOf, mayHaveIssuer } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
-import { bareName, closedBody, nameBehindRole } from './names-without-capitals.ts';
+import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
 import { singular } from './one-of-them.ts';
@@ -69,8 +70,9 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
     return { ...plain, kind: 'pronoun' };
   if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
-  if (speech.cased && speech.documents.has(words[headOf(reading, run)]?.form ?? '')) {
-    const issuer = issuerOf(reading, run);
+  const noun = speech.cased ? (words[headOf(reading, run)]?.form ?? '') : '';
+  const issuer = mayHaveIssuer(reading, noun) ? issuerOf(reading, run) : null;
+  if (issuer || speech.documents.has(noun)) {
     return issuer ? describe(reading, issuer) : { ...plain, kind: 'paper' };
   }
   if (asBody)
@@ -109,16 +111,14 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   const body = found.kind === 'institution' && speech.language === 'ar';
   const called = calledBy(reading, body ? closedBody(reading, run) : run);
-  return { ...plain, kind: found.kind, printed: called, name: called };
-}
-
-/** «un communiqué du bureau», „eine Mitteilung des Hauses“: whose the paper is. */
-function issuerOf(reading: Reading, run: Run): Run | null {
-  const { speech, words } = reading;
-  let from = headOf(reading, run) + 1;
-  if (!speech.links.has(words[from]?.form ?? '')) return null;
-  while (from < run.to && speech.links.has(words[from]?.form ?? '')) from++;
-  return from < run.to ? { from, to: run.to } : null;
+  const bareRole = !speech.cased && found.kind === 'role' && isIndefinite(reading, run);
+  return {
+    ...plain,
+    kind: found.kind,
+    printed: called,
+    name: called,
+    indefinite: indefinite || bareRole,
+  };
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {

@@ -18,7 +18,7 @@ const FEMININE = {
   es: /as?$/,
 };
 const NEITHER: Partial<Record<string, RegExp>> = {
-  fr: /(?:iste|ogue|aire|istre|tre|e)s?$(?<!rice|euse|ere|enne|onne|ee|ente|ante|ive|ale|iere|cheffe|esse|ate|ine|ure)/,
+  fr: /(?:omate|crate|capitaine)s?$|(?:iste|ogue|aire|istre|tre|e)s?$(?<!rice|euse|ere|enne|onne|ee|ente|ante|ive|ale|iere|cheffe|esse|ate|ine|ure)/,
   es: /(?:ista|eta|auta|iatra|uta|ia|ega|e|z|al|er|il|n)s?$|^(?:portavoz|portavoces)$/,
 };
 
@@ -90,10 +90,10 @@ function genderOfParticiple(stem: string): Gender {
   return /ا$/.test(stem) && !noun ? 'masculine' : null;
 }
 
-/** לדבריה and بحسب قوله say whose words they are. */
+/** לדבריה, بحسب قوله and «in her words» say whose words they are. */
 function genderOfSuffix(printed: string): Gender {
-  if (/(?:ها|[א-ת]ה)$/.test(printed)) return 'feminine';
-  return /(?:ه|[א-ת]ו)$/.test(printed) ? 'masculine' : null;
+  if (/(?:ها|[א-ת]ה)$|\b(?:her|elle|ella)\b/.test(printed)) return 'feminine';
+  return /(?:ه|[א-ת]ו)$|\b(?:his|lui|él|sein\p{L}*)\b/u.test(printed) ? 'masculine' : null;
 }
 
 /** لفت and تابع only look feminine: without the letter, or with «he» for it, they are no verbs. */

@@ -135,6 +135,18 @@ function mayBeThird(reading: Reading, at: number, to: number): boolean {
   );
 }
 
+/** «رئيس مجلس محلي», «ראש רשות בגליל»: no word up to a preposition bears the article. */
+export function isIndefinite(reading: Reading, { from, to }: Run): boolean {
+  const { words, speech, people, given } = reading;
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (at > from && (speech.links.has(form) || speech.linksToPlaces.has(form))) return true;
+    if (at > from && isGlued(reading, at) && !isDefinite(reading, at)) return true;
+    if (isDefinite(reading, at) || people[at] || given[at]) return false;
+  }
+  return true;
+}
+
 function isDefinite({ words, text, speech }: Reading, at: number): boolean {
   const { form = '', end = 0 } = words[at] ?? {};
   const { language, roles } = speech;

@@ -47,6 +47,18 @@ function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
   return !tied && !capitals[at] && speech.articles.has(form);
 }
 
+/** «Le maire réserve à la ville …»: where no verb follows a noun and its next word, that word is it. */
+export function withoutItsVerb(reading: Reading, run: Run): Run {
+  const { words, breaks, speech, text } = reading;
+  const { form: next = '', start = 0 } = words[run.to] ?? {};
+  const ends = run.to >= words.length || breaks[run.to] !== 'none';
+  const last = run.to - 1;
+  const bare = !isCapital(reading, last) && !isDescribing(reading, last);
+  if (ends || !bare || run.to - run.from < 3 || verbKind(speech, next)) return run;
+  const helps = speech.auxiliaries.has(next) && text[start] !== 'à';
+  return helps ? run : { from: run.from, to: last };
+}
+
 /** The name or description that ends with a word. */
 export function phraseUpTo(reading: Reading, last: number, start: number): Run | null {
   const { words, breaks, speech } = reading;
@@ -59,7 +71,8 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
     const form = words[at]?.form ?? '';
     // «la Force des Nations unies»: in French the preposition has the article in it.
     const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
-    const determiner = !tie && speech.determiners.has(form);
+    const inName = isCapital(reading, at) && isInName(reading, at);
+    const determiner = !tie && !inName && speech.determiners.has(form);
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
       at--;
       break;

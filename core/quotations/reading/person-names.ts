@@ -60,8 +60,11 @@ export function callingsOf(reading: Reading, phrase: Run, name: Run): string[] {
   let from = name.from;
   while (from > phrase.from && !reading.speech.and.has(words[from - 1]?.form ?? '')) from--;
   const before = textOf(reading, { from, to: name.from });
-  let to = name.to + 1;
-  while (to - name.to < LONGEST_CALLING && to < words.length && breaks[to] === 'none') to++;
+  // «Yann, 36 ans, adjudant, …»: an age says less than what follows it.
+  const age = breaks[name.to] === 'comma' && /^\d\d?$/.test(words[name.to]?.form ?? '');
+  const more = age && breaks[name.to + 2] === 'comma' ? name.to + 2 : name.to;
+  let to = more + 1;
+  while (to - more < LONGEST_CALLING && to < words.length && breaks[to] === 'none') to++;
   const apposed = breaks[name.to] === 'comma' && (quoted[name.to] ?? -1) < 0;
   const closed = to >= words.length || breaks[to] !== 'none';
   const after = apposed && closed ? textOf(reading, { from: name.to, to }) : '';
