@@ -19,6 +19,8 @@ export function isGoverned(reading: Reading, name: number): boolean {
   // «den Gesandten Hochstein»: by its case no subject.
   if (speech.accusative.has(form)) return true;
   if (!speech.cased && GOVERNED.test(form) && hasRole(reading, at)) return true;
+  // «مكتب رئيس الوزراء بنيامين نتنياهو»: the sentence is about the office.
+  if (!speech.cased && at < name && speech.institutions.has(form)) return true;
   return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
 

@@ -26,7 +26,7 @@ export function isTied({ words }: Reading, at: number): boolean {
 
 /** אלי בין: a preposition that ends a clause right after a given name is none. */
 export function endsName({ given, breaks, quoted, words, speech }: Reading, at: number): boolean {
-  if (speech.cased || !given[at - 1]) return false;
+  if (speech.cased || !given[at - 1] || (words[at]?.form.length ?? 0) < 2) return false;
   const ends = at + 1 >= words.length || breaks[at + 1] !== 'none';
   return ends || quoted[at + 1] !== quoted[at];
 }

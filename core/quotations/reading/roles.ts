@@ -88,7 +88,8 @@ function pastBrackets({ words, text }: Reading, from: number): number {
 function nameInside(reading: Reading, from: number): Run | null {
   const phrase = phraseFrom(reading, from, reading.words.length);
   const name = phrase && nameBehindRole(reading, phrase);
-  const given = name && reading.given[name.from];
+  const titled = reading.speech.titles.has(reading.words[from]?.form ?? '');
+  const given = name && (reading.given[name.from] || (titled && name.from === from + 1));
   return given && name.to === phrase.to && reading.breaks[name.to] !== 'none' ? name : null;
 }
 

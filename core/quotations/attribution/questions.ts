@@ -1,0 +1,62 @@
+import { phraseLength } from '../reading/phrases.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+
+const LONGEST_QUESTION = 40;
+const QUESTIONS = 2;
+const RARELY = 8; // blocks for one question
+const GESTURE = 32; // characters
+
+/** A block that ends in a question, as an interviewer's does. */
+export function endsInQuestion({ text, stretches }: Reading): boolean {
+  const end = text.trimEnd();
+  return /[?؟]/.test(end.slice(-1)) && (stretches.at(-1)?.outerEnd ?? 0) < end.length;
+}
+
+/** A question that stands alone. */
+export function isQuestion(reading: Reading): boolean {
+  const { words, stretches } = reading;
+  return endsInQuestion(reading) && stretches.length === 0 && words.length <= LONGEST_QUESTION;
+}
+
+/** A page that asks again and again and has the answers in marks. */
+export function isInterview(readings: Reading[]): boolean {
+  const answered = readings.filter((reading, at) => {
+    const next = readings[at + 1];
+    const then = endsInQuestion(reading) && next && next.stretches[0]?.outerStart === 0;
+    const told = reading.stretches.length > 0 && asksItself(reading);
+    return then || told || reading.stretches.some((_, index) => followsQuestion(reading, index));
+  });
+  const asks =
+    readings.some((reading) => isQuestion(reading) || asksItself(reading)) ||
+    readings.filter(endsInQuestion).length > 1;
+  return asks && answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
+}
+
+/** «سألناه عن الورقة، فأجاب»: the page tells of a question of its own. */
+function asksItself(reading: Reading): boolean {
+  return asksBefore(reading, reading.words.length);
+}
+
+/** The same in the sentence that leads up to a word. */
+export function asksBefore(reading: Reading, end: number): boolean {
+  const { sentences, words, speech, quoted } = reading;
+  if (speech.weAsk.size === 0) return false;
+  const last = end < words.length ? sentences[end] : undefined;
+  for (let at = end - 1; at >= 0; at--) {
+    if (last !== undefined && sentences[at] !== last) return false;
+    if ((quoted[at] ?? -1) < 0 && phraseLength(reading, at, speech.weAsk) > 0) return true;
+  }
+  return false;
+}
+
+/** «And if it is not? “…”», «What then? He smiles. “…”» */
+export function followsQuestion(
+  { text, stretches, breaks, words }: Reading,
+  index: number,
+): boolean {
+  const { outerStart = 0, start = 0 } = stretches[index] ?? {};
+  if (breaks[wordAt(words, start)] !== 'sentence') return false;
+  return /[?؟]\s+(?:(?:[^\s.?؟!:]+\s?){1,3}\.\s*)?$/.test(
+    text.slice(Math.max(0, outerStart - GESTURE), outerStart),
+  );
+}
