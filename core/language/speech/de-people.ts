@@ -77,7 +77,7 @@ export const institutions = `
   mitteilung pressemitteilung stellungnahme erklärung bericht text dokument schreiben brief papier entwurf gutachten studie umfrage urteil antrag
   präsidentschaft präsidialamt kanzleramt staatskanzlei rathaus kabinett miliz bewegung gruppe organisation verband verein bund gewerkschaft kammer innung
   unternehmen konzern firma gesellschaft bank hersteller betreiber klinik krankenhaus universität hochschule institut stiftung kirche bistum
-  redaktion nachrichtendienst geheimdienst pentagon kreml uno nato eu delegation führung seite schild transparent plakat`;
+  betriebsrat aufsichtsrat sicherheitsrat bundesrat zentralrat redaktion nachrichtendienst geheimdienst pentagon kreml uno nato eu delegation führung seite schild transparent plakat`;
 
 export const institutionEndings = `
   ministerium ministeriums amt amtes behörde verwaltung kommission ausschuss gericht agentur zeitung sender partei fraktion verband vereins verein bund

@@ -44,6 +44,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const verb = verbAt(reading, at);
     // «Der Hizbullah müsse seinen Anhängern erklären, „…“»: told by whoever says so.
     if (verb && /en$/.test(verb.stem) && isReported(reading, zone)) continue;
+    // „Ein Händler beschreibt die Lage so: „…““ – so says nothing of itself.
+    if (verb?.stem === 'so' && at === zone.to - 1) continue;
     if (verb && isAsSaying(reading, verb)) {
       if (!speech.cased) fallback ??= verbBefore(reading, verb, zone);
       continue;

@@ -1,7 +1,8 @@
 import { isRomance } from '../reading/language-groups.ts';
-import { isNameWord, phraseFrom, phraseUpTo, withoutItsVerb } from '../reading/noun-phrases.ts';
+import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
+import { withoutItsVerb } from '../reading/subject-alone.ts';
 import { pastAdverbials } from './adverbials.ts';
 import { somebodyAfter } from './any-verb.ts';
 import { governing } from './clauses.ts';

@@ -67,8 +67,10 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
     const sets = [speech.between, speech.particles, speech.clitics];
     const skipped = sets.some((set) => set.has(form));
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
-    // «a déclaré son bureau», though «de son côté» is skipped.
-    if (speech.determiners.has(form) && isDescribing(reading, at + 1)) break;
+    // «a déclaré son bureau», though «de son côté» is skipped; „sagte ein hoher Beamter“, no particle.
+    const goesOn = at + 1 < end && reading.breaks[at + 1] === 'none';
+    const article = speech.particles.has(form) ? goesOn : isDescribing(reading, at + 1);
+    if (article && speech.determiners.has(form)) break;
   }
   if (isRomance(reading)) at = pastAdverbials(reading, verb.run.to, end);
   if (speech.language === 'ar') at = pastWhereAndToWhom(reading, at);

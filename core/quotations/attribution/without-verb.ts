@@ -21,18 +21,26 @@ export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
       return { ...found, subject: speaker, reason: 'colon', confidence: 0.75 };
     }
   }
-  const that = reading.words[zone.to - 1]?.form === 'that';
-  const partly = reading.speech.language !== 'en' || that;
+  const { speech, words } = reading;
+  const that = words[zone.to - 1]?.form === 'that';
+  const partly = speech.language !== 'en' || that;
   if (zone.link === 'none' && !partly) return null;
   const leading = leadingPhrase(reading, zone, zone.to);
   // «For Andreas Loizou it is simple: “…”»
-  const thing = leading && reading.speech.things.has(reading.words[leading.from]?.form ?? '');
+  const thing = leading && speech.things.has(words[leading.from]?.form ?? '');
   const subject = thing ? null : leading;
+  // „Der Hizbullah müsse erklären, …“: somebody else says so.
+  const reported = isReported(reading, zone);
+  const first = words[subject?.from ?? -1]?.form ?? '';
+  const told = subject && !speech.pronouns.has(first) && !speech.accusative.has(first);
+  if (reported && !colon && told) {
+    return { ...found, subject: null, reason: 'reported', confidence: 0.7 };
+  }
   const confidence = colon ? 0.75 : zone.link === 'comma' || that ? 0.6 : 0.55;
   if (subject) return { ...found, subject, reason: 'leads', confidence };
   const only = colon ? onlyPerson(reading, zone) : null;
   if (only) return { ...found, subject: only, reason: 'leads', confidence: 0.7 };
-  if (!isReported(reading, zone)) return null;
+  if (!reported) return null;
   return { ...found, subject: null, reason: 'reported', confidence: 0.8 };
 }
 

@@ -4,6 +4,7 @@ import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
 import { officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
 
+const LONGEST_FORCE = 2; // words: «l’état-major»
 const LONGEST_NOUN = 3; // words: «le technicien breton»
 
 /** How well each way to describe somebody fits, from being called just so to being called otherwise. */
@@ -35,7 +36,7 @@ export function howWellDescribed(
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
   if (possessives.has(forms[0] ?? '') || isHers(forms)) return null;
-  if (!member.named) return null;
+  if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
     pointsBack(stage, printed) ||
     forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
@@ -68,6 +69,9 @@ function isOfAnotherParty(stage: Stage, { person, role }: Member, printed: strin
 export function pointsBack({ cast }: Stage, printed: string): boolean {
   return DEMONSTRATIVES.test(formsOf(cast, printed)[0] ?? '');
 }
+
+// Nobody whom the page has named is called so.
+const SOURCES = /^(?:source|quelle|fuente|(?:ال)?مصدر|ה?מקור)$/;
 
 const DEMONSTRATIVES = /^(?:ce|cet|cette|este|esta|dieser|diese|dieses)$/;
 
@@ -126,14 +130,26 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const called = (noun: string) =>
     own.has(noun) || (language === 'de' && [...own].some((one) => one.endsWith(noun)));
   if (wanted.length > 0 && wanted.every(called)) return FITS.sameRole;
-  const { institutions } = speechWords(language);
+  const { institutions, forces } = speechWords(language);
+  const armed = wanted.some((noun) => forces.has(noun)) && isAnyOf(own, forces);
+  if (armed && wanted.length <= LONGEST_FORCE) return FITS.sense;
   const bare = ![...own].some((noun) => institutions.has(noun));
   const forms = formsOf(cast, name);
   const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
-  return noun && firm && bare ? FITS.anybody : null;
+  const anyBody = ORGANISATIONS.test(wanted[0] ?? '');
+  return noun && firm && (bare || anyBody) ? FITS.anybody : null;
 }
+
+function isAnyOf(own: Set<string>, words: Set<string>): boolean {
+  for (const noun of own) if (words.has(noun)) return true;
+  return false;
+}
+
+// What any body can be called, whatever its name says of it.
+const ORGANISATIONS =
+  /^(?:organi[sz]ation|organi[sz]acion|organismo|institution|institucion|منظمه|ארגון)$/;
 
 // What the page may call a body whose name says nothing of what it is.
 const FIRMS =
-  /^(?:company|firm|group|club|organisation|organization|organizacion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;
+  /^(?:company|firm|group|club|organisation|organization|organizacion|organismo|institution|institucion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;

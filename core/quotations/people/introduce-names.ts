@@ -5,7 +5,7 @@ import { type Description, describe } from '../reading/describe.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { callingsOf, isCalled, isPersonsName, isTitled } from '../reading/person-names.ts';
-import { isCapital, type Reading, type Run, textOf } from '../reading/reading.ts';
+import { isCapital, isHyphened, type Reading, type Run, textOf } from '../reading/reading.ts';
 import { enter, type Member } from './cast.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,7 +19,7 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   if (!phrase || described?.kind !== 'name' || described.person) return null;
   const name = { from: last + 1 - wordsOf(described.name).length, to: last + 1 };
   // „Donald Trumps Wahlsieg“ names nobody anew.
-  if (reading.people[name.from]) return null;
+  if (isKnownsThing(reading, name)) return null;
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
@@ -28,6 +28,15 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   const person = speaks || leading || single || isPersonsName(reading, name);
   if (!described.role && !person) return null;
   return entered(stage, described, true, callingsOf(reading, phrase, name));
+}
+
+/** A name in which somebody known has another word behind: no surname, unless a hyphen ties it. */
+function isKnownsThing({ people, words, text }: Reading, { from, to }: Run): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const next = words[at + 1]?.start ?? 0;
+    if (people[at] && !people[at + 1] && !isHyphened(text, next)) return true;
+  }
+  return false;
 }
 
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
@@ -73,6 +82,10 @@ function hasRole({ words, breaks, speech }: Reading, from: number): boolean {
 /** «le rapport de l’auditrice Odile Prat»: the name counts whatever the phrase is of. */
 function nameAtEnd(reading: Reading, phrase: Run): Description {
   const whole = describe(reading, phrase);
+  // „der Krämer Omar Sabbagh“: in German a noun before a given name is what they are.
+  const german = reading.speech.language === 'de' && !whole.person && whole.kind !== 'institution';
+  const named = german ? givenIn(reading, phrase) : -1;
+  if (named > phrase.from) return describe(reading, { from: named, to: phrase.to });
   if (whole.kind === 'name' || whole.person) return whole;
   let from = phrase.to;
   while (from > phrase.from && isNameWord(reading, from - 1)) from--;
@@ -81,6 +94,14 @@ function nameAtEnd(reading: Reading, phrase: Run): Description {
   // «with the help of Julie Su»
   const given = phrase.to - from > 1 && isGivenName(reading.words[from]?.form ?? '');
   return given ? describe(reading, { from, to: phrase.to }) : whole;
+}
+
+/** The first given name of a phrase that another word follows, or -1. */
+function givenIn({ words, capitals }: Reading, { from, to }: Run): number {
+  for (let at = from; at < to - 1; at++) {
+    if (capitals[at] && isGivenName(words[at]?.form ?? '')) return at;
+  }
+  return -1;
 }
 
 /** «والتر برانت، الدبلوماسي السابق»: two bare words that open a sentence, and what they are. */

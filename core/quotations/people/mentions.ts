@@ -1,7 +1,8 @@
 import { subjectAfter, verbAt } from '../attribution/cues.ts';
 import { isRomance } from '../reading/language-groups.ts';
-import { isDescribing, phraseFrom, withoutItsVerb } from '../reading/noun-phrases.ts';
+import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
 import { isWalled, type Reading, type Run } from '../reading/reading.ts';
+import { withoutItsVerb } from '../reading/subject-alone.ts';
 import { type Member, pairOf } from './cast.ts';
 import { type Named, namedIn } from './named-in.ts';
 import type { Mention } from './spoken-of.ts';

@@ -5,6 +5,7 @@ import { headOf } from '../reading/heads.ts';
 import { oneOf } from '../reading/one-of-them.ts';
 import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
+import { forcesAtHome } from './bodies.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
 import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
@@ -62,7 +63,7 @@ export function meantInPassing(
 
 // What says something, and is no he or she.
 const PAPER =
-  /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
+  /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|bericht|entwurf|papier|dokument|brief|schreiben|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
 
 /** «נשיא ארה"ב»: somebody of the dossier holds it, whether it bears the article or not. */
 function isOffice(stage: Stage, { reading }: Spot, { printed, run }: Description): boolean {
@@ -93,6 +94,8 @@ export function pronounMeant(
   described: Pick<Description, 'printed' | 'gender'> | null,
   verb: Partial<Pick<Reference, 'gender' | 'several' | 'being'>> | null,
 ): Meant | null {
+  // French «on» is nobody whom the page has named.
+  if (described?.printed.toLowerCase() === 'on' && verb?.being !== 'body') return null;
   const reference: Reference = {
     form: described ? 'pronoun' : 'dropped',
     gender: described?.gender ?? null,
@@ -107,7 +110,7 @@ export function pronounMeant(
   return meant && meant.score >= IN_MIND ? meant : null;
 }
 
-/** «Le texte, assure-t-il, …»: no thing or body that the same sentence is about says so. */
+/** «Le texte, assure-t-il, …», «Les Américains, avait-il dit, …»: nobody that the same sentence is about says so. */
 function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): Candidate[] {
   const { text, words, breaks, quoted, sentences, speech } = reading;
   if (speech.language !== 'fr') return candidates;
@@ -116,7 +119,8 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
   const aside = breaks[verb] === 'comma' && (quoted[verb - 1] ?? -1) < 0;
   const inverted = text.slice(words[verb]?.start, (words[at]?.end ?? 0) + PRONOUN);
   if (!aside || !/-(?:ils?|elles?)\b/.test(inverted)) return candidates;
-  const told = here.filter((one) => !one.member.human && sentences[one.at] === sentences[verb]);
+  const about = (one: Mention) => !one.member.human || one.standing === 'leads';
+  const told = here.filter((one) => about(one) && sentences[one.at] === sentences[verb]);
   return candidates.filter(({ member }) => !told.some((one) => one.member === member));
 }
 
@@ -164,6 +168,8 @@ function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     describes: (member) => namesBody(stage, member, name),
   });
   if (meant && meant.score >= ENOUGH) return { ...meant, lead: CERTAIN };
+  const home = forcesAtHome(stage, name);
+  if (home) return certain(knownMember(stage, home, role));
   const member = enter(stage.cast, { ...memberFor(described), human: false }, [name]);
   return certain(member);
 }

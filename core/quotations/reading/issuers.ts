@@ -1,6 +1,7 @@
 import { headOf } from './heads.ts';
-import { phraseFrom, withoutItsVerb } from './noun-phrases.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
+import { withoutItsVerb } from './subject-alone.ts';
 
 // What is a paper where it is said who put it out, and else may speak for itself.
 const TEXTS = /^(?:texte|document|texto|documento|text|document|dokument)$/;

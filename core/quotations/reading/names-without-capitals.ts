@@ -3,6 +3,7 @@ import { isInstitution } from './heads.ts';
 import { isDescribing, isKnownName } from './noun-phrases.ts';
 import { isWalled, type Reading, type Run } from './reading.ts';
 
+const RESIDENT = /^ה?תושב(?:ת|י|ות)?$/;
 const LONGEST_NAME = 5;
 const LONGEST_PLACE = 9;
 const SHORTEST_CONSTRUCT = 2;
@@ -17,6 +18,11 @@ const OWN_DEFINITE = /^(?:רהמ|חכ|דר|פרופ|עוד|אלמ|סאל|תאל|
  * word after it begins the name. Where no article tells, a known given name does.
  */
 export function nameBehindRole(reading: Reading, run: Run): Run | null {
+  // תושבת שלומי: behind these stands a place, whoever may be called so.
+  if (RESIDENT.test(reading.words[run.from]?.form ?? '')) {
+    const name = firstGiven(reading, { from: run.from + 1, to: run.to });
+    return name === null ? null : { from: name, to: endOfName(reading, name, run.to) };
+  }
   const from = afterDefinite(reading, run) ?? firstGiven(reading, run) ?? lastTwo(reading, run);
   return from === null ? null : { from, to: endOfName(reading, from, run.to) };
 }
@@ -32,10 +38,12 @@ export function leadsToName(reading: Reading, at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + LONGEST_PLACE); next++) {
     const form = words[next]?.form ?? '';
     if (breaks[next] !== 'none' || isWalled(reading, next)) return false;
-    const known = isKnownName(reading, next);
-    // «إحدى لجان الطوارئ في أم درمان معتز بابكر»: a place of its own name closes it as well.
-    const behind = next > at + 1 && reading.given[next] === true && isSpokenFor(reading, at);
-    if (behind || (closed && (known || isBareName(reading, next)))) return true;
+    const given = reading.given[next] === true;
+    // «القيادي في حماس سامي أبو زهري»
+    if (next === at + 2 && given) return true;
+    // «إحدى لجان الطوارئ في أم درمان معتز بابكر»: a place of two words closes it as well.
+    if (next > at + 2 && given && isSpokenFor(reading, at)) return true;
+    if (closed && (isKnownName(reading, next) || isBareName(reading, next))) return true;
     if (speech.stops.has(form) || speech.roles.has(form)) return false;
     // «في مركز «مدار الشرق» رائد …»: a name in marks closes it too.
     const named = (reading.quoted[next] ?? -1) >= 0 || reading.people[next] !== undefined;
@@ -139,7 +147,7 @@ function mayBeThird(reading: Reading, at: number, to: number): boolean {
   // «يقرأ رياض شمعون الورقة بهدوء»: with the article it is one only where nothing follows.
   const article = isDefinite(reading, at) && at + 1 < to;
   if (reading.speech.language === 'ar')
-    return !isGlued(reading, at) && !article && !isCopyOf(reading, at);
+    return isPlain(reading, at) && !isGlued(reading, at) && !article && !isCopyOf(reading, at);
   if (/[-־]/.test(reading.text[reading.words[at - 1]?.end ?? 0] ?? '')) return true;
   return /^(?:בן|בר|בת|אבו|אל|אבן|בו|דה|ואן|פון|עבד|הכהן|הלוי)$/.test(
     reading.words[at - 1]?.form ?? '',

@@ -1,6 +1,6 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
-import { endsName, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
+import { endsName, isGermanNoun, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
@@ -45,18 +45,6 @@ function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
   // «des» is no new beginning in German, and «einen» and «den» are: «das Blatt einen Beamten».
   if (speech.language === 'de') return !tied && speech.accusative.has(form) && !capitals[at];
   return !tied && !capitals[at] && speech.articles.has(form);
-}
-
-/** «Le maire réserve à la ville …»: where no verb follows a noun and its next word, that word is it. */
-export function withoutItsVerb(reading: Reading, run: Run): Run {
-  const { words, breaks, speech, text } = reading;
-  const { form: next = '', start = 0 } = words[run.to] ?? {};
-  const ends = run.to >= words.length || breaks[run.to] !== 'none';
-  const last = run.to - 1;
-  const bare = !isCapital(reading, last) && !isDescribing(reading, last);
-  if (ends || !bare || run.to - run.from < 3 || verbKind(speech, next)) return run;
-  const helps = speech.auxiliaries.has(next) && text[start] !== 'à';
-  return helps ? run : { from: run.from, to: last };
 }
 
 /** The name or description that ends with a word. */
@@ -126,6 +114,8 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
     return !(named ? goesOn || isDescribing(reading, at + 1) : true);
   }
   if (named && !isDescribing(reading, at)) return true;
+  // „Ein Diplomat vergleicht …“, „dem Ministerium fünf Personen“
+  if (!speech.determiners.has(form) && isGermanNoun(reading, at - 1)) return true;
   return isBoundary(reading, at);
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { isCapital, type Reading } from './reading.ts';
 
 // Where a name or description goes on or ends in scripts without capitals.
 
@@ -41,4 +41,14 @@ export function isMonthName({ speech, words, breaks, capitals }: Reading, at: nu
     speech.between.has(form) &&
     (capitals[at + 1] === true || capitals[at - 1] === true)
   );
+}
+
+/** By its capital, which in German every noun has. */
+export function isGermanNoun(reading: Reading, at: number): boolean {
+  const { determiners, stops, language } = reading.speech;
+  const form = reading.words[at]?.form ?? '';
+  if (language !== 'de' || !isCapital(reading, at)) return false;
+  if (determiners.has(form) || stops.has(form)) return false;
+  // „Israelische Diplomaten“: what opens the sentence may be an adjective.
+  return reading.breaks[at] !== 'sentence';
 }

@@ -4,6 +4,7 @@ import { type SpeechWords, speechWords } from '../../language/speech/speech-word
 import { type Word, wordsOf } from '../../language/words.ts';
 import { aroundAsides } from '../marks/asides.ts';
 import { findQuotedStretches, type QuotedStretch } from '../marks/find-quotations.ts';
+import { isNameInMarks } from '../marks/names-in-marks.ts';
 import { bareWords, givenNamesIn, type Met } from './bare-forms.ts';
 import { type Break, breakBefore } from './breaks.ts';
 import type { Description } from './describe.ts';
@@ -24,7 +25,7 @@ export type Reading = {
   stretches: QuotedStretch[];
   /** What stands in marks within one of them. */
   inner: QuotedStretch[];
-  /** How many words each stretch has. */
+  /** How many words each stretch has; none where it is a name that its sentence goes on across. */
   sizes: number[];
   /** For each word the stretch it stands in, or -1. */
   quoted: number[];
@@ -67,6 +68,11 @@ export function readBlock(
   const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
   const given = givenNamesIn(text, words, speech);
   const marked = markedBy(text, words, breaks, stretches);
+  const sizes = marked.sizes.map((size, index) => {
+    const stretch = stretches[index];
+    const noun = words[wordAt(words, stretch?.start ?? 0) - 1];
+    return stretch && isNameInMarks(text, stretch, noun, size, speech) ? 0 : size;
+  });
   return {
     text,
     speech,
@@ -76,6 +82,7 @@ export function readBlock(
     sentences,
     inner,
     ...marked,
+    sizes,
     people,
     bodies,
     given,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn } from '../../support/quotations.ts';
+
+const spoken = (language: string, text: string) =>
+  quotationsIn(language, text).map(({ text, speaker }) => [text, speaker?.name ?? null]);
+
+describe('a name in marks behind what it is the name of', () => {
+  it.each([
+    [
+      'ar',
+      'واعتبر رئيس "تجمع مزارعي الوادي الأعلى" فادي خليل أن "الموسم ضاع هذا العام".',
+      ['الموسم ضاع هذا العام', 'فادي خليل'],
+    ],
+    [
+      'ar',
+      'وأوضح مدير بنك «الواحة للتنمية الزراعية» سامر حداد أن «القروض كلها مجمدة منذ الربيع».',
+      ['القروض كلها مجمدة منذ الربيع', 'سامر حداد'],
+    ],
+    [
+      'he',
+      'מנכ"לית קרן "שורשים בגליל העליון" נועה ברק אמרה: "אנחנו לא עוזבים את הבתים שלנו".',
+      ['אנחנו לא עוזבים את הבתים שלנו', 'נועה ברק'],
+    ],
+  ])('%s: is no speech, and the sentence goes on across it', (language, text, quotation) => {
+    expect(spoken(language, text)).toEqual([quotation]);
+  });
+
+  it.each([
+    ['ar', 'وقال الوزير "الطرق كلها مقطوعة إلى الجنوب".', 'الطرق كلها مقطوعة إلى الجنوب'],
+    ['he', 'אולמרט דיבר על "הישג מדיני שאין לזלזל בו".', 'הישג מדיני שאין לזלזל בו'],
+    [
+      'en',
+      'Mikati spoke of “a step nobody should make light of”.',
+      'a step nobody should make light of',
+    ],
+  ])(
+    '%s: behind a verb, a preposition or a noun with its article it is speech',
+    (language, text, words) => {
+      expect(spoken(language, text).map(([said]) => said)).toEqual([words]);
+    },
+  );
+});
