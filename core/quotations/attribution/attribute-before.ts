@@ -10,7 +10,7 @@ import { cueUpTo } from './cue-words.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
 import { isInsideThat } from './inside-that.ts';
 import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-person.ts';
-import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
+import { isAsSaying, mouthOf, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { asideIn } from './said-aside.ts';
 import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
 import { beforeRelative, isReported, withoutVerb } from './without-verb.ts';
@@ -57,6 +57,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
       inside ??= found;
       continue;
     }
+    const mouth = found?.subject && verb ? mouthOf(reading, found.subject, verb) : null;
+    if (mouth) return mouth;
     const teller = found?.subject && verb ? tellerOf(reading, verb, found.subject, zone) : null;
     if (teller) return teller;
     const closer = aside === null || (found !== null && found.at > aside.at);

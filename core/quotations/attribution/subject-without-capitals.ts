@@ -1,4 +1,4 @@
-import { isDescribing, isKnownName } from '../reading/noun-phrases.ts';
+import { isDescribing, isKnownName, phraseFrom } from '../reading/noun-phrases.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { isSomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
@@ -8,6 +8,7 @@ import { subjectAfter, subjectBefore, type Verb } from './cues.ts';
 const LONGEST_UNKNOWN = 4;
 const LONGEST_BODY = 6;
 const THAT = /^[وف]?[بل]?ان(?:ه|ها|هم|هما|نا|ني)?$/;
+const GIVES_REASON = /^(?:اذ|حيث)$/;
 const TELLS = /^(?:ا|ي|ت)(?:بلغ|خبر)(?:ت|وا|ون)?$/;
 // After these a sentence in Arabic begins with who acts.
 const OPENS_CLAUSE = /^(?:[وف]?[بل]?ان|لكن|حيث|فيما|بينما|اذ|كما|الا|اما|بحسب)$/;
@@ -27,7 +28,21 @@ export function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | 
   if (known) return known;
   if (before && hebrew && (isApposed(reading, before, verb) || opensWith(reading, before, verb)))
     return before;
-  return after && mustBeSubject(reading, verb, after, zone) ? after : null;
+  if (after && mustBeSubject(reading, verb, after, zone)) return after;
+  return GIVES_REASON.test(reading.words[verb.run.from - 1]?.form ?? '')
+    ? leadOf(reading, zone, verb.run.from)
+    : null;
+}
+
+/** «وذهب المكتب في الاتجاه نفسه، إذ أبلغ …»: such a clause tells of whoever leads the sentence. */
+function leadOf(reading: Reading, zone: Zone, end: number): Run | null {
+  const { words, breaks, people, speech } = reading;
+  if (breaks[zone.from] !== 'sentence') return null;
+  for (let at = zone.from; at < end && (at === zone.from || breaks[at] === 'none'); at++) {
+    if (speech.oblique.has(words[at]?.form ?? '')) return null;
+    if (people[at] || isDescribing(reading, at)) return phraseFrom(reading, at, end);
+  }
+  return null;
 }
 
 /** «X, Y, הודיע לעובדי נתב"ג»: behind a word with its preposition stands what goes with it. */

@@ -31,6 +31,15 @@ export function endsName({ given, breaks, quoted, words, speech }: Reading, at: 
   return ends || quoted[at + 1] !== quoted[at];
 }
 
+/** الأمين العام لـ«حركة السهل» نادر القيسي: whose in marks, and behind them the name. */
+export function tiesBody({ words, breaks, quoted, given, people }: Reading, at: number): boolean {
+  const stretch = quoted[at + 1] ?? -1;
+  if (words[at]?.form !== 'ل' || stretch < 0 || breaks[at + 1] !== 'none') return false;
+  let next = at + 1;
+  while (quoted[next] === stretch) next++;
+  return breaks[next] === 'none' && (given[next] === true || people[next] !== undefined);
+}
+
 /** «Julio Costa»: with a capital it is no month. */
 export function isMonthName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
