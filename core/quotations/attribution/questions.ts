@@ -34,19 +34,23 @@ export function isInterview(readings: Reading[]): boolean {
 
 /** «سألناه عن الورقة، فأجاب»: the page tells of a question of its own. */
 function asksItself(reading: Reading): boolean {
-  return asksBefore(reading, reading.words.length);
+  if (reading.speech.weAsk.size === 0) return false;
+  return reading.words.some((_, at) => isOwnQuestion(reading, at));
 }
 
 /** The same in the sentence that leads up to a word. */
 export function asksBefore(reading: Reading, end: number): boolean {
-  const { sentences, words, speech, quoted } = reading;
-  if (speech.weAsk.size === 0) return false;
-  const last = end < words.length ? sentences[end] : undefined;
-  for (let at = end - 1; at >= 0; at--) {
-    if (last !== undefined && sentences[at] !== last) return false;
-    if ((quoted[at] ?? -1) < 0 && phraseLength(reading, at, speech.weAsk) > 0) return true;
+  const { sentences } = reading;
+  for (let at = end; at >= Math.max(0, end - LONGEST_QUESTION); at--) {
+    if (sentences[at] !== sentences[end]) return false;
+    if (isOwnQuestion(reading, at)) return true;
   }
   return false;
+}
+
+function isOwnQuestion(reading: Reading, at: number): boolean {
+  const told = (reading.quoted[at] ?? -1) < 0;
+  return told && phraseLength(reading, at, reading.speech.weAsk) > 0;
 }
 
 /** «And if it is not? “…”», «What then? He smiles. “…”» */

@@ -20,8 +20,6 @@ export function isGoverned(reading: Reading, name: number): boolean {
   // «den Gesandten Hochstein»: by its case no subject.
   if (speech.accusative.has(form)) return true;
   if (!speech.cased && GOVERNED.test(form) && hasRole(reading, at)) return true;
-  // «مكتب رئيس الوزراء بنيامين نتنياهو»: the sentence is about the office.
-  if (!speech.cased && isOfTheirs(reading, at, name)) return true;
   return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
 
@@ -37,16 +35,6 @@ function isPresented({ words, breaks, speech }: Reading, name: number): boolean 
 
 const STANDS =
   /^(?:עומדת?|ניצבת?|יושבת?|מכהנת?|stands?|sits|steht|sitzt|trouve|tient|encuentra|figura|يقف|تقف|يتراس|تتراس)$/;
-
-/** A body without an article, and no role before it, is whatever follows is named for. */
-function isOfTheirs({ words, speech }: Reading, from: number, name: number): boolean {
-  for (let at = from; at < name; at++) {
-    const form = words[at]?.form ?? '';
-    if (speech.roles.has(form)) return false;
-    if (speech.institutions.has(form)) return !/^(?:ال|ה)/.test(form);
-  }
-  return false;
-}
 
 /** «d’après le ministère», «according to two officials»: who tells what the sentence says. */
 export function isSource(reading: Reading, name: number, governed: boolean): boolean {

@@ -2,6 +2,8 @@ import { isCapital, type Reading } from './reading.ts';
 
 // Where a name or description goes on or ends in scripts without capitals.
 
+const LONGEST_BODY = 5; // words
+
 /** «بلدية زغرين بياناً»: a word with the ending of an object, behind one without, is another noun. */
 export function isObject({ text, words }: Reading, at: number): boolean {
   const ends = (word: number) => {
@@ -32,9 +34,11 @@ export function endsName({ given, breaks, quoted, words, speech }: Reading, at: 
 }
 
 /** الأمين العام لـ«حركة السهل» نادر القيسي: whose in marks, and behind them the name. */
-export function tiesBody({ words, breaks, quoted, given, people }: Reading, at: number): boolean {
+export function tiesBody(reading: Reading, at: number): boolean {
+  const { words, breaks, quoted, sizes, given, people } = reading;
   const stretch = quoted[at + 1] ?? -1;
   if (words[at]?.form !== 'ل' || stretch < 0 || breaks[at + 1] !== 'none') return false;
+  if ((sizes[stretch] ?? 0) > LONGEST_BODY) return false;
   let next = at + 1;
   while (quoted[next] === stretch) next++;
   return breaks[next] === 'none' && (given[next] === true || people[next] !== undefined);
