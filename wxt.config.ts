@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { libraryFiles } from './scripts/build/library-files.ts';
 import { readingThread } from './scripts/build/reading-thread.ts';
 import { trimReadability } from './scripts/build/trim-readability.ts';
 
@@ -18,8 +19,9 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [trimReadability(), readingThread()],
-    // Web archives are only ever unpacked here: the half of pako that packs stays out of the build.
-    resolve: { alias: [{ find: /^pako$/, replacement: 'pako/lib/inflate.js' }] },
+    resolve: { alias: libraryFiles },
+    // So that what few archives need is a file of its own.
+    worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -33,7 +33,7 @@ export const libraryMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('add-articles'),
     readings: z
-      .array(z.object({ article: z.unknown(), readAt: z.nullable(z.string()) }))
+      .array(z.object({ article: z.unknown(), readAt: savedArticleSchema.shape.readAt }))
       .check(z.maxLength(500)),
     /** Asked again: since when these may be there by the first time. */
     since: z.optional(z.nullable(savedArticleSchema.shape.savedAt)),

@@ -66,6 +66,14 @@ export function readPageMessage(value: unknown): PageMessage | null {
   return fromPages.safeParse(value).data ?? null;
 }
 
+/**
+ * The same for one of our pages in a frame of another: Safari's panel, which a page may cover and
+ * have its reader press. It can do what the panel does, and nothing to the library.
+ */
+export function readFramedMessage(value: unknown): ExtensionMessage | null {
+  return fromExtension.safeParse(value).data ?? null;
+}
+
 export function readExtensionMessage(value: unknown): ExtensionMessage | null {
   return [fromExtension, libraryMessage, backupMessage].reduce<ExtensionMessage | null>(
     (read, schema) => read ?? schema.safeParse(value).data ?? null,

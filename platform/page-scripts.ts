@@ -59,13 +59,17 @@ function forget(name: string): void {
   if (key in globalThis) Reflect.set(globalThis, key, '');
 }
 
-/** Whatever the reader returned, unchecked; null where the browser does not let us in. */
+/**
+ * Whatever the reader returned, unchecked; null where the browser does not let us in. A page that
+ * goes on loading is read after a while, as far as it is there: some never end.
+ */
 export async function runReader(tabId: number): Promise<{ returned: unknown } | null> {
+  const script = { target: { tabId }, files: [READER_FILE] };
   try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [READER_FILE],
-    });
+    const loaded = within(PATIENCE_MS, browser.scripting.executeScript(script), null);
+    const [result] =
+      (await loaded) ??
+      (await browser.scripting.executeScript({ ...script, injectImmediately: true }));
     return { returned: result?.result };
   } catch {
     return null;

@@ -2,6 +2,7 @@ import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
 import { corrections } from './compare-corrections.ts';
+import { scope } from './compare-scope.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('ar-LB-u-nu-latn');
@@ -53,6 +54,7 @@ export const compare: CompareTexts = {
     later: 'لاحق للمقال',
     undated: 'ربما كان لاحقًا: التاريخ غير واضح',
     'not-checked': 'لم نتحقق منه',
+    'not-asked': 'ذكر عابر',
   },
   notFoundWhere: 'في النص الذي استطعنا قراءته',
   times: (n) =>
@@ -74,6 +76,7 @@ export const compare: CompareTexts = {
     later: 'حدث أو قيل بعد نشر المقال.',
     undated: 'لا تاريخ في الصفحة يمكن الاعتماد عليه، فلعلها نُشرت قبله.',
     'not-checked': 'المقال بلغة لا نقرأها بعد.',
+    'not-asked': 'المقال يذكر الموضوع عرضًا، أو يتناول موضوعًا آخر: ما لم يرد فيه لا يدل على شيء.',
   },
 
   remove: 'احذف',
@@ -114,4 +117,5 @@ export const compare: CompareTexts = {
   views,
   charts,
   corrections,
+  scope,
 };

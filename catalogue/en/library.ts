@@ -77,7 +77,7 @@ export const library = {
 
   alike: (n: number) => plural(n, { one: '# article has copies', other: '# articles have copies' }),
   alikeExplained:
-    'The same page under another address, or nearly the same text elsewhere. Nothing is put together unless you say so.',
+    'The same page under another address, or nearly the same text elsewhere. Nothing is put together here unless you say so; a comparison counts them as one text until you keep them apart.',
   samePage: 'another address of the same page',
   sameText: (percent: string) => `${percent} of the wording is the same`,
   original: 'Published first',

@@ -78,7 +78,7 @@ export const library: LibraryTexts = {
 
   alike: (n) => plural(n, { one: '# article a des copies', other: '# articles ont des copies' }),
   alikeExplained:
-    'La même page à une autre adresse, ou presque le même texte ailleurs. Rien n’est réuni sans votre accord.',
+    'La même page à une autre adresse, ou presque le même texte ailleurs. Ici, rien n’est réuni sans votre accord ; une comparaison les compte comme un seul texte tant que vous ne les séparez pas.',
   samePage: 'autre adresse de la même page',
   sameText: (percent) => `${percent} des termes sont les mêmes`,
   original: 'Paru en premier',

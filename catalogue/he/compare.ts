@@ -2,6 +2,7 @@ import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
 import { corrections } from './compare-corrections.ts';
+import { scope } from './compare-scope.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('he');
@@ -46,6 +47,7 @@ export const compare: CompareTexts = {
     later: 'מאוחר מהכתבה',
     undated: 'אולי מאוחר יותר: התאריך לא ברור',
     'not-checked': 'לא נבדק',
+    'not-asked': 'אזכור אגבי',
   },
   notFoundWhere: 'בטקסט שיכולנו לקרוא',
   times: (n) => plural(n, { one: 'מקום אחד', two: 'שני מקומות', other: '# מקומות' }),
@@ -59,6 +61,8 @@ export const compare: CompareTexts = {
     later: 'קרה או נאמר אחרי פרסום הכתבה.',
     undated: 'אין בעמוד תאריך שאפשר לסמוך עליו, וייתכן שפורסם קודם.',
     'not-checked': 'הכתבה בשפה שאיננו קוראים עדיין.',
+    'not-asked':
+      'הכתבה רק מזכירה את הפרשה בדרך אגב, או עוסקת בפרשה אחרת: מה שאין בה אינו מלמד דבר.',
   },
 
   remove: 'מחיקה',
@@ -96,4 +100,5 @@ export const compare: CompareTexts = {
   views,
   charts,
   corrections,
+  scope,
 };

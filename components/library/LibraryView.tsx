@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { LanguageChoice } from '../parts/LanguageChoice.tsx';
+import { Masthead } from '../parts/Masthead.tsx';
 import { AlikeOffers } from './AlikeOffers.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { Filters } from './Filters.tsx';
@@ -28,19 +28,16 @@ export function LibraryView({ state, actions, children, foot }: Props) {
   useSlashToSearch();
   return (
     <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
-      <header>
-        <div class={styles.top}>
-          <p class={styles.name}>{catalogue.name}</p>
-          <LanguageChoice />
-        </div>
-        <div class={styles.head}>
-          <h1 class={styles.title}>{words.title}</h1>
+      <Masthead
+        title={words.title}
+        act={
           <Button id="add" kind={total === 0 ? 'next' : 'other'} onClick={actions.add}>
             {words.add.title}
           </Button>
-        </div>
-        <p class={styles.standfirst}>{words.standfirst}</p>
-      </header>
+        }
+      >
+        <p>{words.standfirst}</p>
+      </Masthead>
       {children}
       <div class={styles.outcome}>
         <output>{outcome}</output>

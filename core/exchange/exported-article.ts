@@ -2,15 +2,8 @@ import type { CompiledDossier } from '../analyse.ts';
 import { type Article, passageText } from '../article.ts';
 import type { Correction } from '../comparison/corrections.ts';
 import { readCorrected } from '../comparison/read-corrected.ts';
-import type { SavedArticle } from '../comparison/saved-article.ts';
 import type { CorrectionRecord } from './comparison-record.ts';
-import type { ExportedArticle } from './write-record.ts';
-
-/** What of a saved article a comparison rests on. */
-export type KeptArticle = Pick<
-  SavedArticle,
-  'id' | 'textHash' | 'readAt' | 'extractor' | 'article' | 'corrections' | 'tags'
->;
+import type { ExportedArticle, KeptArticle } from './write-record.ts';
 
 /**
  * A saved article read in the light of a dossier, for a comparison that leaves Sidelight: as the

@@ -7,6 +7,7 @@ import {
   type ExtensionMessage,
   type PageMessage,
   readExtensionMessage,
+  readFramedMessage,
   readPageMessage,
 } from '../../platform/messages.ts';
 import { jumpToPassage } from '../../platform/page-scripts.ts';
@@ -24,13 +25,14 @@ import { setLanguage, setMarks, setPage, setPower, setSite } from './switch-powe
 export function answerMessages(): void {
   answerMessagesBy((value, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
+    const { id: tabId, windowId } = sender.tab ?? {};
     const fromExtensionPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (fromExtensionPage) {
-      const message = readExtensionMessage(value);
+      const isFramed = tabId !== undefined && sender.frameId !== 0;
+      const message = isFramed ? readFramedMessage(value) : readExtensionMessage(value);
       return message ? answerExtension(message) : refuse('not-understood');
     }
     const message = readPageMessage(value);
-    const { id: tabId, windowId } = sender.tab ?? {};
     return message && tabId !== undefined && windowId !== undefined
       ? answerPage(message, { tabId, windowId })
       : refuse('not-understood');

@@ -12,7 +12,7 @@ type Read = Kept | { problem: string };
 /** The saved articles as the background has them, read again whenever the page is looked at again. */
 export function useLibrary() {
   const [read, setRead] = useState<Read | null>(null);
-  const [deletions, setDeletions] = useState<string[]>([]);
+  const [undos, setUndos] = useState<Undo[]>([]);
 
   const refresh = useCallback(async () => {
     const answer = await keptArticles();
@@ -28,18 +28,32 @@ export function useLibrary() {
     const answer = await ask({ type: 'delete-articles', ids: [id], deletion });
     const problem = answer.ok ? null : answer.problem;
     // What was not answered may have been done all the same.
-    if (answer.ok || problem === 'no-answer') setDeletions((before) => [...before, deletion]);
+    if (answer.ok || problem === 'no-answer') {
+      setUndos((before) => [...before, { type: 'undo-deletion', deletion }]);
+    }
     await refresh();
     return problem;
   };
 
-  const undo = async (): Promise<string | null> => {
-    const last = deletions.at(-1);
-    if (last === undefined) return null;
-    const answer = await ask({ type: 'undo-deletion', deletion: last });
-    if (answer.ok) setDeletions((before) => before.filter((each) => each !== last));
+  /** These print one text, and count each for itself all the same. */
+  const setApart = async (ids: string[]): Promise<string | null> => {
+    const answer = await ask<{ before: CopyLinks[] }>({ type: 'keep-apart', ids });
+    if (answer.ok && answer.before.length > 0) {
+      const { before } = answer;
+      setUndos((others) => [...others, { type: 'put-back-copies', before }]);
+    }
     await refresh();
     return answer.ok ? null : answer.problem;
+  };
+
+  /** What was undone, or the problem. */
+  const undo = async (): Promise<{ undone: Undo['type'] } | { problem: string } | null> => {
+    const last = undos.at(-1);
+    if (last === undefined) return null;
+    const answer = await ask(last);
+    if (answer.ok) setUndos((before) => before.filter((each) => each !== last));
+    await refresh();
+    return answer.ok ? { undone: last.type } : { problem: answer.problem };
   };
 
   /** Adds or takes away a correction, and has that article alone read again. */
@@ -51,8 +65,14 @@ export function useLibrary() {
     return answer.changed.length > 0 ? null : 'other';
   };
 
-  return { read, refresh, remove, undo, correct, canUndo: deletions.length > 0 };
+  return { read, refresh, remove, setApart, undo, correct, canUndo: undos.length > 0 };
 }
+
+/** What leads back from a deletion, or from articles set apart. */
+type Undo =
+  | { type: 'undo-deletion'; deletion: string }
+  | { type: 'put-back-copies'; before: CopyLinks[] };
+type CopyLinks = Pick<SavedArticle, 'id' | 'copyOf' | 'apartFrom'>;
 
 export type CorrectionChange =
   | { type: 'add-correction'; correction: Correction }

@@ -1,5 +1,6 @@
 import type { ExportChoice } from '../../components/exports/ExportMenu.tsx';
 import { compileDossier } from '../../core/analyse.ts';
+import { copiesAmong, copyTraits } from '../../core/comparison/copies.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { ArticleRecord } from '../../core/exchange/comparison-record.ts';
@@ -26,7 +27,8 @@ export async function writeExport(
     records.push(articleRecord(exportedArticle(saved, compiled), dossier));
     await rest();
   }
-  const file = exportFile(format, recordOf(records, dossier), words);
+  const record = recordOf(records, dossier, copiesAmong(articles.map(copyTraits)));
+  const file = exportFile(format, record, words);
   const text = isTable(format) && forSpreadsheet ? forSpreadsheets(file.pieces) : file.pieces;
   const pieces: string[] = [];
   for (const piece of text) {

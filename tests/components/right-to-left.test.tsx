@@ -152,7 +152,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
       <CompareView
         dossier={dossier}
         dossiers={[dossier]}
-        view="matrix"
+        place={{ view: 'matrix', choice: {} }}
         count={0}
         damaged={11}
         libraryAddress="/library.html"

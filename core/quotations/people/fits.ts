@@ -117,7 +117,7 @@ function sharesSense({ language }: Stage, own: Set<string>, forms: string[]): bo
 
 /** שותפתו, مكتبه: somebody's. */
 function isHers(forms: string[]): boolean {
-  return forms.length === 1 && /[א-ת]{3,}ו$/.test(forms[0] ?? '');
+  return forms.length === 1 && /[א-ת]{3}ו$/.test(forms[0] ?? '');
 }
 
 /** How well words name a body of which the page has spoken: «the ministry» is the Health Ministry. */
