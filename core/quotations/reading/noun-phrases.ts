@@ -1,6 +1,14 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
-import { endsName, isGermanNoun, isJoined, isMonthName, isObject, isTied } from './phrase-ends.ts';
+import {
+  endsName,
+  isGermanNoun,
+  isJoined,
+  isMonthName,
+  isObject,
+  isTied,
+  tiesBody,
+} from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
@@ -152,6 +160,7 @@ function isBoundary(reading: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
   if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
+  if (!speech.cased && tiesBody(reading, at)) return false;
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
   // ורק, ولم
