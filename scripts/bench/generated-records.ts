@@ -25,6 +25,22 @@ export function generatedRecord(n: number, quotations: number): SavedArticle {
   };
 }
 
+const NOUNS =
+  'boats nets ropes lamps cranes gulls crates barrels masts oars anchors pilots nurses bakers tailors clerks cooks drivers bells flags doors roofs wells mills carts horses goats lambs apples plums figs olives'.split(
+    ' ',
+  );
+const OWN = 8; // words
+
+/** A few words of one text that no other has in this order: alike texts would count as copies. */
+function ownWords(n: number, at: number): string {
+  let seed = (n + 1) * 7919 + (at + 1) * 104_729;
+  const words = Array.from({ length: OWN }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return NOUNS[seed % NOUNS.length];
+  });
+  return words.join(', the ');
+}
+
 /** One quotation in four is the dossier's own; the others are of a harbour that never was. */
 function articleOf(n: number, quotations: number): Article {
   const known = (bundledDossiers[0]?.quotations ?? []).flatMap(({ wordings }) =>
@@ -34,8 +50,8 @@ function articleOf(n: number, quotations: number): Article {
     kind: 'paragraph' as const,
     text:
       at % 4 === 0
-        ? `“${known[(at * 7 + n) % known.length]}” Amos Hochstein said on Thursday. Israel and Lebanon spoke of a ceasefire again, two officials said.`
-        : `“Pier ${at} of harbour ${n} counted ${at * 3} boats before breakfast and went home,” Anna Weiss, the harbour master, told reporters. The boats came back in the evening.`,
+        ? `“${known[(at * 7 + n) % known.length]}” Amos Hochstein said on Thursday. Israel and Lebanon spoke of a ceasefire again, and the ${ownWords(n, at)} waited.`
+        : `“Pier ${at} of harbour ${n} counted the ${ownWords(n, at)} and went home,” Anna Weiss, the harbour master, told reporters. Then came the ${ownWords(at, n)}.`,
   }));
   return {
     address: `https://outlet-${n % 40}.example/${n}`,

@@ -63,7 +63,7 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
   test('with the panel open, the reader is followed down a page that keeps one address', async () => {
     const page = await at.browser.newPage(`${site.origin}/one-address`);
     const panel = await at.browser.openPanel(page);
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await page.evaluate('scrollTo(0, 500)');
     await until(() => page.evaluate('document.querySelectorAll("article").length === 2'), 'more');
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
