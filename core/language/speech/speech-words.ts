@@ -26,6 +26,7 @@ export type SpeechWords = {
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
   pointingBack: Phrases;
+  givesName: Phrases;
   /** The lines of `people` that a noun stands on. */
   senses: Map<string, number[]>;
   /** Forms that count only where their last letter bears its accent: anunció, not «un anuncio». */
@@ -125,6 +126,7 @@ function compile(table: SpeechTable): SpeechWords {
     ...according,
     oneOfThem: phrasesOf(table.oneOfThem),
     pointingBack: phrasesOf(table.pointingBack),
+    givesName: phrasesOf(table.givesName ?? ''),
     offices: officesOf(table.offices),
   };
 }

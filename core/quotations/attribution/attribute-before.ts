@@ -196,7 +196,8 @@ function isPersonal({ people, words, speech }: Reading, { from, to }: Run): bool
 /** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
 function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
   const { speech, words } = reading;
-  if (!speech.things.has(words[verb.run.to]?.form ?? '')) return null;
+  // In English «it» behind the verb is what somebody puts: «At the ministry, Olsen put it this way: …»
+  if (speech.language !== 'de' || !speech.things.has(words[verb.run.to]?.form ?? '')) return null;
   if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
   return phraseFrom(reading, zone.from + 1, verb.run.from);
 }

@@ -1,7 +1,7 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
 import { partiesNamed } from '../wordings/whose-words.ts';
 import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
-import { officesIn } from './offices.ts';
+import { isPast, mayGovern, officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
 
 const LONGEST_NOUN = 3; // words: «le technicien breton»
@@ -46,8 +46,11 @@ export function howWellDescribed(
   if (stage.interview && stage.firstLead === member) return FITS.anybody;
   if (!own?.size) return FITS.nothingKnown;
   const noun = headNoun(stage, forms);
+  // «the former president» is nobody whom the page calls president.
+  if (noun && isPast(printed) && own.has(noun) && !isPast(member.role ?? '')) return null;
   if (noun && (member.person ? isOfKind(stage, member, noun) : own.has(noun))) return FITS.sameNoun;
   if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
+  if (mayGovern(stage, member, printed)) return FITS.nothingKnown;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
   if (officesIn(printed, language).size > 0) return null;
   return member.person ? FITS.known : FITS.otherRole;
@@ -137,8 +140,8 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
 
 // What any body can be called, whatever its name says of it.
 const ORGANISATIONS =
-  /^(?:organi[sz]ation|organi[sz]acion|organismo|institution|institucion|منظمه|ארגון)$/;
+  /^(?:mision|mission|organi[sz]ation|organi[sz]acion|organismo|institution|institucion|منظمه|ארגון)$/;
 
 // What the page may call a body whose name says nothing of what it is.
 const FIRMS =
-  /^(?:company|firm|group|club|organisation|organization|organizacion|organismo|institution|institucion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;
+  /^(?:mision|mission|company|firm|group|club|organisation|organization|organizacion|organismo|institution|institucion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;

@@ -36,7 +36,7 @@ export function whomItMeans(stage: Stage, spot: Spot, described: Description): M
   if (kind === 'pronoun') return pronounMeant(stage, spot, described, null);
   if (kind === 'one-of-them') return oneOfThemMeant(stage, spot, described);
   if (described.indefinite && !isOffice(stage, spot, described)) {
-    return certain(unnamed(stage, described));
+    return certain(introducedAs(stage, spot, described) ?? unnamed(stage, described));
   }
   return roleMeant(stage, spot, described);
 }
@@ -190,6 +190,16 @@ function oneOfThemMeant(stage: Stage, spot: Spot, described: Description): Meant
   });
   if (near) return certain(oneOf(near.member, stage.language));
   return certain(unnamed(stage, described));
+}
+
+/** «a retired general with experience of the mission» is the retired general introduced there. */
+function introducedAs(stage: Stage, { reading }: Spot, { run, name }: Description): Member | null {
+  const own = stage.introduced.get(reading) ?? [];
+  const member = own.find(({ at }) => at === run.from)?.member;
+  const same = member && !member.named && name.startsWith(member.name);
+  if (!same) return null;
+  member.name = name;
+  return member;
 }
 
 function unnamed(stage: Stage, described: Description): Member {

@@ -18,6 +18,8 @@ const THEY = new Set('they ils elles ellos ellas הם הן هم'.split(' '));
 export function isForSeveral({ words, speech }: Reading, { from, to }: Run): boolean | null {
   const forms = words.slice(from, to).map(({ form }) => form);
   const [first = ''] = forms;
+  // «one of the people»
+  if (speech.language === 'en' && first === 'one' && forms[1] === 'of') return false;
   const counted = /^\d+$/.test(first) || forms.slice(0, -1).some((form) => MANY.has(form));
   if (THEY.has(first) || counted) return true;
   const { language, roles, unnamed } = speech;

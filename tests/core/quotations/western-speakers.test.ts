@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { spoken } from '../../support/quotations.ts';
+
+const last = (language: string, ...paragraphs: string[]) => spoken(language, ...paragraphs).at(-1);
+const speakerOf = (language: string, ...paragraphs: string[]) =>
+  last(language, ...paragraphs)?.split(' ← ')[1];
+
+describe('beside the words', () => {
+  it.each([
+    [
+      'behind «as», whoever puts it',
+      'The ferry is late. “We are asked for patience,” as a harbour official put it.',
+      'harbour official',
+    ],
+    [
+      'behind «was how», whoever puts it',
+      '“We are close” was how the mayor, Otto Berg, put it on Monday.',
+      'Otto Berg',
+    ],
+    [
+      'what stands in a place, and not the place, puts it',
+      'At the Farm Ministry, spokesman Otto Berg put it this way: “We are not there yet.”',
+      'Otto Berg',
+    ],
+    [
+      'a network is where somebody writes',
+      'Tamar Golan, a member of the council, wrote on X, “Read the fine print before you sign.”',
+      'Tamar Golan',
+    ],
+    [
+      'a participle leans on whoever is named before it, and not on «we»',
+      'We also have Hassan Berg, a member of parliament, reminding us that “our hands are on the wheel”.',
+      'Hassan Berg',
+    ],
+    [
+      'a body ahead of a role says whose it is',
+      '“We do this step by step,” the Green House energy adviser told a meeting.',
+      'Green House energy adviser',
+    ],
+    [
+      'a description may have a pronoun in it',
+      '“Are you going to pay them?” asked the man next to him, Otto Berg, who owns two boats.',
+      'Otto Berg',
+    ],
+    [
+      'a name may be told behind a description',
+      '“We came to see what is left,” an elderly woman who gave her name as Salma told her.',
+      'Salma',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakerOf('en', text)).toBe(speaker));
+
+  it('a name may be told behind a description in Spanish', () => {
+    const text = '«Festejan diez días», relató a la agencia un chofer de reparto llamado Hadi.';
+    expect(speakerOf('es', text)).toBe('Hadi');
+  });
+
+  it('is whoever leads the sentence before a bare verb', () => {
+    const text = 'En la iglesia, el padre Otón Prat celebra misa. «Hoy no he predicado», confiesa.';
+    expect(speakerOf('es', text)).toBe('Otón Prat');
+  });
+});
+
+describe('somebody spoken of before', () => {
+  it('is one of the people, and then the person', () => {
+    const text =
+      'Three people familiar with the plan spoke. “It is smaller,” one of the people said. “Nobody believes it,” the person added.';
+    const [first, second] = spoken('en', text).map((one) => one.split(' ← ')[1]);
+    expect(second).toBe(first);
+  });
+
+  it('is the same with all that describes them', () => {
+    const text =
+      'A retired general with experience of the mission said it had become “part of the furniture here”. “You walk into it,” he added.';
+    expect(speakerOf('en', text)).toBe('retired general with experience of the mission');
+  });
+
+  it('is listed by name before what they do', () => {
+    const text =
+      'That depends on men such as Youssef, a truck driver. “I take the mountain road,” he says.';
+    expect(speakerOf('en', text)).toBe('Youssef');
+  });
+
+  it('is no president any more where they are the former one', () => {
+    const before = 'President Emmanuel Stein said he was “glad to be here”.';
+    const text =
+      'Otto Berg wrote an open letter. “I will mend all of it in a day,” the former president wrote.';
+    expect(speakerOf('en', before, text)).toBe('Otto Berg');
+  });
+
+  it('is a body by what it is called beside its name', () => {
+    const first = 'La organización de radios del sur, Kan, denunció los disparos.';
+    const then =
+      'En un comunicado, la organización recuerda «su obligación de evitar esas acciones».';
+    expect(speakerOf('es', first, then)).toBe('Kan');
+  });
+
+  it('is a head of government as «mandatario»', () => {
+    const first =
+      'El primer ministro israelí, Benjamín Netanyahu, habló con el enviado estadounidense, Amos Hochstein, que llegó a Jerusalén.';
+    const then = 'Luego, el mandatario fue más lejos. «Los números no son lo principal», afirmó.';
+    expect(speakerOf('es', first, then)).toBe('Benjamin Netanyahu');
+  });
+});
