@@ -96,8 +96,33 @@ describe('somebody spoken of before', () => {
 
   it('is a head of government as «mandatario»', () => {
     const first =
-      'El primer ministro israelí, Benjamín Netanyahu, habló con el enviado estadounidense, Amos Hochstein, que llegó a Jerusalén.';
-    const then = 'Luego, el mandatario fue más lejos. «Los números no son lo principal», afirmó.';
+      'El primer ministro israelí, Benjamín Netanyahu, dijo que «un texto no basta para nada».';
+    const then =
+      'El ministro Otón Prat calló. Luego, en una ceremonia, el mandatario fue más lejos. «Los números no son lo principal», afirmó.';
     expect(speakerOf('es', first, then)).toBe('Benjamin Netanyahu');
   });
+
+  it('is no one of whose surname they bear the half', () => {
+    const first = 'Antoine Mikati-Berg has known them all.';
+    expect(speakerOf('en', first, 'Mikati-Berg shrugs. “It is a good verb,” he says.')).toBe(
+      'Antoine Mikati-Berg',
+    );
+  });
+
+  it.each([
+    [
+      'en',
+      'Otto Berg said the text was “hard to read and harder to sign”.',
+      'Asked whether the council would sign it, he laughs. “They will sign anything today.”',
+      'Otto Berg',
+    ],
+    [
+      'es',
+      'La ministra Lola Prat recibió al enviado.',
+      'El enviado Otón Berg calló. Horas después, en un acto de la escuela, la ministra fue más lejos. «Los números no son lo principal», afirmó.',
+      'Lola Prat',
+    ],
+  ])('leads a sentence behind what only leads in: %s', (language, first, then, speaker) =>
+    expect(speakerOf(language, first, then)).toBe(speaker),
+  );
 });
