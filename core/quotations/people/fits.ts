@@ -34,7 +34,7 @@ export function howWellDescribed(
   const forms = formsOf(cast, printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
-  if (possessives.has(forms[0] ?? '') || isHers(forms)) return null;
+  if (possessives.has(forms[0] ?? '') || isHers(forms) || isOfRole(stage, printed)) return null;
   if (!member.named) return null;
   if (
     pointsBack(stage, printed) ||
@@ -50,7 +50,8 @@ export function howWellDescribed(
   if (noun && isPast(printed) && own.has(noun) && !isPast(member.role ?? '')) return null;
   if (noun && (member.person ? isOfKind(stage, member, noun) : own.has(noun))) return FITS.sameNoun;
   if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
-  if (mayGovern(stage, member, printed)) return FITS.nothingKnown;
+  if (mayGovern(stage, member, printed) || (member.person && isPast(printed)))
+    return FITS.nothingKnown;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
   if (officesIn(printed, language).size > 0) return null;
   return member.person ? FITS.known : FITS.otherRole;
@@ -112,6 +113,12 @@ function sharesSense({ language }: Stage, own: Set<string>, forms: string[]): bo
   if (!noun) return false;
   const wanted = senses.get(noun) ?? [];
   return [...own].some((theirs) => senses.get(theirs)?.some((sense) => wanted.includes(sense)));
+}
+
+/** «the prime minister’s spokesman»: whoever it is, not the minister. */
+function isOfRole({ language }: Stage, printed: string): boolean {
+  const owner = /(\p{L}+)['’]s?\s/u.exec(printed)?.[1] ?? '';
+  return speechWords(language).roles.has(owner);
 }
 
 /** שותפתו, مكتبه: somebody's. */

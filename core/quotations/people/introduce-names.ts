@@ -23,7 +23,7 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
-  const leading = whole && isRomance(reading) && leads(reading, phrase);
+  const leading = whole && leads(reading, phrase) && (isRomance(reading) || acts(reading, phrase));
   const single = !whole && isCalled(reading, last);
   const person = speaks || leading || single || isPersonsName(reading, name);
   if (!described.role && !person) return null;
@@ -37,6 +37,14 @@ function isKnownsThing({ people, words, text }: Reading, { from, to }: Run): boo
     if (people[at] && !people[at + 1] && !isHyphened(text, next)) return true;
   }
   return false;
+}
+
+/** «Kerr Stanmer has welcomed the news.»: in English a sentence with such a lead is as often of a place. */
+function acts({ words, speech }: Reading, { from, to }: Run): boolean {
+  const [helper = '', verb = ''] = [words[to]?.form, words[to + 1]?.form];
+  return (
+    speech.language === 'en' && to - from === 2 && /^(?:has|had)$/.test(helper) && /ed$/.test(verb)
+  );
 }
 
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
