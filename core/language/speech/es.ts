@@ -144,6 +144,10 @@ export const spanish: SpeechTable = {
   roles: `portavoces alto alta altos vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa exdirector exdirectora
     cabeza número fuente fuentes mano voz alcaldesa jueza lideresa presidenta jefa cancillera ministrable militares`,
   people: spanishPeople,
+  epithets: `israelí libanés libanesa libanesas libaneses estadounidense norteamericano norteamericana americano americana
+    francés francesa británico británica iraní sirio siria palestino palestina español española ruso rusa turco turca
+    egipcio egipcia alemán alemana italiano italiana argentino argentina mexicano mexicana chileno chilena colombiano colombiana
+    republicano republicana demócrata socialista conservador conservadora laborista liberal`,
   offices: spanishOffices,
   unnamed: `funcionario funcionarios funcionaria portavoz portavoces fuente fuentes diplomático diplomáticos diplomática oficial oficiales asesor
     testigo testigos vecino vecina vecinos vecinas experto expertos experta analista negociador alto alta hombre mujer joven chico chica

@@ -12,6 +12,7 @@ const FITS = {
   kindOfRole: 2.7,
   sameNoun: 1.8,
   office: 3,
+  ofTheirSide: 2.6,
   sense: 1.6,
   anybody: 1.6,
   nothingKnown: 1,
@@ -27,7 +28,8 @@ export function howWellDescribed(
   holders: string[],
 ): number | null {
   const { cast, language } = stage;
-  if (isOfAnotherParty(stage, member, printed)) return null;
+  const side = sideOf(stage, member, printed);
+  if (side === 'other') return null;
   const held = holdsRole(cast, member, printed);
   if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
   if (member.person && holders.includes(member.person)) return FITS.office;
@@ -41,7 +43,7 @@ export function howWellDescribed(
     forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
     isAnybody(stage, forms)
   )
-    return FITS.anybody;
+    return side === 'own' ? FITS.ofTheirSide : FITS.anybody;
   const own = cast.nouns.get(member);
   if (stage.interview && stage.firstLead === member) return FITS.anybody;
   if (!own?.size) return FITS.nothingKnown;
@@ -57,15 +59,16 @@ export function howWellDescribed(
   return member.person ? FITS.known : FITS.otherRole;
 }
 
-/** «le président américain» is not «le président libanais Joseph Aoun». */
-function isOfAnotherParty(stage: Stage, { person, role }: Member, printed: string): boolean {
+/** «le président américain» is not «le président libanais Joseph Aoun», and «l’Israélien» is Israel’s. */
+function sideOf(stage: Stage, { person, role }: Member, printed: string): 'own' | 'other' | null {
   const { language, dossier, people } = stage;
   const wanted = partiesNamed(printed, language, dossier);
-  if (wanted.length === 0) return false;
+  if (wanted.length === 0) return null;
   const own = partiesNamed(role ?? '', language, dossier);
   const party = person && people.get(person)?.party;
   if (party) own.push(party);
-  return own.length > 0 && !own.some((one) => wanted.includes(one));
+  if (own.length === 0) return null;
+  return own.some((one) => wanted.includes(one)) ? 'own' : 'other';
 }
 
 /** «ce militaire breton»: whoever was just spoken of. */

@@ -1,5 +1,5 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
-import { wordsOf } from '../../language/words.ts';
+import { normaliseWord, wordsOf } from '../../language/words.ts';
 import { type Description, describe } from '../reading/describe.ts';
 import { headOf } from '../reading/heads.ts';
 import { oneOf } from '../reading/one-of-them.ts';
@@ -7,6 +7,7 @@ import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
+import { introducedAs, memberFor, unnamed } from './described-members.ts';
 import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
 import { knownBody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
@@ -138,7 +139,9 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     describes: (member) => howWellDescribed(stage, member, printed, holders),
   };
   const meant = likeliest(candidates, reference);
-  const clear = meant !== null && meant.lead >= (again ? A_LITTLE : CLEAR);
+  // «escribió el republicano»: no more than whom the reader has in mind anyway.
+  const little = again || spot.reading.speech.epithets.has(normaliseWord(printed));
+  const clear = meant !== null && meant.lead >= (little ? A_LITTLE : CLEAR);
   const enough = clear && isOneNoun(spot.reading, described) ? ENOUGH_FOR_NOUN : ENOUGH;
   if (!meant || meant.score < enough) return certain(unnamed(stage, described));
   return clear ? meant : null;
@@ -190,27 +193,6 @@ function oneOfThemMeant(stage: Stage, spot: Spot, described: Description): Meant
   });
   if (near) return certain(oneOf(near.member, stage.language));
   return certain(unnamed(stage, described));
-}
-
-/** «a retired general with experience of the mission» is the retired general introduced there. */
-function introducedAs(stage: Stage, { reading }: Spot, { run, name }: Description): Member | null {
-  const own = stage.introduced.get(reading) ?? [];
-  const member = own.find(({ at }) => at === run.from)?.member;
-  const same = member && !member.named && name.startsWith(member.name);
-  if (!same) return null;
-  member.name = name;
-  return member;
-}
-
-function unnamed(stage: Stage, described: Description): Member {
-  const { printed } = described;
-  return enter(stage.cast, { ...memberFor(described), named: false, human: true }, [printed]);
-}
-
-function memberFor(described: Description): Member {
-  const { name, person, role, gender, kind } = described;
-  const several = kind === 'name' ? false : described.several;
-  return { name, person, role, gender, named: true, human: true, several };
 }
 
 function certain(member: Member): Meant {

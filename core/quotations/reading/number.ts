@@ -25,7 +25,11 @@ export function isForSeveral({ words, speech }: Reading, { from, to }: Run): boo
   const { language, roles, unnamed } = speech;
   if (language === 'fr' || language === 'es') {
     const { one, more } = ARTICLES[language];
-    return more.test(first) ? true : one.test(first) ? false : null;
+    if (one.test(first)) return false;
+    // «Fuentes de la Presidencia dicen …»
+    const bare =
+      /..s$/.test(first) && [/s$/, /es$/].some((end) => roles.has(first.replace(end, '')));
+    return more.test(first) || (bare && roles.has(first)) ? true : null;
   }
   if (language === 'de') return severalInGerman(forms, speech.feminine);
   const noun =

@@ -43,6 +43,11 @@ describe('beside the words', () => {
       'Otto Berg',
     ],
     [
+      'somebody quoted is described by whose friend he was',
+      'Otto Berg keeps a list. He quotes a French general he served with: “A truce is a text.”',
+      'French general',
+    ],
+    [
       'a name may be told behind a description',
       '“We came to see what is left,” an elderly woman who gave her name as Salma told her.',
       'Salma',
@@ -125,4 +130,36 @@ describe('somebody spoken of before', () => {
   ])('leads a sentence behind what only leads in: %s', (language, first, then, speaker) =>
     expect(speakerOf(language, first, then)).toBe(speaker),
   );
+
+  it('leads a sentence by a full name alone', () => {
+    const text = 'Kerr Stanmer has welcomed the news. “It is long overdue,” he said.';
+    expect(speakerOf('en', text)).toBe('Kerr Stanmer');
+  });
+
+  it('is no minister as the minister’s spokesperson', () => {
+    const text =
+      'Otto Berg has welcomed the news. The prime minister’s spokesperson later said the town was ready; “that includes training,” the spokesperson said.';
+    expect(speakerOf('en', text)).toBe('prime minister’s spokesperson');
+  });
+
+  it('is whoever leads, as «el republicano»', () => {
+    const first = 'Otón Berg anunció la tregua, después de hablar con Lola Prat y con Julio Costa.';
+    const then =
+      'Ambas partes, escribió el republicano en la red, han convenido en ella «con el fin de alcanzar la paz».';
+    expect(speakerOf('es', first, then)).toBe('Otón Berg');
+  });
+
+  it('is the one of two whose country it is', () => {
+    const first = 'La embajadora Lola Prat y Benjamín Netanyahu se vieron.';
+    const then = 'Julio Costa calló. «Estamos en el mismo lado», dijo entonces el israelí.';
+    expect(speakerOf('es', first, then)).toBe('Benjamin Netanyahu');
+  });
+
+  it('is nobody alone where several sources speak', () => {
+    const first =
+      'Otón Berg recibió la noticia en el puerto. «Diez días dan para pescar», comentó este patrón de una barca.';
+    const then =
+      'Fuentes de la Presidencia libanesa consultadas por este diario se mostraban prudentes: «Lo importante no es el día uno».';
+    expect(speakerOf('es', first, then)).toMatch(/^Fuentes de la Presidencia/);
+  });
 });
