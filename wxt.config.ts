@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { libraryFiles } from './scripts/build/library-files.ts';
+import { panelInFewFiles } from './scripts/build/panel-in-few-files.ts';
 import { readingThread } from './scripts/build/reading-thread.ts';
 import { trimReadability } from './scripts/build/trim-readability.ts';
 
@@ -17,9 +19,14 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [trimReadability(), readingThread()],
-    // Web archives are only ever unpacked here: the half of pako that packs stays out of the build.
-    resolve: { alias: [{ find: /^pako$/, replacement: 'pako/lib/inflate.js' }] },
+    plugins: [trimReadability(), readingThread(), panelInFewFiles()],
+    build: {
+      // As the manifest asks for them. For older ones `:dir()` would be written as a list of languages.
+      cssTarget: ['chrome123', 'firefox140', 'safari18'],
+    },
+    resolve: { alias: libraryFiles },
+    // So that what few archives need is a file of its own.
+    worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

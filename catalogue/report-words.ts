@@ -25,6 +25,15 @@ export function reportWords(
     noDate: compare.noDate,
     noTitle: compare.noTitle,
     verb: compare.drawer.said,
+    correctionKinds: compare.corrections.kinds,
+    was: compare.corrections.before,
+    is: compare.corrections.now,
+    notApplied: compare.corrections.resting,
+    aboutNamed: compare.scope.aboutNamed,
+    copyOf: compare.scope.copyOf,
+    copies: compare.scope.sameText,
+    leftOut: compare.scope.leftOut,
+    leftOutWhy: compare.scope.leftOutWhy,
     ...report,
   };
 }

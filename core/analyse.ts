@@ -5,6 +5,7 @@ import { factsFor } from './coverage/facts-for.ts';
 import { judgePage } from './coverage/live-blog.ts';
 import { readSentences } from './coverage/read-sentences.ts';
 import { statedFacts } from './coverage/stated-facts.ts';
+import { isFarOff } from './coverage/story-time.ts';
 import { compileLexicon, type Lexicon } from './dossier/lexicon.ts';
 import type { Dossier, Language } from './dossier/schema.ts';
 import { readingLanguage } from './language/reading-language.ts';
@@ -39,12 +40,19 @@ export function analyse(article: Article, { dossier, lexicon }: CompiledDossier)
     });
     return { quotations, sentences, stated: statedFacts(dossier, sentences, day) };
   };
+  const judgedOn = (day: string | null) => {
+    const read = readOn(day);
+    return { read, ...judgePage(article, dossier, read.sentences, read.stated) };
+  };
   const printed = article.published?.value ?? null;
-  const first = readOn(printed);
-  const { verdict, counts } = judgePage(article, dossier, first.sentences, first.stated);
-  // A date that the text contradicts must not leave out what was said or done after it.
+  const asPrinted = judgedOn(printed);
+  // A date that the text contradicts must not leave out what was said or done after it: so where it
+  // may be wrong the page is read without it.
+  const isDoubtful =
+    printed !== null && (asPrinted.verdict.day === null || isFarOff(printed, dossier));
+  const undated = isDoubtful ? judgedOn(null) : asPrinted;
+  const { read, verdict, counts } = undated.verdict.day === null ? undated : asPrinted;
   const { day } = verdict;
-  const read = day === printed ? first : readOn(day);
   const sentences = read.sentences.filter(counts);
   const isWhole = sentences.length === read.sentences.length;
   const stated = isWhole ? read.stated : statedFacts(dossier, sentences, day);

@@ -10,20 +10,27 @@ const MOST_ARTICLES = 60;
 const OWN_LINKS =
   'h1, h1 a, h2 a, header a, [rel~="bookmark"], link[rel="canonical"], meta[itemprop]';
 const MOST_LINKS = 12;
+const LONGEST_HEADLINE = 500;
 
 /**
  * Of a page that strings several articles together the one that its address belongs to, else the
- * one in view. Null for any other page.
+ * one in view – as where the reader has left the first one behind and the address still names it.
+ * Null for any other page.
  */
 export function articleAt(document: Document, address: string): Element | null {
   const articles = articlesIn(document);
   if (articles.length < 2) return null;
-  return (
-    articles.find((article) => isNamed(article, address)) ??
-    articles.find(isInView) ??
-    articles[0] ??
-    null
-  );
+  const named = articles.find((article) => isNamed(article, address));
+  const inView = articles.find(isInView);
+  if (named && (!inView || isOnScreen(named))) return named;
+  return inView ?? articles[0] ?? null;
+}
+
+/** Over which headline the reader is, on such a page; null on any other. */
+export function headlineInView(document: Document, address: string): string | null {
+  const article = articleAt(document, address);
+  const [headline] = article ? select(article, 'h1, h2', 1) : [];
+  return headline ? textOf(headline).trim().slice(0, LONGEST_HEADLINE) : null;
 }
 
 /** The parts of a page that each hold one headline and a whole article under it, all built alike. */
@@ -102,10 +109,21 @@ function pathOf(link: string, address: string): string | null {
   return pathname.replace(/\/$/, '') + search;
 }
 
+/** The middle of the window lies in it. */
 function isInView(article: Element): boolean {
-  const middle = (native(native(article, 'ownerDocument'), 'defaultView')?.innerHeight ?? 0) / 2;
+  const { top, bottom, height } = placeOf(article);
+  return top <= height / 2 && bottom > height / 2;
+}
+
+function isOnScreen(article: Element): boolean {
+  const { top, bottom, height } = placeOf(article);
+  return top < height && bottom > 0;
+}
+
+function placeOf(article: Element) {
+  const height = native(native(article, 'ownerDocument'), 'defaultView')?.innerHeight ?? 0;
   const { top, bottom } = native(article, 'getBoundingClientRect').call(article);
-  return top <= middle && bottom > middle;
+  return { top, bottom, height };
 }
 
 function holds(around: Element, element: Element): boolean {

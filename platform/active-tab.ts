@@ -55,11 +55,13 @@ async function readActiveTab(): Promise<ActiveTab> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = front?.id ?? null;
   const windowId = front?.windowId ?? null;
-  const known = { tab: NOTHING_KNOWN, hint: null, chosenNote: null };
-  const { tab, hint, chosenNote } = tabId === null ? known : await knownOf(tabId, front?.url);
+  const none = { tab: NOTHING_KNOWN, hint: null, chosenNote: null };
+  const [known, power] = await Promise.all([
+    tabId === null ? none : knownOf(tabId, front?.url),
+    front?.url ? powerFor(front.url) : null,
+  ]);
   // Without access to the site a browser hides the address; what was read there on demand tells it.
-  const power = await powerFor(front?.url ?? tab.address);
-  return { tabId, windowId, tab, power, hint, chosenNote };
+  return { tabId, windowId, ...known, power: power ?? (await powerFor(known.tab.address)) };
 }
 
 async function knownOf(tabId: number, url: string | undefined) {

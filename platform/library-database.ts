@@ -13,6 +13,8 @@ export interface LibrarySchema extends DBSchema {
   'set-aside': { key: number; value: unknown };
   /** One for each readable record, for lists that need not read the texts. */
   entries: { key: string; value: LibraryEntry };
+  /** What the engine found, by article and dossier: it can always be worked out again. */
+  analyses: { key: [id: string, dossier: string]; value: unknown };
   /** What was deleted, by deletion, until the browser is started again. */
   removed: { key: number; value: Removed; indexes: { 'by-deletion': string } };
   /** What comes in from a backup, by restoring, until all of it is there: nothing else looks at it. */
@@ -27,7 +29,7 @@ export type Restoring = { restoring: string } & (
 );
 export type Library = IDBPDatabase<LibrarySchema>;
 export type Change = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
-type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed' | 'restoring';
+type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed' | 'restoring' | 'analyses';
 
 /**
  * One transaction over all of the library: what is done in it is there whole or not at all. `strict`:
@@ -38,11 +40,34 @@ export function changeLibrary<T extends object>(
 ): Promise<Answer<T>> {
   return withLibrary(async (library) => {
     const change = library.transaction(STORES, 'readwrite', { durability: 'strict' });
-    return committed(change, work(change));
+    const articles = change.objectStore('articles');
+    const before = articles.count();
+    before.catch(() => {}); // the work fails of the same
+    const counted = work(change).then(async (answer) => {
+      const after = answer.ok ? await articles.count() : null; // as this change leaves it
+      return { answer, after };
+    });
+    const { answer, after } = await committed(change, counted);
+    if (after !== null) await tell(await before, after).catch(() => {});
+    return answer;
   });
 }
 
-const STORES: StoreName[] = ['articles', 'set-aside', 'entries', 'removed', 'restoring'];
+/** The owner's: told of every change how many articles there were, and are. */
+export function onLibraryChange(listener: (before: number, after: number) => Promise<void>): void {
+  tell = listener;
+}
+
+let tell: (before: number, after: number) => Promise<void> = async () => {};
+
+const STORES: StoreName[] = [
+  'articles',
+  'set-aside',
+  'entries',
+  'removed',
+  'restoring',
+  'analyses',
+];
 
 /**
  * Opens the library for one piece of work and closes it again: a background that is killed and

@@ -1,7 +1,7 @@
 import { readRecord } from '../core/comparison/read-record.ts';
 import type { SavedArticle } from '../core/comparison/saved-article.ts';
 import { textOf } from '../core/comparison/saved-article.ts';
-import { type ArticleVerdict, entryOf, type LibraryEntry } from '../core/library/library-entry.ts';
+import { entryOf, type LibraryEntry } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
 import { changeLibrary, withLibrary } from './library-database.ts';
 
@@ -37,29 +37,33 @@ export function listFingerprints(): Promise<
 }
 
 /** The texts of these articles, to be searched. What is gone or damaged is left out. */
-export function readTexts(ids: string[]): Promise<Answer<{ texts: [id: string, text: string][] }>> {
-  return withSaved(ids, (saved) => ({
-    ok: true,
-    texts: saved.map(({ id, article }) => [id, textOf(article)]),
-  }));
+export async function readTexts(
+  ids: string[],
+): Promise<Answer<{ texts: [id: string, text: string][] }>> {
+  const answer = await getArticles(ids);
+  if (!answer.ok) return answer;
+  return { ok: true, texts: answer.articles.map(({ id, article }) => [id, textOf(article)]) };
 }
 
-/** These articles whole, in the order of the ids. What is gone or damaged is left out. */
-export function getArticles(ids: string[]): Promise<Answer<{ articles: SavedArticle[] }>> {
-  return withSaved(ids, (articles) => ({ ok: true, articles }));
-}
-
-/** Keeps what the engine said of articles, for filters; not of one that was saved anew meanwhile. */
-export function keepVerdicts(verdicts: ArticleVerdict[]): Promise<Answer> {
-  return changeLibrary(async (change) => {
-    const entries = change.objectStore('entries');
-    for (const { id, textHash, published, ...verdict } of verdicts) {
-      const entry = await entries.get(id);
-      if (entry?.textHash !== textHash || entry.published !== published) continue;
-      const others = entry.verdicts.filter(({ dossier }) => dossier !== verdict.dossier);
-      await entries.put({ ...entry, verdicts: [...others, verdict] });
+/**
+ * These articles whole, in the order of the ids, and the ids of those that cannot be read. What is
+ * gone is left out.
+ */
+export function getArticles(
+  ids: string[],
+): Promise<Answer<{ articles: SavedArticle[]; damaged: string[] }>> {
+  return withLibrary(async (library) => {
+    const store = library.transaction('articles').store;
+    const values = await Promise.all(ids.map((id) => store.get(id)));
+    const articles: SavedArticle[] = [];
+    const damaged: string[] = [];
+    for (const [at, value] of values.entries()) {
+      if (value === undefined) continue;
+      const read = readRecord(value);
+      if ('saved' in read) articles.push(read.saved);
+      else damaged.push(ids[at] ?? '');
     }
-    return { ok: true };
+    return { ok: true, articles, damaged };
   });
 }
 
@@ -75,17 +79,5 @@ function withEntriesFor(missing: string[], entries: LibraryEntry[]) {
     }
     for (const entry of made) await change.objectStore('entries').put(entry);
     return { ok: true, entries: [...entries, ...made], damaged };
-  });
-}
-
-function withSaved<T extends object>(
-  ids: string[],
-  answer: (saved: SavedArticle[]) => Answer<T>,
-): Promise<Answer<T>> {
-  return withLibrary(async (library) => {
-    const articles = library.transaction('articles').store;
-    const values = await Promise.all(ids.map((id) => articles.get(id)));
-    const read = values.map(readRecord);
-    return answer(read.flatMap((each) => ('saved' in each ? [each.saved] : [])));
   });
 }

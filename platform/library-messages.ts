@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { correctionSchema } from '../core/comparison/corrections.ts';
+import { keptAnalysisSchema } from '../core/comparison/kept-analysis.ts';
 import { savedArticleSchema } from '../core/comparison/saved-article.ts';
 import { LONGEST_TAG } from '../core/library/tags.ts';
 
@@ -20,6 +21,8 @@ const copyLinks = z.object({
 export const libraryMessage = z.discriminatedUnion('type', [
   /** settings ▶ background: how many there are. */
   z.object({ type: z.literal('count-articles') }),
+  /** library ▶ background: the reader knows that articles are missing, and goes on with the others. */
+  z.object({ type: z.literal('go-on-without') }),
   /** library, compare ▶ background: all kept articles, without their texts. */
   z.object({ type: z.literal('list-entries') }),
   /** library ▶ background: what tells copies among them. */
@@ -27,13 +30,18 @@ export const libraryMessage = z.discriminatedUnion('type', [
   /** library, compare ▶ background: some articles' texts; some articles whole. */
   z.object({ type: z.literal('read-texts'), ids: recordIds }),
   z.object({ type: z.literal('get-articles'), ids: recordIds }),
-  /** library ▶ background: what the engine says of these articles in the light of a dossier. */
-  z.object({ type: z.literal('judge-articles'), ids: recordIds, dossier: dossierId }),
+  /** compare ▶ background: what was found in these in the light of a dossier, where that is kept. */
+  z.object({ type: z.literal('kept-analyses'), ids: recordIds, dossier: dossierId }),
+  /** library, compare ▶ background: keep what was found. */
+  z.object({
+    type: z.literal('keep-analyses'),
+    analyses: z.array(keptAnalysisSchema).check(z.minLength(1), z.maxLength(100)),
+  }),
   /** library ▶ background: add articles that were read from files. */
   z.object({
     type: z.literal('add-articles'),
     readings: z
-      .array(z.object({ article: z.unknown(), readAt: z.nullable(z.string()) }))
+      .array(z.object({ article: z.unknown(), readAt: savedArticleSchema.shape.readAt }))
       .check(z.maxLength(500)),
     /** Asked again: since when these may be there by the first time. */
     since: z.optional(z.nullable(savedArticleSchema.shape.savedAt)),

@@ -2,6 +2,7 @@ import { readRecord } from '../core/comparison/read-record.ts';
 import { mergeSaved, type SavedArticle } from '../core/comparison/saved-article.ts';
 import { entryOf } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
+import { forgetAnalyses } from './library-analyses.ts';
 import type { Change } from './library-database.ts';
 
 // A record and its entry are only ever written together.
@@ -38,6 +39,7 @@ export async function removeRecord(change: Change, id: string): Promise<unknown>
   const record: unknown = await articles.get(id);
   await articles.delete(id);
   await change.objectStore('entries').delete(id);
+  await forgetAnalyses(change, id);
   return record;
 }
 

@@ -3,7 +3,7 @@ import { readRecord } from '../core/comparison/read-record.ts';
 import { entryOf } from '../core/library/library-entry.ts';
 import type { LibrarySchema } from './library-database.ts';
 
-type Stores = ('articles' | 'set-aside' | 'entries' | 'removed' | 'restoring')[];
+type Stores = ('articles' | 'set-aside' | 'entries' | 'removed' | 'restoring' | 'analyses')[];
 type Step = (
   library: IDBPDatabase<LibrarySchema>,
   change: IDBPTransaction<LibrarySchema, Stores, 'versionchange'>,
@@ -36,5 +36,8 @@ export const LIBRARY_STEPS: Step[] = [
   },
   async (library) => {
     library.createObjectStore('restoring').createIndex('by-restoring', 'restoring');
+  },
+  async (library) => {
+    library.createObjectStore('analyses', { keyPath: ['id', 'dossier'] });
   },
 ];

@@ -42,6 +42,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hint-seen'), tabId }),
   /** panel ▶ background: a reading that does not end may have lost its background. */
   z.object({ type: z.literal('go-on-reading'), tabId }),
+  /** panel ▶ background: the reader has come to another article of the same page. */
+  z.object({ type: z.literal('follow-reading'), tabId }),
   /** panel ▶ background: bring the page to this passage. */
   z.object({ type: z.literal('jump'), tabId, passage }),
   /** popup, panel ▶ background: keep this page's article in the library. */
@@ -50,12 +52,8 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-tab'), tabId }),
 ]);
 
-const announced = z.discriminatedUnion('type', [
-  /** background ▶ panel: the reader chose this note by its mark, in the page of this tab. */
-  z.object({ type: z.literal('note-chosen'), tabId, noteId }),
-]);
-
-export type Announcement = z.infer<typeof announced>;
+/** background ▶ panel: the reader chose this note by its mark, in the page of this tab. */
+export type Announcement = { type: 'note-chosen'; tabId: number; noteId: string };
 export type PageMessage = z.infer<typeof fromPages>;
 export type { BackupMessage, LibraryMessage };
 export type ExtensionMessage = z.infer<typeof fromExtension> | LibraryMessage | BackupMessage;
@@ -66,13 +64,17 @@ export function readPageMessage(value: unknown): PageMessage | null {
   return fromPages.safeParse(value).data ?? null;
 }
 
+/**
+ * The same for one of our pages in a frame of another: Safari's panel, which a page may cover and
+ * have its reader press. It can do what the panel does, and nothing to the library.
+ */
+export function readFramedMessage(value: unknown): ExtensionMessage | null {
+  return fromExtension.safeParse(value).data ?? null;
+}
+
 export function readExtensionMessage(value: unknown): ExtensionMessage | null {
   return [fromExtension, libraryMessage, backupMessage].reduce<ExtensionMessage | null>(
     (read, schema) => read ?? schema.safeParse(value).data ?? null,
     null,
   );
-}
-
-export function readAnnouncement(value: unknown): Announcement | null {
-  return announced.safeParse(value).data ?? null;
 }

@@ -10,6 +10,7 @@ const DETECTOR = 'detector';
 const DETECTOR_FILE = 'detector.js';
 const READER_FILE = 'reader.js';
 const MARKER_FILE = 'marker.js';
+const IN_VIEW_FILE = 'in-view.js';
 const MARKS_CSS = 'marks.css';
 /** A page that is stuck never answers; the other tabs must not wait for it. */
 const PATIENCE_MS = 5_000;
@@ -59,14 +60,31 @@ function forget(name: string): void {
   if (key in globalThis) Reflect.set(globalThis, key, '');
 }
 
-/** Whatever the reader returned, unchecked; null where the browser does not let us in. */
+/**
+ * Whatever the reader returned, unchecked; null where the browser does not let us in. A page that
+ * goes on loading is read after a while, as far as it is there: some never end.
+ */
 export async function runReader(tabId: number): Promise<{ returned: unknown } | null> {
+  const script = { target: { tabId }, files: [READER_FILE] };
+  try {
+    const loaded = within(PATIENCE_MS, browser.scripting.executeScript(script), null);
+    const [result] =
+      (await loaded) ??
+      (await browser.scripting.executeScript({ ...script, injectImmediately: true }));
+    return { returned: result?.result };
+  } catch {
+    return null;
+  }
+}
+
+/** The headline the reader is at, on a page of several articles; null on others, or without access. */
+export async function headlineInView(tabId: number): Promise<string | null> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },
-      files: [READER_FILE],
+      files: [IN_VIEW_FILE],
     });
-    return { returned: result?.result };
+    return typeof result?.result === 'string' ? result.result : null;
   } catch {
     return null;
   }

@@ -26,9 +26,9 @@ export const about: AboutTexts = {
     intro: 'لا يرسل Sidelight شيئًا. يُعدّ نصًا ترسله بنفسك إلى من أعطاك Sidelight.',
     which: 'أي ملاحظة؟',
     whole: 'الملاحظات كلها',
-    what: 'ما الخطأ، وكيف عرفتَ ذلك؟',
+    what: 'ما الخطأ، وكيف عرفت ذلك؟',
     text: 'النص المعدّ للإرسال',
-    copy: 'نسخ النص',
+    copy: 'انسخ النص',
     copied: 'نُسخ. ولم يُرسل شيء.',
     notCopied: 'لم يسمح المتصفح بذلك. النص محدد: انسخه من مكانه.',
     lines: {
@@ -43,6 +43,6 @@ export const about: AboutTexts = {
   news: {
     extension: (version) => `الجديد في Sidelight ${version}`,
     dossier: (version) => `الجديد في هذا الملف، الإصدار ${version}`,
-    close: 'إغلاق',
+    close: 'أغلق',
   },
 };

@@ -46,6 +46,7 @@ export const charts: CompareTexts['charts'] = {
     text: 'النص وحده',
     dispute: 'الخلاف وحده',
     'not-found': 'لم نجده في النص الذي استطعنا قراءته',
+    'not-asked': 'يذكر الموضوع عرضًا',
     unclear: 'لا يمكن الجزم',
     before: 'نُشر قبله',
   },

@@ -2,6 +2,7 @@ import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
 import { corrections } from './compare-corrections.ts';
+import { scope } from './compare-scope.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('ar-LB-u-nu-latn');
@@ -53,6 +54,7 @@ export const compare: CompareTexts = {
     later: 'لاحق للمقال',
     undated: 'ربما كان لاحقًا: التاريخ غير واضح',
     'not-checked': 'لم نتحقق منه',
+    'not-asked': 'ذكر عابر',
   },
   notFoundWhere: 'في النص الذي استطعنا قراءته',
   times: (n) =>
@@ -73,7 +75,8 @@ export const compare: CompareTexts = {
     'partly-read': 'لم نجده، لكن جزءًا من الصفحة تعذرت قراءته.',
     later: 'حدث أو قيل بعد نشر المقال.',
     undated: 'لا تاريخ في الصفحة يمكن الاعتماد عليه، فلعلها نُشرت قبله.',
-    'not-checked': 'المقال بلغة لا نقرأها بعد.',
+    'not-checked': 'المقال بلغة لا نقرؤها بعد.',
+    'not-asked': 'المقال يذكر الموضوع عرضًا، أو يتناول موضوعًا آخر: ما لم يرد فيه لا يدل على شيء.',
   },
 
   remove: 'احذف',
@@ -100,6 +103,15 @@ export const compare: CompareTexts = {
     kept: 'تبقى المقالات المحفوظة على جهازك هذا حتى تحذفها.',
   },
 
+  unread: (n) =>
+    plural(n, {
+      zero: 'فُحصت كل المقالات.',
+      one: 'تعذر فحص مقال واحد فلا يظهر هنا، وهو ما زال محفوظًا:',
+      two: 'تعذر فحص مقالين فلا يظهران هنا، وهما ما زالا محفوظين:',
+      few: 'تعذر فحص # مقالات فلا تظهر هنا، وهي ما زالت محفوظة:',
+      many: 'تعذر فحص # مقالًا فلا تظهر هنا، وهي ما زالت محفوظة:',
+      other: 'تعذر فحص # مقال فلا تظهر هنا، وهي ما زالت محفوظة:',
+    }),
   damaged: (n) =>
     plural(n, {
       zero: 'كل المقالات المحفوظة مقروءة.',
@@ -114,4 +126,5 @@ export const compare: CompareTexts = {
   views,
   charts,
   corrections,
+  scope,
 };

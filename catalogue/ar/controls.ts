@@ -7,7 +7,7 @@ const says = (what: string, next: string) => ({ what, next });
 /** Switches, buttons, states and problems, in the panel and the popup. */
 export const controls: ControlTexts = {
   actions: {
-    title: 'مع هذه الصفحة',
+    title: 'لهذه الصفحة',
     show: 'اعرضه في المقال',
     look: 'اقرأ هذه الصفحة',
     again: 'أعد القراءة',
@@ -49,7 +49,7 @@ export const controls: ControlTexts = {
     ),
     updated: says('جرى تحديث Sidelight', 'افتح الملاحظات من جديد، ثم أعد قراءة الصفحة.'),
     'language-not-supported': says(
-      'لغة لا نقرأها بعد',
+      'لغة لا نقرؤها بعد',
       'جرّب نسخة من المقال بالعربية أو الإنكليزية أو الفرنسية أو العبرية أو الإسبانية أو الألمانية.',
     ),
     'page-not-readable': says('تعذر الوصول إلى الصفحة', 'حدّث الصفحة، ثم أعد القراءة.'),
@@ -75,8 +75,12 @@ export const controls: ControlTexts = {
     'library-private': 'لا يمكن الحفظ في نافذة خاصة. افتح الصفحة في نافذة عادية.',
     'library-newer': 'كتب المكتبةَ إصدارٌ أحدث من Sidelight. حدّث Sidelight؛ لم يتغير شيء.',
     'library-blocked': 'جرى تحديث Sidelight للتو. أغلق صفحاته الأخرى وحاول من جديد.',
-    'library-failed': 'لم يستطع المتصفح فتح المكتبة. أعد تشغيله وحاول من جديد.',
+    'library-failed':
+      'لم يستطع المتصفح فتح المكتبة. أعد تشغيله وحاول من جديد. وإن لم ينفع ذلك فملفاته تالفة: أعد نسخة من مجلد ملفه الشخصي، أو أضف Sidelight من جديد واستعد ملف نسخة احتياطية.',
     'article-gone': 'سبق أن حُذف هذا المقال. حدّث هذه الصفحة.',
+    'choice-gone':
+      'كان اختيار المقالات للمقارنة معروفًا حتى إغلاق المتصفح. اخترها من المكتبة من جديد.',
+    'library-emptied': 'لم تعد المقالات المحفوظة موجودة. تخبرك المكتبة بما يمكن فعله.',
     'article-not-storable': 'تعذر حفظ هذا المقال. أعد قراءة الصفحة أولًا.',
     'record-damaged': 'تعذرت قراءة هذا المقال المحفوظ. افتح صفحته واحفظه من جديد.',
   },

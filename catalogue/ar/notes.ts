@@ -104,8 +104,8 @@ export const notes: NoteTexts = {
   dispute: {
     short: 'الخلاف',
     label: 'موضع خلاف',
-    toText: 'اعرض أين تورد النص',
-    toDispute: 'اعرض أين تورد الخلاف',
+    toText: 'اعرض أين تورد الصفحة النص',
+    toDispute: 'اعرض أين تورد الصفحة الخلاف',
   },
 
   thenSince: {
@@ -170,7 +170,7 @@ export const notes: NoteTexts = {
       'no-date': 'متى نُشر المقال: لا تاريخ في الصفحة يمكن الاعتماد عليه.',
       'only-visible-part': 'ما هو للمشتركين وحدهم: لم نقرأ إلا الجزء الظاهر.',
       'only-first-part': 'نهاية الصفحة: هي طويلة جدًا، ولم نقرأ إلا أولها.',
-      'language-not-supported': 'معظم النص: لغته مما لا نقرأه بعد.',
+      'language-not-supported': 'جزء كبير من النص: لغته مما لا نقرؤه بعد.',
       'pictures-and-video': 'الصور وما كُتب داخلها، والصوت والفيديو.',
       'linked-pages': 'الصفحات التي يحيل إليها المقال.',
     },
@@ -183,7 +183,7 @@ export const notes: NoteTexts = {
     version: (version) => `الإصدار ${version}`,
     about: 'عن هذه الملاحظات، والتبليغ عن خطأ',
     reviewed: (when) => `رُوجع في ${when}`,
-    evidence: 'القرائن، مع وضد',
-    private: 'أُعدّ على جهازك هذا. ولا يخرج منه شيء.',
+    evidence: 'القرائن المؤيدة والمخالفة',
+    private: 'أُعدّت على جهازك هذا. ولا يخرج منه شيء.',
   },
 };

@@ -1,7 +1,7 @@
 import type { ReasonTexts } from '../reasons.ts';
 
 export const reasons: ReasonTexts = {
-  speaks: { for: 'مع', against: 'ضد', neither: 'لوحظ أيضًا' },
+  speaks: { for: 'يؤيد', against: 'يخالف', neither: 'لوحظ أيضًا' },
   reasons: {
     date: 'التاريخ',
     sides: 'ذكر الطرفين كليهما',

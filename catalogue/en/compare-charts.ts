@@ -38,6 +38,7 @@ export const charts = {
     text: 'The text alone',
     dispute: 'The dispute alone',
     'not-found': 'Not found in the text we could read',
+    'not-asked': 'Mentions the story in passing',
     unclear: 'Could not be told',
     before: 'Published before it',
   } satisfies Record<Carriage, string>,

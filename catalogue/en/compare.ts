@@ -2,6 +2,7 @@ import type { CellState } from '../../core/comparison/matrix.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
 import { corrections } from './compare-corrections.ts';
+import { scope } from './compare-scope.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('en');
@@ -46,6 +47,7 @@ export const compare = {
     later: 'Later than the article',
     undated: 'Perhaps later: date unclear',
     'not-checked': 'Not checked',
+    'not-asked': 'Passing mention',
   } satisfies Record<CellState, string>,
   notFoundWhere: 'in the text we could read',
   times: (n: number) => plural(n, { one: '# place', other: '# places' }),
@@ -59,6 +61,8 @@ export const compare = {
     later: 'It happened or was said after the article was published.',
     undated: 'The page shows no date we can go by, so it may have been published before.',
     'not-checked': 'The article is in a language we cannot read yet.',
+    'not-asked':
+      'The article only mentions the story in passing, or is about another one: what is not in it says nothing.',
   } satisfies Record<CellState, string>,
 
   remove: 'Delete',
@@ -85,6 +89,11 @@ export const compare = {
     kept: 'Saved articles stay on this machine until you delete them.',
   },
 
+  unread: (n: number) =>
+    plural(n, {
+      one: '# article could not be examined, and is left out here. It is still saved:',
+      other: '# articles could not be examined, and are left out here. They are still saved:',
+    }),
   damaged: (n: number) =>
     plural(n, {
       one: '# saved article cannot be read. It is kept as it is. Open its page and save it again.',
@@ -96,4 +105,5 @@ export const compare = {
   views,
   charts,
   corrections,
+  scope,
 };

@@ -86,8 +86,13 @@ export const controls = {
     'library-newer':
       'The library was written by a newer Sidelight. Update Sidelight; nothing was changed.',
     'library-blocked': 'Sidelight was just updated. Close its other pages, then try again.',
-    'library-failed': 'The browser could not open the library. Restart it, then try again.',
+    'library-failed':
+      'The browser could not open the library. Restart it, then try again. If that does not help, its files are damaged: put a copy of the profile folder back, or add Sidelight anew and restore a backup file.',
     'article-gone': 'This article was deleted already. Reload this page.',
+    'choice-gone':
+      'Which articles to compare was known until the browser was closed. Choose them in the library again.',
+    'library-emptied':
+      'The saved articles are not there any more. The library tells what can be done.',
     'article-not-storable': 'This article could not be saved. Look at the page again first.',
     'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
   },

@@ -4,10 +4,11 @@ import type { DriftKind } from '../../core/quotations/quotation.ts';
 export const drift = {
   title: 'Wording drift',
   short: 'Wording',
+  /** After the speaker's name and a colon; where there is none, the first letter is drawn large. */
   kind: {
-    drift: 'The wording here differs from the best-sourced one.',
-    garble: 'The wording here differs from the source; what happened is explained below.',
-    attribution: 'The words here are on record from somebody else.',
+    drift: 'the wording here differs from the best-sourced one.',
+    garble: 'the wording here differs from the source; what happened is explained below.',
+    attribution: 'the words here are on record from somebody else.',
   },
   kinds: {
     trimmed: 'shorter than the source, with nothing to show where',

@@ -77,7 +77,7 @@ export const library = {
 
   alike: (n: number) => plural(n, { one: '# article has copies', other: '# articles have copies' }),
   alikeExplained:
-    'The same page under another address, or nearly the same text elsewhere. Nothing is put together unless you say so.',
+    'The same page under another address, or nearly the same text elsewhere. Nothing is put together here unless you say so; a comparison counts them as one text until you keep them apart.',
   samePage: 'another address of the same page',
   sameText: (percent: string) => `${percent} of the wording is the same`,
   original: 'Published first',
@@ -92,6 +92,30 @@ export const library = {
       other:
         '# saved articles cannot be read. They are kept as they are. Open their pages and save them again.',
     }),
+  notJudged: (n: number) =>
+    plural(n, {
+      one: '# article could not be judged. It is kept as it is, under “Not judged yet”.',
+      other: '# articles could not be judged. They are kept as they are, under “Not judged yet”.',
+    }),
+
+  missing: {
+    title: (n: number) =>
+      plural(n, {
+        one: '# saved article is not here any more',
+        other: '# saved articles are not here any more',
+      }),
+    text: (known: number, day: string) =>
+      plural(known, {
+        one: `# article was kept here on ${day}. Nobody deleted it: the browser’s own files were damaged or removed.`,
+        other: `# articles were kept here on ${day}. Nobody deleted those that are gone: the browser’s own files were damaged or removed.`,
+      }),
+    ways: [
+      'Restore them from a backup file, below.',
+      'Or close the browser and put a copy of its profile folder back in place.',
+      'What is still here can be backed up as it is, below.',
+    ],
+    goOn: 'Go on with what is here',
+  },
 
   empty: {
     title: 'Nothing saved yet',

@@ -2,7 +2,7 @@ import type { AboutTexts } from '../about.ts';
 
 export const about: AboutTexts = {
   dossier: {
-    version: (version) => `Version numéro ${version}`,
+    version: (version) => `Version ${version}`,
     reviewed: (when) => `Dernière relecture le ${when}`,
     changedSince: 'Il a été modifié depuis : voir plus bas.',
     author: (who) => `Écrit par : ${who}`,
@@ -24,14 +24,15 @@ export const about: AboutTexts = {
   report: {
     title: 'Signaler une erreur',
     intro:
-      'Sidelight n’envoie rien. Un texte est préparé, que vous envoyez vous-même à qui vous a donné Sidelight.',
+      'Sidelight n’envoie rien. Il prépare un texte, que vous envoyez vous-même à qui vous a fourni Sidelight.',
     which: 'Quelle note ?',
     whole: 'L’ensemble des notes',
     what: 'Qu’est-ce qui est inexact, et d’où le savez-vous ?',
     text: 'Le texte à envoyer',
     copy: 'Copier le texte',
     copied: 'Copié. Rien n’a été envoyé.',
-    notCopied: 'Le navigateur ne l’a pas permis. Le texte est sélectionné : copiez-le de là.',
+    notCopied:
+      'Le navigateur ne l’a pas permis. Le texte est sélectionné : copiez-le à cet endroit.',
     lines: {
       title: 'Erreur dans les notes de Sidelight',
       page: 'Adresse de la page',

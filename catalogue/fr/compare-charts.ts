@@ -38,6 +38,7 @@ export const charts: CompareTexts['charts'] = {
     text: 'Le texte seul',
     dispute: 'La contestation seule',
     'not-found': 'Pas trouvé dans le texte que nous avons pu lire',
+    'not-asked': 'Évoque le sujet en passant',
     unclear: 'Impossible à dire',
     before: 'Publié auparavant',
   },

@@ -2,6 +2,7 @@ import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
 import { corrections } from './compare-corrections.ts';
+import { scope } from './compare-scope.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('fr');
@@ -45,6 +46,7 @@ export const compare: CompareTexts = {
     later: 'Postérieur à l’article',
     undated: 'Peut-être postérieur : date incertaine',
     'not-checked': 'Non vérifié',
+    'not-asked': 'Simple mention',
   },
   notFoundWhere: 'dans le texte que nous avons pu lire',
   times: (n) => plural(n, { one: '# passage', other: '# passages' }),
@@ -60,6 +62,8 @@ export const compare: CompareTexts = {
     later: 'Survenu ou dit après la publication de l’article.',
     undated: 'La page n’affiche pas de date sûre : elle peut avoir été publiée avant.',
     'not-checked': 'L’article est dans une langue que nous ne lisons pas encore.',
+    'not-asked':
+      'L’article n’évoque le sujet qu’en passant, ou traite d’un autre : ce qui n’y est pas ne dit rien.',
   },
 
   remove: 'Supprimer',
@@ -86,6 +90,12 @@ export const compare: CompareTexts = {
     kept: 'Les articles gardés restent sur cet appareil jusqu’à ce que vous les supprimiez.',
   },
 
+  unread: (n) =>
+    plural(n, {
+      one: '# article n’a pas pu être examiné et ne figure pas ici. Il est toujours gardé :',
+      other:
+        '# articles n’ont pas pu être examinés et ne figurent pas ici. Ils sont toujours gardés :',
+    }),
   damaged: (n) =>
     plural(n, {
       one: '# article gardé est illisible. Il reste tel quel. Ouvrez sa page et gardez-le de nouveau.',
@@ -97,4 +107,5 @@ export const compare: CompareTexts = {
   views,
   charts,
   corrections,
+  scope,
 };

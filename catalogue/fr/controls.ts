@@ -7,7 +7,7 @@ const says = (what: string, next: string) => ({ what, next });
 /** Switches, buttons, states and problems, in the panel and the popup. */
 export const controls: ControlTexts = {
   actions: {
-    title: 'Avec cette page',
+    title: 'Pour cette page',
     show: 'Voir dans l’article',
     look: 'Lire cette page',
     again: 'Relire',
@@ -62,7 +62,7 @@ export const controls: ControlTexts = {
     ),
     'too-short': says('Trop peu à lire', 'Ouvrez l’article entier, puis relancez la lecture.'),
     paywalled: says(
-      'Derrière un accès payant',
+      'Réservé aux abonnés',
       'Seul le début est lisible ici. Ouvrez l’article entier, puis relancez la lecture.',
     ),
     updated: says(
@@ -100,10 +100,10 @@ export const controls: ControlTexts = {
     'page-changed': 'La page a changé pendant la lecture. Relancez-la.',
     'no-site': 'Cette page n’appartient à aucun site que l’on puisse activer.',
     off: 'Les notes sont désactivées ici. Activez-les d’abord.',
-    other: 'Cela n’a pas marché. Réessayez.',
+    other: 'Cela n’a pas fonctionné. Réessayez.',
 
     'library-full':
-      'Le disque est plein. Libérez de l’espace, puis réessayez ; rien de gardé n’a été perdu.',
+      'Le disque est plein. Libérez de l’espace, puis réessayez ; rien de ce qui était gardé n’a été perdu.',
     'library-private':
       'Rien ne peut être gardé en navigation privée. Ouvrez la page dans une fenêtre normale.',
     'library-newer':
@@ -111,8 +111,12 @@ export const controls: ControlTexts = {
     'library-blocked':
       'Sidelight vient d’être mis à jour. Fermez ses autres pages, puis réessayez.',
     'library-failed':
-      'Le navigateur n’a pas pu ouvrir la bibliothèque. Redémarrez-le, puis réessayez.',
+      'Le navigateur n’a pas pu ouvrir la bibliothèque. Redémarrez-le, puis réessayez. Si cela ne suffit pas, ses fichiers sont endommagés : remettez en place une copie du dossier de profil, ou ajoutez de nouveau Sidelight et restaurez un fichier de sauvegarde.',
     'article-gone': 'Cet article a déjà été supprimé. Rechargez cette page.',
+    'choice-gone':
+      'Le choix des articles à comparer n’était connu que jusqu’à la fermeture du navigateur. Refaites-le dans la bibliothèque.',
+    'library-emptied':
+      'Les articles gardés ne sont plus là. La bibliothèque dit ce que l’on peut faire.',
     'article-not-storable': 'Cet article n’a pas pu être gardé. Relancez d’abord la lecture.',
     'record-damaged': 'Cet article gardé est illisible. Ouvrez sa page et gardez-le de nouveau.',
   },

@@ -5,9 +5,9 @@ export const drift: NoteTexts['drift'] = {
   title: 'Écarts de formulation',
   short: 'Formulation',
   kind: {
-    drift: 'La formulation diffère ici de la mieux sourcée.',
-    garble: 'La formulation diffère ici de la source ; l’explication suit.',
-    attribution: 'Dans le dossier, ces mots sont de quelqu’un d’autre.',
+    drift: 'la formulation diffère ici de la mieux sourcée.',
+    garble: 'la formulation diffère ici de la source ; l’explication suit.',
+    attribution: 'dans le dossier, ces mots sont de quelqu’un d’autre.',
   },
   kinds: {
     trimmed: 'plus court que la source, sans que rien n’indique où',

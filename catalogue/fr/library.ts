@@ -68,7 +68,7 @@ export const library: LibraryTexts = {
   newTag: 'Nouvelle étiquette',
   removeTag: (tag) => `Ôter l’étiquette ${tag}`,
   removed: (n) => plural(n, { one: '# article supprimé.', other: '# articles supprimés.' }),
-  removedFor: 'Les articles supprimés peuvent être repris jusqu’à la fermeture du navigateur.',
+  removedFor: 'Les articles supprimés peuvent être rétablis jusqu’à la fermeture du navigateur.',
   undo: 'Annuler',
   restored: (n) =>
     plural(n, { one: '# article est de retour.', other: '# articles sont de retour.' }),
@@ -78,7 +78,7 @@ export const library: LibraryTexts = {
 
   alike: (n) => plural(n, { one: '# article a des copies', other: '# articles ont des copies' }),
   alikeExplained:
-    'La même page à une autre adresse, ou presque le même texte ailleurs. Rien n’est réuni sans votre accord.',
+    'La même page à une autre adresse, ou presque le même texte ailleurs. Ici, rien n’est réuni sans votre accord ; une comparaison les compte comme un seul texte tant que vous ne les séparez pas.',
   samePage: 'autre adresse de la même page',
   sameText: (percent) => `${percent} des termes sont les mêmes`,
   original: 'Paru en premier',
@@ -93,6 +93,31 @@ export const library: LibraryTexts = {
       other:
         '# articles gardés sont illisibles. Ils restent tels quels. Ouvrez leurs pages et gardez-les de nouveau.',
     }),
+  notJudged: (n) =>
+    plural(n, {
+      one: '# article n’a pas pu être examiné. Il reste gardé tel quel, sous « Pas encore examiné ».',
+      other:
+        '# articles n’ont pas pu être examinés. Ils restent gardés tels quels, sous « Pas encore examiné ».',
+    }),
+
+  missing: {
+    title: (n) =>
+      plural(n, {
+        one: '# article gardé n’est plus là',
+        other: '# articles gardés ne sont plus là',
+      }),
+    text: (known, day) =>
+      plural(known, {
+        one: `Au ${day}, # article était gardé ici. Personne ne l’a supprimé : les fichiers du navigateur ont été endommagés ou retirés.`,
+        other: `Au ${day}, # articles étaient gardés ici. Personne n’a supprimé ceux qui ne sont plus là : les fichiers du navigateur ont été endommagés ou retirés.`,
+      }),
+    ways: [
+      'Restaurez-les depuis un fichier de sauvegarde, ci-dessous.',
+      'Ou fermez le navigateur et remettez en place une copie de son dossier de profil.',
+      'Ce qui est encore là peut être sauvegardé tel quel, ci-dessous.',
+    ],
+    goOn: 'Continuer avec ce qui est là',
+  },
 
   empty: {
     title: 'Rien de gardé pour l’instant',

@@ -53,7 +53,7 @@ export const notes: NoteTexts = {
     opens: 'dans un nouvel onglet',
     line: ({ outlet, credit, grade }) => {
       if (grade === 'D')
-        return `${outlet} (page comportant des erreurs, citée pour sa formulation)`;
+        return `${outlet} (page comportant des erreurs, citée pour sa seule formulation)`;
       if (grade === 'C') {
         return credit ? `${credit}, copié par ${outlet}` : `${outlet} (copie, non l’original)`;
       }
@@ -69,7 +69,7 @@ export const notes: NoteTexts = {
     unclear: 'Auteur incertain',
     probably: (name) => `Probablement ${name}`,
     unnamed: 'anonyme',
-    roleThen: (role, when) => (when ? `${role}, au ${when}` : role),
+    roleThen: (role, when) => (when ? `${role} à la date du ${when}` : role),
     relayed: (name) => `rapporté par ${name}`,
     printedRole: (role) => `présenté ici comme « ${role} »`,
     verb: (verb, family) =>
@@ -89,7 +89,7 @@ export const notes: NoteTexts = {
   },
 
   translation: {
-    original: (language) => `Selon la source (${language})`,
+    original: (language) => `Texte de la source (${language})`,
     ours: 'Notre traduction',
     translated: 'Une traduction publiée',
     printed: 'Publié dans cette langue',
@@ -107,7 +107,7 @@ export const notes: NoteTexts = {
   thenSince: {
     title: 'Avant et depuis',
     short: 'Avant et depuis',
-    known: 'Connu à la publication',
+    known: 'Connu lors de la publication',
     sameDay: 'Le même jour',
     since: 'Depuis',
     earlier: (n) => plural(n, { one: '# événement antérieur', other: '# événements antérieurs' }),

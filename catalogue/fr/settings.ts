@@ -27,7 +27,7 @@ export const settings: SettingsTexts = {
   notes: {
     title: 'Notes et repères',
     everywhere: 'Notes partout',
-    everywhereExplained: 'Désactivées, aucune page n’est lue, sur aucun site.',
+    everywhereExplained: 'Si elles sont désactivées, aucune page n’est lue, sur aucun site.',
     marks: 'Repères dans le texte',
     marksExplained:
       'Les phrases dont parlent les notes sont repérées. Un clic sur l’une d’elles ouvre sa note.',
@@ -41,14 +41,14 @@ export const settings: SettingsTexts = {
     takeBack: 'Retirer l’accès',
     takeBackLabel: (site) => `Retirer l’accès : ${site}`,
     takenBack: (site) => `L’accès à ${site} a été retiré.`,
-    allowedAgain: (site) => `L’accès à ${site} a été rendu.`,
+    allowedAgain: (site) => `L’accès à ${site} a été rétabli.`,
   },
 
   off: {
     title: 'Désactivé',
     sites: 'Sites',
     pages: 'Pages, jusqu’à la fermeture du navigateur',
-    none: 'Aucun site, aucune page n’est désactivé.',
+    none: 'Aucun site ni aucune page n’est désactivé.',
     on: 'Réactiver',
     onLabel: (what) => `Réactiver : ${what}`,
     switchedOn: (what) => `Les notes sont de nouveau actives sur ${what}.`,
@@ -62,7 +62,7 @@ export const settings: SettingsTexts = {
         ? 'Aucun article gardé.'
         : plural(n, { one: '# article gardé', other: '# articles gardés' }),
     explained:
-      'Les articles que vous gardez restent dans ce navigateur jusqu’à ce que vous les effaciez. Tout le reste de vos lectures est oublié à la fermeture du navigateur.',
+      'Les articles que vous gardez restent dans ce navigateur jusqu’à ce que vous les supprimiez. Tout le reste de vos lectures est oublié à la fermeture du navigateur.',
   },
 
   privacy: {
@@ -76,6 +76,6 @@ export const settings: SettingsTexts = {
   about: {
     title: 'À propos',
     version: (version) => `Sidelight ${version}`,
-    dossier: (version, asOf) => `version ${version}, au ${asOf}`,
+    dossier: (version, asOf) => `version ${version}, arrêtée au ${asOf}`,
   },
 };

@@ -9,7 +9,7 @@ export const toolbar: ToolbarTexts = {
   off: 'Les notes sont désactivées ici',
   chosen: 'La note sur la phrase choisie : ouvrez Sidelight pour la lire',
   saved: 'Page gardée pour comparaison',
-  refused: 'Cela n’a pas marché : ouvrez Sidelight pour savoir pourquoi',
+  refused: 'Cela n’a pas fonctionné : ouvrez Sidelight pour savoir pourquoi',
   menu: {
     look: 'Lire cette page',
     save: 'Garder cette page',

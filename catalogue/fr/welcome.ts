@@ -9,7 +9,7 @@ const outlets = (n: number) => plural(n, { one: '# média', other: '# médias' }
 export const welcome: WelcomeTexts = {
   title: 'L’actualité, avec son contexte',
   standfirst:
-    'Quand vous lisez un article sur un sujet dont Sidelight a le dossier, des notes sourcées s’affichent à côté : faits essentiels, personnes citées, points contestés, suites.',
+    'Quand vous lisez un article sur un sujet sur lequel Sidelight a un dossier, des notes sourcées s’affichent à côté : faits essentiels, personnes citées, points contestés, suites.',
   demo: {
     title: 'Voyez par vous-même',
     explained:
@@ -44,7 +44,7 @@ export const welcome: WelcomeTexts = {
     lines: [
       'Chaque page est lue sur cet appareil, et rien de vos lectures n’en sort.',
       'Pas de compte, pas de serveur, pas de pistage, pas de liste de vos lectures.',
-      'Un article n’est gardé que si vous le demandez, et vous pouvez l’effacer.',
+      'Un article n’est gardé que si vous le demandez, et vous pouvez le supprimer.',
     ],
   },
 };

@@ -4,9 +4,9 @@ export const about: AboutTexts = {
   dossier: {
     version: (version) => `גרסה ${version}`,
     reviewed: (when) => `נבדק לאחרונה ב-${when}`,
-    changedSince: 'הוא שונה מאז: ראו בהמשך.',
+    changedSince: 'הוא שונה מאז: פרטים בהמשך.',
     author: (who) => `כתיבה: ${who}`,
-    method: 'איך נכתב',
+    method: 'כיצד נכתב',
     changes: 'מה השתנה בו',
   },
 
@@ -30,7 +30,7 @@ export const about: AboutTexts = {
     text: 'הטקסט לשליחה',
     copy: 'העתקת הטקסט',
     copied: 'הועתק. דבר לא נשלח.',
-    notCopied: 'הדפדפן לא הרשה. הטקסט מסומן: אפשר להעתיק אותו משם.',
+    notCopied: 'הדפדפן לא הרשה זאת. הטקסט מסומן: אפשר להעתיק אותו משם.',
     lines: {
       title: 'טעות בהערות של Sidelight',
       page: 'העמוד',

@@ -16,7 +16,7 @@ export const adding: AddingTexts = {
     stays: 'הקבצים נקראים במכשיר הזה. דבר אינו נשלח לשום מקום.',
     tabs: 'לשוניות פתוחות',
     noTabs: 'אין לשונית פתוחה עם עמוד ש-Sidelight רשאי לקרוא.',
-    tabsExplained: 'מופיעים כאן רק אתרים שהרשיתם.',
+    tabsExplained: 'מופיעים כאן רק אתרים שהרשית.',
     addTabs: (n) =>
       plural(n, { one: 'הוספת לשונית אחת', two: 'הוספת שתי לשוניות', other: 'הוספת # לשוניות' }),
     addresses: 'רשימת כתובות',
@@ -35,7 +35,7 @@ export const adding: AddingTexts = {
 
   adding: {
     title: 'הוספת כתבות',
-    running: 'מתווספות…',
+    running: 'ההוספה בעיצומה…',
     stopped: 'נעצר. מה שנוסף נשאר.',
     done: 'הסתיים.',
     cancel: 'עצירה',

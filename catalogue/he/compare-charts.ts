@@ -40,6 +40,7 @@ export const charts: CompareTexts['charts'] = {
     text: 'הנוסח בלבד',
     dispute: 'המחלוקת בלבד',
     'not-found': 'לא נמצא בטקסט שיכולנו לקרוא',
+    'not-asked': 'מזכיר את הפרשה בדרך אגב',
     unclear: 'לא ניתן לומר',
     before: 'פורסמה לפני כן',
   },

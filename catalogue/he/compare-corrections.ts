@@ -32,7 +32,7 @@ export const corrections: CompareTexts['corrections'] = {
   before: 'קודם:',
   now: 'עכשיו:',
   resting: 'לא הוחל: אינו מתאים עוד לטקסט הזה.',
-  done: 'תוקן. הערך הקודם נשאר לצדו, כאן ובכל קובץ מיוצא.',
+  done: 'תוקן. הערך הקודם נשאר לצידו, כאן ובכל קובץ מיוצא.',
   undo: 'ביטול',
   undoLabel: (what) => `ביטול: ${what}`,
   undone: 'בוטל.',

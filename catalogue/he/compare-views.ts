@@ -43,7 +43,7 @@ export const views: CompareTexts['views'] = {
   },
 
   quotations: {
-    list: 'דברים שבתיק',
+    list: 'התבטאויות שבתיק',
     nowhere: 'לא נמצא בכתבות האלה',
     spread: (articles, wordings) =>
       `${plural(articles, { one: 'כתבה אחת', two: 'שתי כתבות', other: '# כתבות' })}, ${plural(wordings, { one: 'נוסח אחד', two: 'שני נוסחים', other: '# נוסחים' })}`,
@@ -87,7 +87,7 @@ export const views: CompareTexts['views'] = {
     base: 'נוסח הבסיס',
     dossier: 'הנוסח המתועד ביותר שבתיק',
     joined: 'גלילה משותפת',
-    tooFew: 'שמרו כתבה שנייה, ואפשר יהיה לקרוא כאן את שתיהן זו לצד זו.',
+    tooFew: 'יש לשמור כתבה שנייה, ואז אפשר יהיה לקרוא כאן את שתיהן זו לצד זו.',
     isBase: 'נוסח הבסיס',
     same: 'אותן מילים כמו בנוסח הבסיס',
     language: 'בשפה אחרת מנוסח הבסיס: לא הושווה מילה במילה',

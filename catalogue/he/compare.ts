@@ -2,6 +2,7 @@ import type { CompareTexts } from '../compare.ts';
 import { pluralsIn } from '../plural.ts';
 import { charts } from './compare-charts.ts';
 import { corrections } from './compare-corrections.ts';
+import { scope } from './compare-scope.ts';
 import { views } from './compare-views.ts';
 
 const plural = pluralsIn('he');
@@ -46,6 +47,7 @@ export const compare: CompareTexts = {
     later: 'מאוחר מהכתבה',
     undated: 'אולי מאוחר יותר: התאריך לא ברור',
     'not-checked': 'לא נבדק',
+    'not-asked': 'אזכור אגבי',
   },
   notFoundWhere: 'בטקסט שיכולנו לקרוא',
   times: (n) => plural(n, { one: 'מקום אחד', two: 'שני מקומות', other: '# מקומות' }),
@@ -59,6 +61,8 @@ export const compare: CompareTexts = {
     later: 'קרה או נאמר אחרי פרסום הכתבה.',
     undated: 'אין בעמוד תאריך שאפשר לסמוך עליו, וייתכן שפורסם קודם.',
     'not-checked': 'הכתבה בשפה שאיננו קוראים עדיין.',
+    'not-asked':
+      'הכתבה רק מזכירה את הפרשה בדרך אגב, או עוסקת בפרשה אחרת: מה שאין בה אינו מלמד דבר.',
   },
 
   remove: 'מחיקה',
@@ -85,6 +89,12 @@ export const compare: CompareTexts = {
     kept: 'כתבות שמורות נשארות במכשיר הזה עד שמוחקים אותן.',
   },
 
+  unread: (n) =>
+    plural(n, {
+      one: 'כתבה אחת לא ניתן היה לבחון, והיא אינה מוצגת כאן. היא עדיין שמורה:',
+      two: 'שתי כתבות לא ניתן היה לבחון, והן אינן מוצגות כאן. הן עדיין שמורות:',
+      other: '# כתבות לא ניתן היה לבחון, והן אינן מוצגות כאן. הן עדיין שמורות:',
+    }),
   damaged: (n) =>
     plural(n, {
       one: 'כתבה שמורה אחת אינה קריאה. היא נשארת כמו שהיא. יש לפתוח את העמוד שלה ולשמור שוב.',
@@ -96,4 +106,5 @@ export const compare: CompareTexts = {
   views,
   charts,
   corrections,
+  scope,
 };

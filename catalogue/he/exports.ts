@@ -43,7 +43,7 @@ export const exportTexts: ExportTexts = {
   },
 
   report: {
-    title: 'איך סיקרו זאת כלי התקשורת',
+    title: 'כיצד סיקרו זאת כלי התקשורת',
     articles: 'הכתבות שהושוו',
     overview: 'במבט אחד',
     corrections: 'מה שתיקן החוקר',
@@ -57,16 +57,6 @@ export const exportTexts: ExportTexts = {
     probably: 'כנראה',
     unnamed: 'בלי שם',
     uncorrected: (state) => `תוקן בידי החוקר. קודם: ${state}.`,
-    correctionKinds: {
-      speaker: 'דובר',
-      fact: 'עובדה',
-      dispute: 'מחלוקת',
-      date: 'תאריך',
-      verdict: 'נושא הכתבה',
-    },
-    was: 'קודם:',
-    is: 'עכשיו:',
-    notApplied: 'לא הוחל: אינו מתאים עוד לטקסט הזה.',
     nothing: 'כלום',
     textHash: 'SHA-256 של הטקסט',
     readAt: 'זמן הקריאה (UTC)',

@@ -70,7 +70,7 @@ export const notes: NoteTexts = {
     unnamed: 'בעילום שם',
     roleThen: (role, when) => (when ? `${role} ב-${when}` : role),
     relayed: (name) => `מפי ${name}`,
-    printedRole: (role) => `מתואר כאן כך: "${role}"`,
+    printedRole: (role) => `התיאור כאן: "${role}"`,
     verb: (verb, family) =>
       family === 'denied' ? `הפועל בעמוד: "${verb}", הכחשה` : `הפועל בעמוד: "${verb}"`,
     known: 'מופיע גם בתיק:',
@@ -80,7 +80,7 @@ export const notes: NoteTexts = {
       garble: 'הנוסח כאן אינו תואם את המקור.',
       translation: 'בתרגום: אין בתיק נוסח בשפה הזאת, ולכן המילים לא הושוו.',
     },
-    from: (name) => `בתיק הדברים מיוחסים ל: ${name}.`,
+    from: (name) => `הדברים רשומים בתיק על שם ${name}.`,
     compare: 'השוואת הנוסחים',
   },
 
@@ -136,7 +136,7 @@ export const notes: NoteTexts = {
       'no-date': 'מתי פורסמה הכתבה: אין בעמוד תאריך שאפשר לסמוך עליו.',
       'only-visible-part': 'מה שמיועד למנויים בלבד: נקרא רק החלק הגלוי.',
       'only-first-part': 'סוף העמוד: הוא ארוך מאוד, ונקרא רק חלקו הראשון.',
-      'language-not-supported': 'רוב הטקסט: הוא בשפה שאיננו קוראים עדיין.',
+      'language-not-supported': 'חלק גדול מהטקסט: הוא בשפה שאיננו קוראים עדיין.',
       'pictures-and-video': 'תמונות והכיתוב שבתוכן, קול ווידאו.',
       'linked-pages': 'עמודים שהכתבה מקשרת אליהם.',
     },
@@ -144,8 +144,8 @@ export const notes: NoteTexts = {
   },
 
   why: {
-    title: 'למה מוצגות ההערות האלה?',
-    titleOfNothing: 'למה אין כאן הערות?',
+    title: 'מדוע מוצגות ההערות האלה?',
+    titleOfNothing: 'מדוע אין כאן הערות?',
     version: (version) => `גרסה ${version}`,
     about: 'על ההערות האלה, ודיווח על טעות',
     reviewed: (when) => `נבדק ב-${when}`,

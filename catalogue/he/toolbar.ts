@@ -10,7 +10,7 @@ export const toolbar: ToolbarTexts = {
   off: 'ההערות כבויות כאן',
   chosen: 'ההערה על המשפט שנבחר: יש לפתוח את Sidelight כדי לקרוא אותה',
   saved: 'העמוד נשמר להשוואה',
-  refused: 'זה לא הצליח: יש לפתוח את Sidelight כדי לראות מדוע',
+  refused: 'הפעולה לא הצליחה: יש לפתוח את Sidelight כדי לראות מדוע',
   menu: {
     look: 'קריאת העמוד',
     save: 'שמירת העמוד',

@@ -3,17 +3,17 @@ import { localisedText } from '../../catalogue/localised-text.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { LanguageChoice } from '../parts/LanguageChoice.tsx';
+import { Masthead } from '../parts/Masthead.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { ChoiceOf } from './ChoiceOf.tsx';
 import styles from './CompareView.module.css';
 import { useCompareTexts } from './compare-texts-context.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import type { View } from './place.ts';
+import type { Place } from './place.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 type Props = {
-  view: View;
+  place: Place;
   dossier: Dossier;
   dossiers: Dossier[];
   /** How many articles are saved, and how many records cannot be read. */
@@ -34,23 +34,15 @@ type PageActions = { choose: (dossier: string) => void; undo: () => void };
 
 /** The frame of all views: what is compared, in the light of what, and the way to the other views. */
 export function CompareView(props: Props) {
-  const { view, dossier, dossiers, count, damaged, canUndo, outcome, actions, children } = props;
+  const { place, dossier, dossiers, count, damaged, canUndo, outcome, actions, children } = props;
   const words = useCompareTexts();
-  const { name, language, dir, day, actions: actionWords } = useCatalogue();
+  const { language, dir, day, actions: actionWords } = useCatalogue();
   return (
     <main class={styles.page} lang={language} dir={dir}>
-      <header class={styles.top}>
-        <div>
-          <p class={styles.name}>{name}</p>
-          <h1 class={styles.title}>{words.title}</h1>
-          <p class={styles.dossier}>
-            <Prose of={dossier.title} />
-            <span> · {words.version(dossier.version, day(dossier.asOf))}</span>
-          </p>
-        </div>
-        <div class={styles.settings}>
-          <LanguageChoice />
-          {dossiers.length > 1 && (
+      <Masthead
+        title={words.title}
+        choices={
+          dossiers.length > 1 && (
             <ChoiceOf
               label={words.story}
               value={dossier.id}
@@ -60,11 +52,18 @@ export function CompareView(props: Props) {
               }))}
               onChoose={actions.choose}
             />
-          )}
+          )
+        }
+      >
+        <div class={styles.dossier}>
+          <p>
+            <Prose of={dossier.title} />
+          </p>
+          <p class={styles.version}>{words.version(dossier.version, day(dossier.asOf))}</p>
         </div>
-      </header>
+      </Masthead>
       <div class={styles.bar}>
-        <ViewSwitch view={view} />
+        <ViewSwitch place={place} />
         <div class={styles.acts}>
           <output class={styles.outcome}>{outcome}</output>
           {canUndo && (
@@ -83,7 +82,7 @@ export function CompareView(props: Props) {
         <EmptyLibrary />
       ) : (
         <>
-          <h2 class={styles.view}>{words.views.names[view]}</h2>
+          <h2 class={styles.view}>{words.views.names[place.view]}</h2>
           {children}
         </>
       )}

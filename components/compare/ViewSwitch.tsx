@@ -1,9 +1,9 @@
 import { useCompareTexts } from './compare-texts-context.ts';
-import { addressOf, type View, views } from './place.ts';
+import { addressOf, choiceForAll, type Place, views } from './place.ts';
 import styles from './ViewSwitch.module.css';
 
 /** Links, so that each view has an address and the back button leads to the one before. */
-export function ViewSwitch({ view }: { view: View }) {
+export function ViewSwitch({ place: { view, choice } }: { place: Place }) {
   const { views: words } = useCompareTexts();
   return (
     <nav aria-label={words.label}>
@@ -12,7 +12,7 @@ export function ViewSwitch({ view }: { view: View }) {
           <li key={each}>
             <a
               class={styles.view}
-              href={addressOf({ view: each, choice: {} })}
+              href={addressOf({ view: each, choice: choiceForAll(choice) })}
               aria-current={each === view ? 'page' : undefined}
             >
               {words.names[each]}

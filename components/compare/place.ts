@@ -20,6 +20,11 @@ export function addressOf({ view, choice }: Place): string {
   return `#${view}${asked && `?${asked}`}`;
 }
 
+/** What was chosen for all views: it stays when another is looked at. */
+export function choiceForAll({ copies = '' }: Choice): Choice {
+  return { copies };
+}
+
 /** The one of these that was chosen, else the first. */
 export function chosenOf<T extends string>(
   all: readonly [T, ...T[]],

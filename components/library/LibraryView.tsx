@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { LanguageChoice } from '../parts/LanguageChoice.tsx';
+import { Masthead } from '../parts/Masthead.tsx';
 import { AlikeOffers } from './AlikeOffers.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './LibraryView.module.css';
 import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';
+import { MissingNotice } from './MissingNotice.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 
 type Props = {
@@ -24,23 +25,20 @@ type Props = {
 export function LibraryView({ state, actions, children, foot }: Props) {
   const words = useLibraryTexts();
   const catalogue = useCatalogue();
-  const { total, damaged, outcome, canUndo, alike } = state;
+  const { total, missing, damaged, notJudged, outcome, canUndo, alike } = state;
   useSlashToSearch();
   return (
     <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
-      <header>
-        <div class={styles.top}>
-          <p class={styles.name}>{catalogue.name}</p>
-          <LanguageChoice />
-        </div>
-        <div class={styles.head}>
-          <h1 class={styles.title}>{words.title}</h1>
+      <Masthead
+        title={words.title}
+        act={
           <Button id="add" kind={total === 0 ? 'next' : 'other'} onClick={actions.add}>
             {words.add.title}
           </Button>
-        </div>
-        <p class={styles.standfirst}>{words.standfirst}</p>
-      </header>
+        }
+      >
+        <p>{words.standfirst}</p>
+      </Masthead>
       {children}
       <div class={styles.outcome}>
         <output>{outcome}</output>
@@ -50,9 +48,15 @@ export function LibraryView({ state, actions, children, foot }: Props) {
           </Button>
         )}
       </div>
+      {missing && <MissingNotice missing={missing} onGoOn={actions.goOnWithout} />}
       {damaged > 0 && <p class={styles.damaged}>{words.damaged(damaged)}</p>}
+      {notJudged > 0 && (
+        <p id="not-judged" class={styles.damaged}>
+          {words.notJudged(notJudged)}
+        </p>
+      )}
       {alike.length > 0 && <AlikeOffers groups={alike} actions={actions} />}
-      {total === 0 ? (
+      {total === 0 && missing ? null : total === 0 ? (
         <section class={styles.empty} aria-labelledby="empty">
           <h2 id="empty">{words.empty.title}</h2>
           <p>{words.empty.text}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import fields from '../parts/Fields.module.css';
 import { useLibraryTexts } from './library-texts-context.ts';
 import styles from './PasteForm.module.css';
 
@@ -35,7 +36,7 @@ export function PasteForm({ onText }: { onText: (text: PastedText) => void }) {
     setPasted(NOTHING);
   };
   return (
-    <form class={styles.form} onSubmit={submit}>
+    <form class={`${fields.form} ${styles.form}`} onSubmit={submit}>
       <label class={styles.wide}>
         {add.pasteTitle}
         <input dir="auto" maxLength={2_000} {...field('title')} />
@@ -67,7 +68,7 @@ export function PasteForm({ onText }: { onText: (text: PastedText) => void }) {
           {add.needsText}
         </p>
       )}
-      <button id="add-text" type="submit" class={styles.submit}>
+      <button id="add-text" type="submit" class={fields.submit}>
         {add.addText}
       </button>
     </form>

@@ -34,7 +34,15 @@ export function SelectionBar({ state, actions }: { state: LibraryState; actions:
       ) : (
         <>
           <p class={styles.chosen}>{words.chosen(chosen.size)}</p>
-          <a id="compare-chosen" class={styles.compare} href={compareAddress}>
+          <a
+            id="compare-chosen"
+            class={styles.compare}
+            href={compareAddress}
+            // Whichever comes first: a mouse also opens tabs and menus, a screen reader only clicks.
+            onPointerDown={actions.compare}
+            onFocus={actions.compare}
+            onClick={actions.compare}
+          >
             {words.compare}
           </a>
           <TagForm state={state} onTag={(tag) => actions.tag(ids, tag)} />

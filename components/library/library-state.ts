@@ -1,6 +1,7 @@
 import type { AlikeGroup } from '../../core/library/alike.ts';
 import type { Facets, Filter, Sort } from '../../core/library/filter.ts';
 import type { LibraryEntry } from '../../core/library/library-entry.ts';
+import type { MissingArticles } from '../../core/library/missing-articles.ts';
 
 /** All that the library's page shows, beside what is being added. */
 export type LibraryState = {
@@ -8,6 +9,10 @@ export type LibraryState = {
   /** How many articles there are at all. */
   total: number;
   damaged: number;
+  /** What nobody deleted and is not there. */
+  missing: MissingArticles | null;
+  /** How many could not be judged. */
+  notJudged: number;
   facets: Facets;
   filter: Filter;
   sort: Sort;
@@ -34,5 +39,8 @@ export type LibraryActions = {
   undo: () => void;
   joinCopies: (group: AlikeGroup) => void;
   keepApart: (ids: string[]) => void;
+  /** Somebody is about to follow `compareAddress`. */
+  compare: () => void;
+  goOnWithout: () => void;
   add: () => void;
 };

@@ -17,6 +17,7 @@ import { ThenAndSince } from './ThenAndSince.tsx';
 import { TopLine } from './TopLine.tsx';
 import { UncheckedThings } from './UncheckedThings.tsx';
 import { useChosenNote } from './use-chosen-note.ts';
+import { useRestLater } from './use-rest-later.ts';
 import { WhyShown } from './WhyShown.tsx';
 import { WordingDrift } from './WordingDrift.tsx';
 
@@ -31,18 +32,26 @@ export function NotesView({ notes, article }: Props) {
   const chosen = useChosenNote();
   const isHidden = (part: ArrangeablePart) => hidden.includes(part) && part !== chosen;
   const hiddenHere = order.filter((part) => isHidden(part) && isThere(part, notes));
+  const isWhole = useRestLater() || chosen !== null; // the chosen note may be in any part
+  const first = order.find((part) => !isHidden(part) && isThere(part, notes));
   return (
-    <article class={styles.notes}>
+    <article class={styles.notes} aria-busy={!isWhole}>
       <TopLine notes={notes} />
       <PrintedPage article={article} />
       {order.map((part) => (
         <Fragment key={part}>
-          {!isHidden(part) && <Part part={part} notes={notes} article={article} />}
+          {!isHidden(part) && (isWhole || part === first) && (
+            <Part part={part} notes={notes} article={article} />
+          )}
         </Fragment>
       ))}
-      {hiddenHere.length > 0 && <HiddenParts parts={hiddenHere} />}
-      <UncheckedThings unchecked={notes.unchecked} />
-      <WhyShown notes={notes} />
+      {isWhole && (
+        <>
+          {hiddenHere.length > 0 && <HiddenParts parts={hiddenHere} />}
+          <UncheckedThings unchecked={notes.unchecked} />
+          <WhyShown notes={notes} />
+        </>
+      )}
       <p role="status">
         <Unseen>{chosen && catalogue.line.chosen(partName(chosen, catalogue))}</Unseen>
       </p>

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import type { Situation } from '../parts/situation.ts';
+import { sentencesOf } from '../parts/situation-sentences.ts';
 import styles from './PanelStatus.module.css';
-import type { PanelState } from './panel-state.ts';
-import { sentencesOf } from './state-sentences.ts';
 
 /** A page that is opened goes through several states within a moment: only the last one counts. */
 const SETTLING = 700;
 
 /** What a screen reader is told of a page by itself: one sentence, once it is known what is there. */
-export function PanelStatus({ state }: { state: PanelState }) {
+export function PanelStatus({ state }: { state: Situation }) {
   const sentence = sentenceFor(state, useCatalogue());
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function PanelStatus({ state }: { state: PanelState }) {
 }
 
 /** Null while there is nothing to say yet. */
-function sentenceFor(state: PanelState, catalogue: Catalogue): string | null {
+function sentenceFor(state: Situation, catalogue: Catalogue): string | null {
   switch (state.is) {
     case 'reading':
       return null;

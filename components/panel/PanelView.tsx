@@ -2,18 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { NotesView } from '../notes/NotesView.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { later } from '../parts/later.tsx';
+import type { Situation } from '../parts/situation.ts';
 import { keepFocusInSight } from './keep-focus-in-sight.ts';
 import { NothingView } from './NothingView.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PanelStatus } from './PanelStatus.tsx';
 import styles from './PanelView.module.css';
-import type { PanelActions, PanelState } from './panel-state.ts';
+import type { PanelActions } from './panel-actions.ts';
 import { StateMessage } from './StateMessage.tsx';
 
 const NeighbourView = later((asides) => asides.neighbourView());
 
 type Props = {
-  state: PanelState;
+  state: Situation;
   actions: PanelActions;
   /** The outcome of what the reader did last, or null. */
   outcome: string | null;
@@ -40,7 +41,7 @@ export function PanelView(props: Props) {
   );
 }
 
-function Content({ state, actions }: { state: PanelState; actions: PanelActions }) {
+function Content({ state, actions }: { state: Situation; actions: PanelActions }) {
   switch (state.is) {
     case 'notes':
       return <NotesView notes={state.notes} article={state.article} />;

@@ -1,9 +1,9 @@
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Sentence } from '../parts/Sentence.tsx';
-import type { PanelActions } from './panel-state.ts';
+import { sentencesOf, type Wordless } from '../parts/situation-sentences.ts';
+import type { PanelActions } from './panel-actions.ts';
 import styles from './StateMessage.module.css';
-import { sentencesOf, type Wordless } from './state-sentences.ts';
 
 /** Why there are no notes: what is the case, and the one thing to do next. */
 export function StateMessage({ state, actions }: { state: Wordless; actions: PanelActions }) {
@@ -34,8 +34,8 @@ function NextStep({ state, actions }: { state: Wordless; actions: PanelActions }
         </Button>
       );
     }
-    case 'idle':
-      return state.page === 'browser' ? null : <Look words={words.look} onLook={actions.look} />;
+    case 'unread':
+      return <Look words={words.look} onLook={actions.look} />;
     case 'problem':
       return state.problem === 'updated' ? (
         <Button kind="next" id="reload" onClick={actions.reload}>
@@ -44,6 +44,7 @@ function NextStep({ state, actions }: { state: Wordless; actions: PanelActions }
       ) : (
         <Look words={words.again} onLook={actions.look} />
       );
+    case 'impossible':
     case 'reading':
       return null;
   }

@@ -6,11 +6,13 @@ import styles from './OpeningNotice.module.css';
 type Props = {
   texts: { title: string; loading: string; again: string };
   problem: string | null;
+  /** Where the way out is, where trying again is none. */
+  way?: { label: string; address: string };
   onAgain: () => void;
 };
 
 /** A page while the library is being opened (`problem` null), or when it could not be. */
-export function OpeningNotice({ texts, problem, onAgain }: Props) {
+export function OpeningNotice({ texts, problem, way, onAgain }: Props) {
   const catalogue = useCatalogue();
   const { language, dir } = catalogue;
   return (
@@ -21,9 +23,13 @@ export function OpeningNotice({ texts, problem, onAgain }: Props) {
       ) : (
         <>
           <p class={styles.problem}>{refusalSentence(catalogue, problem)}</p>
-          <Button kind="next" onClick={onAgain}>
-            {texts.again}
-          </Button>
+          {way ? (
+            <a href={way.address}>{way.label}</a>
+          ) : (
+            <Button kind="next" onClick={onAgain}>
+              {texts.again}
+            </Button>
+          )}
         </>
       )}
     </main>

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import { type InterfaceLanguage, languageFor } from '../../catalogue/languages.ts';
 import { CatalogueProvider } from './catalogue-context.ts';
 import { LanguageProvider } from './language-context.ts';
+import type { Follow } from './use-followed.ts';
 
 type Languages = { chosen: string | null; browser: readonly string[] };
 
 type Props<Own> = {
-  /** Tells the reader's languages at once and whenever they change; what it returns ends it. */
-  follow: (onLanguages: (languages: Languages) => void) => () => void;
+  /** Tells the reader's languages. */
+  follow: Follow<Languages>;
   onChoose: (language: string | null) => void;
   /** Texts that only this page has. */
   load: (language: InterfaceLanguage) => Promise<Own>;
@@ -25,8 +26,11 @@ export const noTextsOfItsOwn = async () => null;
 export function ReadersLanguage<Own>({ follow, onChoose, load, children }: Props<Own>) {
   const [loaded, setLoaded] = useState<Loaded<Own> | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let newest = 0;
+    // Most readers have chosen nothing: their texts come while it is looked up.
+    const likely = languageFor(navigator.languages);
+    void Promise.all([loadCatalogue(likely), load(likely)]).catch(() => {});
     const stop = follow(async ({ chosen, browser }) => {
       const turn = ++newest;
       const language = languageFor(chosen === null ? browser : [chosen, ...browser]);

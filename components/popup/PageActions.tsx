@@ -1,7 +1,8 @@
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
+import type { Situation } from '../parts/situation.ts';
 import styles from './PageActions.module.css';
-import type { PopupActions, PopupState, Situation } from './popup-state.ts';
+import type { PopupActions, PopupState } from './popup-state.ts';
 
 /** What can be done with the page; the one thing to do next stands out. */
 export function PageActions({ state, actions }: { state: PopupState; actions: PopupActions }) {

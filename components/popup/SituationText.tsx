@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Prose } from '../parts/Prose.tsx';
-import type { Situation } from './popup-state.ts';
+import type { Situation } from '../parts/situation.ts';
+import { sentencesOf } from '../parts/situation-sentences.ts';
 import styles from './SituationText.module.css';
 import { WhyInShort } from './WhyInShort.tsx';
 
@@ -24,27 +25,18 @@ export function SituationText({ situation }: { situation: Situation }) {
 
 type Sentences = { what: string; next: string | null };
 
-function sentences(situation: Situation, { states, problems, popup }: Catalogue): Sentences {
+function sentences(situation: Situation, catalogue: Catalogue): Sentences {
+  const { states, popup } = catalogue;
   switch (situation.is) {
-    case 'impossible':
-      return states.browserPage;
-    case 'off':
-      return { page: states.offPage, site: states.offSite, everywhere: states.offEverywhere }[
-        situation.scope
-      ];
     case 'no-access':
       return { what: states.noAccess.what, next: popup.allowAbove };
-    case 'unread':
-      return states.idle;
-    case 'reading':
-      return states.reading;
-    case 'problem':
-      return problems[situation.problem];
     case 'nothing':
       return states.nothing;
     case 'neighbour':
       return { what: states.nothing.what, next: null };
     case 'notes':
       return { what: popup.count(situation.notes.count), next: null };
+    default:
+      return sentencesOf(situation, catalogue);
   }
 }

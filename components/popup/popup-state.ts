@@ -1,22 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Notes } from '../../core/notes/notes.ts';
-
-export type PowerScope = 'page' | 'site' | 'everywhere';
-
-/** What is the case with the page in front. */
-export type Situation =
-  /** A page of the browser, which no extension may read. */
-  | { is: 'impossible' }
-  /** The widest of the switches that are off. */
-  | { is: 'off'; scope: PowerScope }
-  | { is: 'no-access' }
-  | { is: 'unread' }
-  | { is: 'reading' }
-  | { is: 'problem'; problem: keyof Catalogue['problems'] }
-  /** Null where nothing at all was noticed. */
-  | { is: 'nothing'; notes: Notes | null }
-  | { is: 'neighbour'; notes: Notes }
-  | { is: 'notes'; notes: Notes };
+import type { PowerScope, Situation } from '../parts/situation.ts';
 
 /** What the popup shows of the tab in front. */
 export type PopupState = {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { LanguageChoice } from '../parts/LanguageChoice.tsx';
+import { Masthead } from '../parts/Masthead.tsx';
 import { CountryChoice } from './CountryChoice.tsx';
 import { type Country, findOutlets, isAllowed, type Outlet } from './outlets.ts';
 import styles from './WelcomeView.module.css';
@@ -37,14 +37,11 @@ export function WelcomeView({ countries, granted, onAllow, outcome, demo }: Prop
 
   return (
     <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
-      <header class={styles.head}>
-        <div class={styles.top}>
-          <p class={styles.name}>{catalogue.name}</p>
-          <LanguageChoice />
-        </div>
-        <h1 class={styles.title}>{words.title}</h1>
-        <p class={styles.standfirst}>{words.standfirst}</p>
-      </header>
+      <div class={styles.head}>
+        <Masthead title={words.title}>
+          <p>{words.standfirst}</p>
+        </Masthead>
+      </div>
       <div class={styles.demo}>{demo}</div>
       <Privacy />
       <section class={styles.choice} aria-labelledby="choice">

@@ -45,5 +45,6 @@ function quotationCell(item: Item, read: ReadArticle): Cell {
 function absence({ date }: Item, { article, analysis, day, readable }: ReadArticle): Cell {
   if (date > day) return { state: analysis.verdict.day ? 'later' : 'undated', found: [] };
   if (!readable) return { state: 'not-checked', found: [] };
+  if (analysis.verdict.answer !== 'covers') return { state: 'not-asked', found: [] };
   return { state: article.extent === 'whole' ? 'not-found' : 'partly-read', found: [] };
 }

@@ -1,4 +1,6 @@
+import { type Copies, NO_COPIES } from './copies.ts';
 import type { CellState, Column, Found, Row } from './matrix.ts';
+import { textsAmong } from './scope.ts';
 
 /** What columns can be put together by. */
 export const groupings = ['none', 'outlet', 'language', 'country', 'day'] as const;
@@ -8,8 +10,11 @@ export type Grouping = (typeof groupings)[number];
 export const columnUnits = ['article', 'outlet'] as const;
 export type ColumnUnit = (typeof columnUnits)[number];
 
-/** Columns of a matrix shown as one: `at` is where each of its articles stands in it. */
-export type Gathered = { key: string; articles: Column[]; at: number[] };
+/**
+ * Columns of a matrix shown as one: `at` is where each of its articles stands in it. `texts` has the
+ * same places by text: a text that several outlets print is one.
+ */
+export type Gathered = { key: string; articles: Column[]; at: number[]; texts: number[][] };
 
 /** Neighbours with something in common; `value` null where they have it not. */
 export type ColumnGroup = { value: string | null; columns: Gathered[] };
@@ -18,18 +23,26 @@ export type GatheredCell = {
   state: CellState;
   /** The articles that carry it, in the matrix's order. */
   carriers: { column: Column; found: Found[] }[];
-  /** How many articles were asked. */
+  /** How many texts carry it, of how many. */
+  carried: number;
   of: number;
+  /** Articles that print them. */
+  printings: number;
 };
 
-/** `countryOf` gives the ISO code for an article's address, null where it is not on the list. */
+/**
+ * `countryOf` gives the ISO code for an article's address, null where it is not on the list. A copy
+ * stands with the text it is of, under the outlet of its first article.
+ */
 export function gatherColumns(
   columns: Column[],
   unit: ColumnUnit,
   by: Grouping,
   countryOf: (address: string) => string | null,
+  copies: Copies = NO_COPIES,
 ): ColumnGroup[] {
-  const gathered = unit === 'outlet' ? byOutlet(columns) : columns.map(alone);
+  const texts = byText(columns, copies);
+  const gathered = unit === 'outlet' ? byOutlet(texts) : texts;
   if (by === 'none') return [{ value: null, columns: gathered }];
   const groups = new Map<string | null, Gathered[]>();
   for (const each of gathered) {
@@ -43,7 +56,7 @@ export function gatherColumns(
 }
 
 /** What a column says of a row: for an outlet the most that any of its articles says. */
-export function gatheredCell(row: Row, { articles, at }: Gathered): GatheredCell {
+export function gatheredCell(row: Row, { articles, at, texts }: Gathered): GatheredCell {
   const cells = at.flatMap((index) => row.cells[index] ?? []);
   const carriers = cells.flatMap(({ found }, index) => {
     const column = articles[index];
@@ -51,37 +64,50 @@ export function gatheredCell(row: Row, { articles, at }: Gathered): GatheredCell
   });
   const states = new Set(cells.map(({ state }) => state));
   const state = TELLING.find((one) => states.has(one)) ?? 'not-checked';
-  return { state, carriers, of: cells.length };
+  const isCarried = (index: number) => (row.cells[index]?.found.length ?? 0) > 0;
+  const carried = texts.filter((printed) => printed.some(isCarried)).length;
+  return { state, carriers, carried, of: texts.length, printings: at.length };
 }
 
 // What changed first, so that it does not hide behind what did not; then what says most.
 const TELLING: CellState[] = [
-  'garble', 'drift', 'reported', 'not-found', 'partly-read', 'not-checked', 'undated', 'later',
+  'garble', 'drift', 'reported', 'not-found', 'partly-read', 'not-checked', 'not-asked', 'undated', 'later',
 ]; // biome-ignore format: one order
 
-function alone(column: Column, at: number): Gathered {
-  return { key: column.id, articles: [column], at: [at] };
+function byText(columns: Column[], copies: Copies): Gathered[] {
+  return textsAmong(columns, copies).flatMap(({ first, copies: others }) => {
+    const column = columns[first];
+    const at = [first, ...others];
+    const articles = at.flatMap((index) => columns[index] ?? []);
+    return column ? [{ key: column.id, articles, at, texts: [at] }] : [];
+  });
 }
 
-function byOutlet(columns: Column[]): Gathered[] {
+function byOutlet(texts: Gathered[]): Gathered[] {
   const outlets = new Map<string, Gathered>();
-  for (const [at, column] of columns.entries()) {
-    const key = column.outlet === null ? `text ${column.id}` : `outlet ${column.outlet}`;
-    const gathered = outlets.get(key) ?? { key, articles: [], at: [] };
-    gathered.articles.push(column);
-    gathered.at.push(at);
-    outlets.set(key, gathered);
+  for (const text of texts) {
+    const outlet = text.articles[0]?.outlet ?? null;
+    const key = outlet === null ? `text ${text.key}` : `outlet ${outlet}`;
+    const before = outlets.get(key) ?? { key, articles: [], at: [], texts: [] };
+    outlets.set(key, {
+      key,
+      articles: [...before.articles, ...text.articles],
+      at: [...before.at, ...text.at],
+      texts: [...before.texts, ...text.texts],
+    });
   }
   return [...outlets.values()];
 }
 
 function commonValue(
-  { articles }: Gathered,
+  { articles, at, texts }: Gathered,
   by: Exclude<Grouping, 'none'>,
   countryOf: (address: string) => string | null,
 ): string | null {
+  // Of each text its first article: where it was printed again does not change whose it is.
+  const firsts = texts.flatMap(([first]) => articles[at.indexOf(first ?? -1)] ?? []);
   const values = new Set(
-    articles.map(({ outlet, language, published, address }) => {
+    firsts.map(({ outlet, language, published, address }) => {
       if (by === 'outlet') return outlet;
       if (by === 'language') return language;
       return by === 'day' ? published : countryOf(address);

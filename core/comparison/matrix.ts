@@ -43,7 +43,8 @@ export type Row = Item & { cells: Cell[] };
  * `reported`: the article carries it. `drift`, `garble`: it carries the quotation in other words.
  * `later`: it came after the article. `undated`: it may have, the article shows no date.
  * `partly-read`: not found in the part that could be read. `not-checked`: the article is in a
- * language that we do not read. `not-found`: none of these.
+ * language that we do not read. `not-asked`: it is about another story, or mentions this one in
+ * passing. `not-found`: none of these: it is about the story, and was read.
  */
 export type CellState =
   | 'reported'
@@ -53,7 +54,8 @@ export type CellState =
   | 'partly-read'
   | 'later'
   | 'undated'
-  | 'not-checked';
+  | 'not-checked'
+  | 'not-asked';
 
 export type Cell = {
   state: CellState;

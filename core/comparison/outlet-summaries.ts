@@ -6,6 +6,7 @@ import {
   daysOfDispute,
   type TimedArticle,
 } from './carried-over-time.ts';
+import { type Copies, NO_COPIES } from './copies.ts';
 import type { Column } from './matrix.ts';
 import { matrixOf, type ReadColumn } from './read-columns.ts';
 
@@ -38,13 +39,18 @@ export type Carried = Record<Carriage, number>;
 
 /**
  * By name, of the articles that cover the story: of one on another subject, “not found” would speak
- * against its outlet. Text that a reader pasted belongs to no outlet.
+ * against its outlet. A copy counts with the outlet of the text it is of. Text that a reader pasted
+ * belongs to no outlet.
  */
-export function outletSummaries(read: ReadColumn[], dossier: Dossier): OutletSummary[] {
+export function outletSummaries(
+  read: ReadColumn[],
+  dossier: Dossier,
+  copies: Copies = NO_COPIES,
+): OutletSummary[] {
   const outlets = new Map<string | null, ReadColumn[]>();
   for (const each of read) {
-    const { outlet, coverage } = each.column;
-    if (coverage !== 'covers') continue;
+    const { id, outlet, coverage } = each.column;
+    if (coverage !== 'covers' || copies.has(id)) continue;
     outlets.set(outlet, [...(outlets.get(outlet) ?? []), each]);
   }
   return [...outlets]
@@ -94,6 +100,7 @@ function carriedBy(articles: TimedArticle[]): Carried {
     text: 0,
     dispute: 0,
     'not-found': 0,
+    'not-asked': 0,
     unclear: 0,
     before: 0,
   };

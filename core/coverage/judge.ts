@@ -36,7 +36,7 @@ export function judgeCoverage(
   const standing = standingOf(sentences, facts, dossier, time);
   const likeliest = rivals.find(({ isPossible }) => isPossible);
   const within = time.within && standing.isWithin;
-  const seen = standing.isPlaced ? share : asAside(share, standing);
+  const seen = standing.isPlaced ? asNamed(share, dossier) : asAside(share, standing);
   const answer = answerFor(within, seen, rivals, likeliest);
   const rival = answer === 'neighbour' ? likeliest : undefined;
   const reasons = [...time.reasons, ...reasonsOf(share, sentences, dossier)];
@@ -47,6 +47,13 @@ export function judgeCoverage(
     day: time.day,
     reasons: [...reasons, ...(rival?.reasons ?? [])],
   };
+}
+
+/** Nothing, where no sentence of it names anybody: a house has its draft, and a trade its 60 days. */
+function asNamed(share: Share, { coverage }: Dossier): Share {
+  const anybody = [...coverage.sides.flat(), ...coverage.actors].join('|');
+  if (share.sentences.some(({ ids }) => has(ids, anybody))) return share;
+  return { ...share, headline: 0, lead: 0, share: 0, sentences: [] };
 }
 
 /** Elsewhere only sentences that stand for themselves mention the story. */
@@ -78,7 +85,7 @@ function isSubject(story: Share, rivals: Rival[]): boolean {
   const isAside = story.headline === 0 && story.touched < 2;
   const isOften = story.touched >= OFTEN && story.share >= OFTEN_SHARE;
   if (!isOften && story.share < (isAside ? MAIN_SHARE : shareNeeded(story))) return false;
-  return !rivals.some(({ share, competes }) => competes && overshadows(share, story));
+  return !rivals.some(({ apart, competes }) => competes && overshadows(apart, story));
 }
 
 function shareNeeded({ headline, lead }: Share): number {

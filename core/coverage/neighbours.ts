@@ -9,12 +9,14 @@ import { has } from './ways.ts';
 export type Rival = {
   neighbour: Neighbour;
   share: Share;
+  /** By what marks it and not this story too. */
+  apart: Share;
   /** Distinct markers seen. */
   markers: string[];
   score: number;
   /** False where the page lacks what a page about that story speaks of. */
   isPossible: boolean;
-  /** False on a page dated before or after it, and where all that marks it is this story's too. */
+  /** False on a page dated before or after it. */
   competes: boolean;
   reasons: Reason[];
 };
@@ -30,27 +32,33 @@ export function rivalsOf(day: string | null, dossier: Dossier, sentences: ReadSe
   const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
   return dossier.neighbours
     .map((neighbour) => ({
-      ...rival(day, neighbour, told),
-      isPossible: hasAll(requiredBy(neighbour, dossier), told),
-      competes:
-        fitOf(day, neighbour) !== OUT_OF_SPAN &&
-        neighbour.markers.some((id) => !dossier.coverage.actors.includes(id)),
+      ...rival(day, neighbour, told, dossier.coverage.actors),
+      isPossible: isPossible(neighbour, dossier, told),
+      competes: fitOf(day, neighbour) !== OUT_OF_SPAN,
     }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** Hamas alone is not yet the talks over Gaza, nor a rocket the fighting between these sides. */
-function requiredBy({ requires }: Neighbour, { coverage }: Dossier): string[] {
-  return requires ?? [...coverage.sides, coverage.subject].map((either) => either.join('|'));
+/**
+ * Hamas alone is not yet the talks over Gaza, nor a rocket the fighting between these sides. What a
+ * story of the same sides and subject requires is those, the sides in one breath or at the head.
+ */
+function isPossible({ requires }: Neighbour, { coverage }: Dossier, told: ReadSentence[]): boolean {
+  const { sides, subject } = coverage;
+  const namesSides = (ids: Set<string>) => sides.every((side) => has(ids, side.join('|')));
+  if (requires) return requires.every((one) => told.some(({ ids }) => has(ids, one)));
+  const opening = new Set(openingOf(told).flatMap(({ ids }) => [...ids]));
+  return (
+    told.some(({ ids }) => has(ids, subject.join('|'))) &&
+    (namesSides(opening) || told.some(({ ids }) => namesSides(ids)))
+  );
 }
 
-function hasAll(references: string[], told: ReadSentence[]): boolean {
-  return references.every((reference) => told.some(({ ids }) => has(ids, reference)));
-}
-
-function rival(day: string | null, neighbour: Neighbour, told: ReadSentence[]) {
-  const isMarked = ({ ids }: ReadSentence) => neighbour.markers.some((id) => has(ids, id));
-  const share = shareOf(told, (sentence) => (isMarked(sentence) ? 1 : 0));
+function rival(day: string | null, neighbour: Neighbour, told: ReadSentence[], actors: string[]) {
+  const shareBy = (marks: string[]) =>
+    shareOf(told, ({ ids }) => (marks.some((id) => has(ids, id)) ? 1 : 0));
+  const share = shareBy(neighbour.markers);
+  const apart = shareBy(neighbour.markers.filter((id) => !actors.includes(id)));
   const markers = neighbour.markers.filter((id) => told.some(({ ids }) => has(ids, id)));
   const score =
     fitOf(day, neighbour) +
@@ -67,7 +75,7 @@ function rival(day: string | null, neighbour: Neighbour, told: ReadSentence[]) {
       id,
     ),
   );
-  return { neighbour, share, markers, score, reasons };
+  return { neighbour, share, apart, markers, score, reasons };
 }
 
 function opensWith(ids: string[], told: ReadSentence[]): boolean {

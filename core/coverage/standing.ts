@@ -21,19 +21,21 @@ const ENOUGH = 2; // sentences that state facts
 /**
  * A page about the story names all its sides, at its head or with one of the story's people. Who
  * talks to somebody at home, or tells a day by the hour, names them late or leaves one out, and
- * states what happened: on a page of the story's days a fact beside such a person is no accident,
- * and two sentences that state facts stand for a head that names the sides.
+ * states what happened: on a page that is surely of the story's days a fact beside such a person is
+ * no accident, and two sentences that state facts stand for a head that names the sides.
  */
 export function standingOf(
   sentences: ReadSentence[],
   facts: StatedFact[],
   dossier: Dossier,
-  { within, day }: StoryTime,
+  { within, isSure }: StoryTime,
 ): Standing {
   const told = sentences.filter(({ role }) => role === 'story' || role === 'headline');
   const hasSides = namesSides(idsOf(told), dossier);
-  const stating = within && day !== null ? factSentences(sentences, facts, dossier) : [];
-  const beside = stating.filter(({ around }) => namesActor(around, dossier));
+  const stating = within && isSure ? factSentences(sentences, facts, dossier) : [];
+  const beside = stating.filter(
+    ({ ids, around }) => namesActor(around, dossier) || namesSpokesman(ids, dossier),
+  );
   const isWithin = hasSides || beside.length > 0;
   const isTold = isWithin && stating.length >= ENOUGH;
   const firm = isTold ? stating : beside;
@@ -72,6 +74,10 @@ function idsOf(sentences: ReadSentence[]): Set<string> {
 /** The story's own people stand for their sides. */
 function namesSides(ids: Set<string>, { coverage }: Dossier): boolean {
   return coverage.sides.every((side) => side.some((id) => has(ids, id)));
+}
+
+function namesSpokesman(ids: Set<string>, { coverage }: Dossier): boolean {
+  return coverage.sides.flat().some((id) => id.startsWith('people:') && ids.has(id));
 }
 
 function namesActor(ids: Set<string>, { coverage }: Dossier): boolean {

@@ -41,10 +41,11 @@ function strengthOf(
   headline: Set<string>,
 ): number {
   const { sides, subject, actors } = dossier.coverage;
+  if (!isFact && isOfEarlierStory(ids, dossier)) return 0;
   const present = sides.filter((side) => side.some((id) => has(ids, id))).length;
   const speaks = subject.some((id) => has(ids, id));
   if (speaks && present === sides.length) return 1;
-  if (isOfOtherTalks(ids, dossier)) return 0;
+  if (isOfOtherStory(ids, dossier)) return 0;
   if (isFact) return 1;
   if (!speaks) return 0;
   const hasActor = actors.some((id) => has(ids, id));
@@ -66,7 +67,7 @@ function carriedOn(
   for (const sentence of runningText(sentences)) {
     const { ids } = sentence;
     const keepsTo = dossier.coverage.subject.some((id) => has(ids, id));
-    if (since < AWAY && keepsTo && !isOfOtherTalks(ids, dossier)) carried.add(sentence);
+    if (since < AWAY && keepsTo && !isOfOtherStory(ids, dossier)) carried.add(sentence);
     since = (alone.get(sentence) ?? 0) > 0 || carried.has(sentence) ? 0 : since + 1;
   }
   return carried;
@@ -76,18 +77,50 @@ function namesAll(ids: Set<string>, { coverage }: Dossier): boolean {
   return coverage.sides.every((side) => side.some((id) => has(ids, id)));
 }
 
-/** Marked as one of the neighbouring talks that do without this story's sides. */
+/** Marked as one of the neighbouring stories that do without this one's sides. */
+function isOfOtherStory(ids: Set<string>, dossier: Dossier): boolean {
+  return isMarked(ids, dossier, (neighbour) => isBetweenOthers(neighbour, dossier));
+}
+
+/** Sentences that speak of other talks: marked as theirs, and all that those require is named. */
 export function isOfOtherTalks(ids: Set<string>, dossier: Dossier): boolean {
-  return dossier.neighbours.some(
+  const { subject } = dossier.coverage;
+  return isMarked(
+    ids,
+    dossier,
     (neighbour) =>
-      isBetweenOthers(neighbour, dossier) && neighbour.markers.some((id) => has(ids, id)),
+      isBetweenOthers(neighbour, dossier) &&
+      asksFor(neighbour, subject) &&
+      (neighbour.requires ?? []).every((one) => has(ids, one)),
   );
 }
 
+function isMarked(ids: Set<string>, dossier: Dossier, by: (neighbour: Neighbour) => boolean) {
+  return dossier.neighbours.some(
+    (neighbour) => by(neighbour) && neighbour.markers.some((id) => has(ids, id)),
+  );
+}
+
+/** Marked as a story these sides had at another time: the sea border, the war of 2006. */
+function isOfEarlierStory(ids: Set<string>, dossier: Dossier): boolean {
+  return dossier.neighbours.some(({ span: { to }, markers, requires = [] }) => {
+    if (!to || to >= dossier.coverage.core.from) return false;
+    const subject = requires.flatMap((one) => one.split('|'));
+    return markers.some((id) => subject.includes(id) && !isOwn(id, dossier) && has(ids, id));
+  });
+}
+
+function isOwn(id: string, { coverage }: Dossier): boolean {
+  return [...coverage.actors, ...coverage.sides.flat(), ...coverage.subject].includes(id);
+}
+
 /** A neighbour that asks for something, and for none of this story's sides. */
-export function isBetweenOthers({ requires }: Neighbour, { coverage }: Dossier): boolean {
-  const own = coverage.sides.flat();
-  return requires !== undefined && !requires.some((one) => own.some((id) => one.includes(id)));
+export function isBetweenOthers(neighbour: Neighbour, { coverage }: Dossier): boolean {
+  return neighbour.requires !== undefined && !asksFor(neighbour, coverage.sides.flat());
+}
+
+function asksFor({ requires = [] }: Neighbour, ids: string[]): boolean {
+  return requires.some((one) => one.split('|').some((id) => ids.includes(id)));
 }
 
 /** Whether a sentence states a fact of the story's time, or carries one of its disputes. */

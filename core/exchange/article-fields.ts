@@ -35,6 +35,13 @@ export function versionFields(article: ArticleRecord, { dossier }: TableContext)
   return [dossier.id, dossier.version, article.extractor, article.textHash, article.readAt ?? ''];
 }
 
+/** The article whose text this one prints, and how that is known: `hand`, `page` or `text`. */
+export const COPY_COLUMNS = ['copy_of', 'copy_why'] as const;
+
+export function copyFields({ copyOf }: ArticleRecord): string[] {
+  return [copyOf?.article ?? '', copyOf?.why ?? ''];
+}
+
 /** Where the words stand; positions in Unicode characters of the hashed text. */
 export const PLACE_COLUMNS = ['exact_words', 'block', 'start', 'end', 'text_start', 'text_end'];
 

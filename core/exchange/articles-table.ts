@@ -1,6 +1,8 @@
 import {
   ARTICLE_COLUMNS,
   articleFields,
+  COPY_COLUMNS,
+  copyFields,
   correctionsInWords,
   VERSION_COLUMNS,
   versionFields,
@@ -30,6 +32,7 @@ export const articlesTable: Table = {
     ...VERSION_COLUMNS,
     'tags',
     'corrections',
+    ...COPY_COLUMNS,
   ],
   rowsOf: (article, context) => [
     [
@@ -49,6 +52,7 @@ export const articlesTable: Table = {
       ...versionFields(article, context),
       article.tags.join('\n'),
       correctionsInWords(article.corrections),
+      ...copyFields(article),
     ],
   ],
 };

@@ -20,6 +20,7 @@ const states = [
   'later',
   'undated',
   'not-checked',
+  'not-asked',
 ] as const;
 const itemKinds = ['fact', 'quotation', 'disputed-text', 'dispute'] as const;
 
@@ -110,6 +111,8 @@ const article = z.object({
   textHash: z.string(),
   extractor: z.string(),
   readAt: z.nullable(z.string()),
+  /** The article of the comparison whose text this one prints, and how that is known; else null. */
+  copyOf: z.nullable(z.object({ article: z.string(), why: z.enum(['hand', 'page', 'text']) })),
   tags: z.array(z.string()),
   corrections: z.array(correction),
   /** One for each of the items, in their order. */
@@ -142,7 +145,14 @@ const item = z.object({
 export const comparisonRecordSchema = z.object({
   format: z.literal('sidelight-comparison'),
   version: z.literal(1),
-  dossier: z.object({ id: z.string(), version: z.string(), asOf: day, title: localised }),
+  dossier: z.object({
+    id: z.string(),
+    version: z.string(),
+    asOf: day,
+    title: localised,
+    /** The stories that an article may be about instead. */
+    neighbours: z.array(z.object({ id: z.string(), name: localised })),
+  }),
   items: z.array(item),
   articles: z.array(article),
 });

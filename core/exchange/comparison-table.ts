@@ -38,6 +38,8 @@ export const comparisonColumns = [
   'text_end',
   'uncorrected_state',
   'uncorrected_words',
+  'copy_of',
+  'copy_why',
 ] as const;
 
 type Columns = Record<(typeof comparisonColumns)[number], string>;
@@ -73,6 +75,8 @@ function articleFields(article: ArticleRecord) {
     read_at: article.readAt ?? '',
     // When somebody saved it is their clock: with it no two researchers would have the same file.
     saved_at: '',
+    copy_of: article.copyOf?.article ?? '',
+    copy_why: article.copyOf?.why ?? '',
   };
 }
 

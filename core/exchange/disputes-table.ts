@@ -1,6 +1,8 @@
 import {
   ARTICLE_COLUMNS,
   articleFields,
+  COPY_COLUMNS,
+  copyFields,
   PLACE_COLUMNS,
   placeFields,
   VERSION_COLUMNS,
@@ -25,6 +27,7 @@ export const disputesTable: Table = {
       `${PART_NAMES[part]}_uncorrected_state`,
       `${PART_NAMES[part]}_uncorrected_words`,
     ]),
+    ...COPY_COLUMNS,
   ],
   rowsOf: (article, context) =>
     article.cells
@@ -43,6 +46,7 @@ export const disputesTable: Table = {
             cell?.uncorrected?.state ?? '',
             cell?.uncorrected?.words ?? '',
           ]),
+          ...copyFields(article),
         ];
       }),
 };

@@ -1,26 +1,28 @@
-import type { CompiledDossier } from '../analyse.ts';
+import { analyse, type CompiledDossier } from '../analyse.ts';
+import type { Analysis } from '../analysis.ts';
 import { type Article, passageText } from '../article.ts';
 import type { Correction } from '../comparison/corrections.ts';
 import { readCorrected } from '../comparison/read-corrected.ts';
-import type { SavedArticle } from '../comparison/saved-article.ts';
 import type { CorrectionRecord } from './comparison-record.ts';
-import type { ExportedArticle } from './write-record.ts';
-
-/** What of a saved article a comparison rests on. */
-export type KeptArticle = Pick<
-  SavedArticle,
-  'id' | 'textHash' | 'readAt' | 'extractor' | 'article' | 'corrections' | 'tags'
->;
+import type { ExportedArticle, KeptArticle } from './write-record.ts';
 
 /**
  * A saved article read in the light of a dossier, for a comparison that leaves Sidelight: as the
  * engine alone has it, and with what a person put right. What concerns other dossiers stays out.
+ * `known`: what the engine finds in it, where that is known.
  */
-export function exportedArticle(saved: KeptArticle, compiled: CompiledDossier): ExportedArticle {
-  const { corrections, applied, ...read } = readCorrected(saved, compiled);
+export function exportedArticle(
+  saved: KeptArticle,
+  compiled: CompiledDossier,
+  known?: Analysis,
+): ExportedArticle {
+  const read = readCorrected(saved, compiled, known);
+  const { article, analysis, found, corrections, applied } = read;
   return {
     saved,
-    ...read,
+    article,
+    analysis,
+    uncorrected: article === saved.article ? found : analyse(saved.article, compiled),
     corrections: corrections.map((correction) => ({
       ...correctionRecord(correction, saved),
       applied: applied.includes(correction),

@@ -1,6 +1,8 @@
 import {
   ARTICLE_COLUMNS,
   articleFields,
+  COPY_COLUMNS,
+  copyFields,
   PLACE_COLUMNS,
   placeFields,
   VERSION_COLUMNS,
@@ -21,6 +23,7 @@ export const factsTable: Table = {
     ...VERSION_COLUMNS,
     'uncorrected_state',
     'uncorrected_words',
+    ...COPY_COLUMNS,
   ],
   rowsOf: (article, context) =>
     article.cells
@@ -38,6 +41,7 @@ export const factsTable: Table = {
           ...versionFields(article, context),
           cell.uncorrected?.state ?? '',
           cell.uncorrected?.words ?? '',
+          ...copyFields(article),
         ];
       }),
 };

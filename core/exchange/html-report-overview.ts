@@ -2,7 +2,14 @@ import type { CellState } from '../comparison/matrix.ts';
 import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
 import { inDigits } from './html-report-text.ts';
-import { itemReports, type ReportGroup, reportGroups, STATE_SIGNS } from './report-parts.ts';
+import {
+  itemReports,
+  numberedArticles,
+  originalOf,
+  type ReportGroup,
+  reportGroups,
+  STATE_SIGNS,
+} from './report-parts.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Every article against every item, by signs, with what the signs mean below. */
@@ -53,12 +60,19 @@ function overviewTable(
     ({ code }) => html`<th scope="col"><a href="#${code}">${code.toUpperCase()}</a></th>`,
   )}</tr></thead>
 <tbody>
-${record.articles.map((article, at) => overviewRow(article, at + 1, items, words))}</tbody>
+${numberedArticles(record).counted.map(({ article, number }) => overviewRow(article, number, items, record, words))}</tbody>
 </table></div>
 `;
 }
 
-function overviewRow(article: ArticleRecord, number: number, items: number[], words: ReportWords) {
+function overviewRow(
+  article: ArticleRecord,
+  number: number,
+  items: number[],
+  record: ComparisonRecord,
+  words: ReportWords,
+) {
+  const original = originalOf(article, record);
   const cells = items.map((at) => {
     const cell = article.cells[at];
     if (!cell) return html`<td></td>`;
@@ -66,10 +80,13 @@ function overviewRow(article: ArticleRecord, number: number, items: number[], wo
     return html`<td><span aria-hidden="true">${STATE_SIGNS[cell.state]}${corrected}</span><span class="hidden">${words.states[cell.state]}</span></td>`;
   });
   const outlet = article.outlet ?? words.noOutlet;
-  return html`<tr><th scope="row"><a class="number" href="#a${number}">[${number}]</a> <bdi>${outlet}</bdi></th><td>${article.published === null ? words.noDate : inDigits(article.published)}</td>${cells}</tr>\n`;
+  return html`<tr><th scope="row"><a class="number" href="#a${number}">[${number}]</a> <bdi>${outlet}</bdi>${original === null ? null : html` <span class="quiet">${words.copyOf} [${original}]</span>`}</th><td>${article.published === null ? words.noDate : inDigits(article.published)}</td>${cells}</tr>\n`;
 }
 
-function statesIn({ articles }: ComparisonRecord): CellState[] {
-  const shown = new Set(articles.flatMap(({ cells }) => cells.map(({ state }) => state)));
+function statesIn(record: ComparisonRecord): CellState[] {
+  const { counted } = numberedArticles(record);
+  const shown = new Set(
+    counted.flatMap(({ article: { cells } }) => cells.map(({ state }) => state)),
+  );
   return (Object.keys(STATE_SIGNS) as CellState[]).filter((state) => shown.has(state));
 }

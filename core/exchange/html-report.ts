@@ -1,15 +1,19 @@
-import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
+import type { ComparisonRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
 import { correctionsSection, methodSection } from './html-report-method.ts';
 import { overviewTables } from './html-report-overview.ts';
 import { inDigits, own, parted, passage } from './html-report-text.ts';
 import {
+  aboutIn,
   attributionIn,
   dayInText,
   type ItemReport,
   inLanguage,
   itemReports,
   linkTo,
+  type Numbered,
+  numberedArticles,
+  originalOf,
   type ReportGroup,
   reportGroups,
   STATE_SIGNS,
@@ -54,24 +58,40 @@ ${REPORT_STYLE}
 `;
 }
 
-function articlesSection({ articles }: ComparisonRecord, words: ReportWords): Markup {
+function articlesSection(record: ComparisonRecord, words: ReportWords): Markup {
+  const { counted, leftOut } = numberedArticles(record);
+  const list = (those: Numbered[]) =>
+    html`<ol class="articles" start="${those[0]?.number ?? 1}">
+${those.map((each) => articleEntry(each, record, words))}</ol>
+`;
   return html`<section>
 <h2>${words.articles}</h2>
-<ol class="articles">
-${articles.map((article, at) => articleEntry(article, at + 1, words))}</ol>
-</section>
+${list(counted)}${
+  leftOut.length === 0
+    ? null
+    : html`<h3>${words.leftOut(leftOut.length)}</h3>
+<p class="quiet">${words.leftOutWhy}</p>
+${list(leftOut)}`
+}</section>
 `;
 }
 
-function articleEntry(article: ArticleRecord, number: number, words: ReportWords): Markup {
-  const { outlet, title, published, language, address, extent, coverage } = article;
+function articleEntry(
+  { article, number }: Numbered,
+  record: ComparisonRecord,
+  words: ReportWords,
+): Markup {
+  const { outlet, title, published, language, address, extent } = article;
+  const about = aboutIn(article, record, words);
+  const original = originalOf(article, record);
   const link = linkTo(address);
   const headline = passage(title ?? words.noTitle, title === null ? words.language : language);
   const remarks = [
     dayOf(published, words),
     ...(language ? [html`${language}`] : []),
     ...(extent === 'whole' ? [] : [html`${words.extents[extent]}`]),
-    ...(coverage === 'covers' ? [] : [html`${words.about[coverage]}`]),
+    ...(about === null ? [] : [html`${about}`]),
+    ...(original === null ? [] : [html`${words.copyOf} ${articleLinks([original])}`]),
   ];
   return html`<li id="a${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>
 <p>${link ? html`<a href="${link}" rel="noreferrer noopener">${headline}</a>` : headline}</p>
@@ -124,7 +144,7 @@ function bestWording({ item: { wording } }: ItemReport, words: ReportWords): Mar
 }
 
 function carriedEntry(carried: ItemReport['carried'][number], words: ReportWords): Markup {
-  const { article, number, cell, found } = carried;
+  const { article, number, cell, found, copies } = carried;
   const before = cell.uncorrected;
   return html`<div class="carried">
 <p><b>${articleLinks([number])} <bdi>${article.outlet ?? words.noOutlet}</bdi></b> <span class="quiet">${STATE_SIGNS[cell.state]} ${words.states[cell.state]} · ${dayOf(article.published, words)}</span></p>
@@ -133,7 +153,7 @@ ${cell.kind === 'quotation' ? attribution(carried, words) : null}${
   before
     ? html`<p class="quiet">${words.uncorrected(words.states[before.state])} ${before.words === null ? null : passage(before.words, article.language)}</p>\n`
     : null
-}</div>
+}${copies.length === 0 ? null : html`<p class="quiet">${words.copies} ${articleLinks(copies)}</p>\n`}</div>
 `;
 }
 

@@ -1,13 +1,17 @@
 import { isolated } from '../language/readable-text.ts';
-import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
+import type { ComparisonRecord } from './comparison-record.ts';
 import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
 import {
+  aboutIn,
   attributionIn,
   dayInText,
   type ItemReport,
   inLanguage,
   itemReports,
   linkTo,
+  type Numbered,
+  numberedArticles,
+  originalOf,
   type ReportGroup,
   reportGroups,
 } from './report-parts.ts';
@@ -15,25 +19,37 @@ import type { ReportWords } from './report-words.ts';
 
 /** What the articles carry, in a text that can be pasted into notes. In pieces. */
 export function* markdownBrief(record: ComparisonRecord, words: ReportWords): Generator<string> {
-  const { dossier, articles } = record;
+  const { dossier } = record;
   yield `# ${markdownText(words.title)}\n\n`;
   yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownText(words.version(dossier.version, dayInText(dossier.asOf, words)))}\n`;
   yield `\n## ${markdownText(words.articles)}\n\n`;
-  for (const [at, article] of articles.entries()) yield articleLine(article, at + 1, words);
+  const { counted, leftOut } = numberedArticles(record);
+  for (const each of counted) yield articleLine(each, record, words);
+  if (leftOut.length > 0) {
+    yield `\n${markdownText(words.leftOut(leftOut.length))}. ${markdownText(words.leftOutWhy)}\n\n`;
+    for (const each of leftOut) yield articleLine(each, record, words);
+  }
   for (const group of reportGroups) yield* groupPart(record, group, words);
   yield* correctionsPart(record, words);
   yield* methodPart(record, words);
 }
 
-function articleLine(article: ArticleRecord, number: number, words: ReportWords): string {
-  const { outlet, title, published, address, extent, coverage } = article;
+function articleLine(
+  { article, number }: Numbered,
+  record: ComparisonRecord,
+  words: ReportWords,
+): string {
+  const { outlet, title, published, address, extent } = article;
+  const about = aboutIn(article, record, words);
+  const original = originalOf(article, record);
   const link = linkTo(address);
   const parts = [
     outlet === null ? markdownText(words.noOutlet) : markdownPassage(outlet),
     title === null ? markdownText(words.noTitle) : markdownPassage(title),
     markdownText(dayOf(published, words)),
     ...(extent === 'whole' ? [] : [markdownText(words.extents[extent])]),
-    ...(coverage === 'covers' ? [] : [markdownText(words.about[coverage])]),
+    ...(about === null ? [] : [markdownText(about)]),
+    ...(original === null ? [] : [`${markdownText(words.copyOf)} ${inBrackets([original])}`]),
     ...(link ? [markdownLink(link)] : []),
   ];
   return `${number}. ${parts.join(' · ')}\n`;
@@ -59,14 +75,13 @@ function itemPart(report: ItemReport, words: ReportWords): string {
     ...carried.map((each) => carriedPart(each, words)),
   ];
   const rest = others.map(
-    ({ state, numbers }) =>
-      `- ${markdownText(words.states[state])}: ${numbers.map((number) => `\\[${number}\\]`).join(' ')}`,
+    ({ state, numbers }) => `- ${markdownText(words.states[state])}: ${inBrackets(numbers)}`,
   );
   return `${lines.join('\n\n')}\n${rest.length ? `\n${rest.join('\n')}\n` : ''}`;
 }
 
 function carriedPart(carried: ItemReport['carried'][number], words: ReportWords): string {
-  const { article, number, cell, found } = carried;
+  const { article, number, cell, found, copies } = carried;
   const outlet = article.outlet === null ? words.noOutlet : article.outlet;
   const head = [
     `**\\[${number}\\] ${markdownPassage(outlet)}**`,
@@ -76,8 +91,13 @@ function carriedPart(carried: ItemReport['carried'][number], words: ReportWords)
     ...(cell.uncorrected
       ? [markdownText(words.uncorrected(words.states[cell.uncorrected.state]))]
       : []),
+    ...(copies.length > 0 ? [`${markdownText(words.copies)} ${inBrackets(copies)}`] : []),
   ];
   return `${head.join(' · ')}\n\n> ${markdownPassage(found.place.words)}`;
+}
+
+function inBrackets(numbers: number[]): string {
+  return numbers.map((number) => `\\[${number}\\]`).join(' ');
 }
 
 function attribution({ found }: ItemReport['carried'][number], words: ReportWords): string[] {
@@ -93,11 +113,12 @@ function dayOf(published: string | null, words: ReportWords): string {
   return published === null ? words.noDate : dayInText(published, words);
 }
 
-function* correctionsPart({ articles }: ComparisonRecord, words: ReportWords) {
-  if (articles.every(({ corrections }) => corrections.length === 0)) return;
+function* correctionsPart(record: ComparisonRecord, words: ReportWords) {
+  const { all } = numberedArticles(record);
+  if (all.every(({ article }) => article.corrections.length === 0)) return;
   yield `\n## ${markdownText(words.corrections)}\n\n`;
-  for (const [at, { corrections }] of articles.entries()) {
-    for (const { kind, target, was, is, note, applied } of corrections) {
+  for (const { article, number } of all) {
+    for (const { kind, target, was, is, note, applied } of article.corrections) {
       const parts = [
         markdownText(words.correctionKinds[kind]) + (target ? ` – ${markdownPassage(target)}` : ''),
         `${markdownText(words.was)} ${markdownPassage(was ?? words.nothing)}`,
@@ -105,16 +126,17 @@ function* correctionsPart({ articles }: ComparisonRecord, words: ReportWords) {
         ...(note ? [markdownPassage(note)] : []),
         ...(applied ? [] : [markdownText(words.notApplied)]),
       ];
-      yield `- \\[${at + 1}\\] ${parts.join(' · ')}\n`;
+      yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
     }
   }
 }
 
-function* methodPart({ articles }: ComparisonRecord, words: ReportWords) {
+function* methodPart(record: ComparisonRecord, words: ReportWords) {
   yield `\n## ${markdownText(words.method)}\n`;
   for (const sentence of words.methodText) yield `\n${markdownText(sentence)}\n`;
   yield '\n';
-  for (const [at, { readAt, extractor, textHash }] of articles.entries()) {
+  for (const { article, number } of numberedArticles(record).all) {
+    const { readAt, extractor, textHash } = article;
     const parts = [
       ...(readAt
         ? [`${markdownText(words.readAt)} ${markdownText(dayInText(readAt, words))}`]
@@ -122,6 +144,6 @@ function* methodPart({ articles }: ComparisonRecord, words: ReportWords) {
       `${markdownText(words.extractor)} ${markdownText(extractor)}`,
       `${markdownText(words.textHash)} \`${textHash}\``,
     ];
-    yield `- \\[${at + 1}\\] ${parts.join(' · ')}\n`;
+    yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
   }
 }

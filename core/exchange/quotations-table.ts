@@ -1,6 +1,8 @@
 import {
   ARTICLE_COLUMNS,
   articleFields,
+  COPY_COLUMNS,
+  copyFields,
   PLACE_COLUMNS,
   placeFields,
   VERSION_COLUMNS,
@@ -31,6 +33,7 @@ export const quotationsTable: Table = {
     ...VERSION_COLUMNS,
     'corrected',
     'uncorrected_speaker',
+    ...COPY_COLUMNS,
   ],
   rowsOf: (article, context) =>
     article.quotations.map((quotation) => [
@@ -47,6 +50,7 @@ export const quotationsTable: Table = {
       ...versionFields(article, context),
       String(quotation.uncorrected !== null),
       quotation.uncorrected?.speaker ?? '',
+      ...copyFields(article),
     ]),
 };
 

@@ -1,4 +1,5 @@
 import type { CellState } from '../comparison/matrix.ts';
+import { isOfStory } from '../comparison/scope.ts';
 import type { Localised } from '../dossier/schema.ts';
 import type {
   ArticleRecord,
@@ -19,14 +20,55 @@ export const STATE_SIGNS: Record<CellState, string> = {
   later: '›',
   undated: '?',
   'not-checked': '–',
+  'not-asked': '×',
 };
 
-/** One item with what each article has of it: those that carry it, and the rest by state. */
+/** An article with its number in the report. */
+export type Numbered = { article: ArticleRecord; number: number };
+
+/**
+ * One item with what each article of the story has of it: those that carry it, and the rest by
+ * state. `copies`: where the same text has the same words. A copy without them stands nowhere else.
+ */
 export type ItemReport = {
   item: ItemRecord;
-  carried: { article: ArticleRecord; number: number; cell: CellRecord; found: SpokenRecord }[];
+  carried: (Numbered & { cell: CellRecord; found: SpokenRecord; copies: number[] })[];
   others: { state: CellState; numbers: number[] }[];
 };
+
+/** In the record's order, counted from 1; those about other stories come last and stand apart. */
+export function numberedArticles({ articles }: ComparisonRecord) {
+  const counted = articles.filter(isOfStory);
+  const leftOut = articles.filter((article) => !isOfStory(article));
+  const numbered = [...counted, ...leftOut].map(
+    (article, at): Numbered => ({
+      article,
+      number: at + 1,
+    }),
+  );
+  return {
+    all: numbered,
+    counted: numbered.slice(0, counted.length),
+    leftOut: numbered.slice(counted.length),
+  };
+}
+
+/** What an article is to the story, where it does not cover it: a neighbour by its name. */
+export function aboutIn(
+  { coverage, neighbour }: ArticleRecord,
+  { dossier }: ComparisonRecord,
+  words: ReportWords,
+): string | null {
+  if (coverage === 'covers') return null;
+  const known = dossier.neighbours.find(({ id }) => id === neighbour);
+  return known ? words.aboutNamed(inLanguage(known.name, words).text) : words.about[coverage];
+}
+
+/** The number of the article that this one is a copy of, else null. */
+export function originalOf({ copyOf }: ArticleRecord, record: ComparisonRecord): number | null {
+  const { counted } = numberedArticles(record);
+  return counted.find(({ article: { id } }) => id === copyOf?.article)?.number ?? null;
+}
 
 export type ReportGroup = 'facts' | 'quotations' | 'disputes';
 
@@ -38,26 +80,39 @@ const KINDS: Record<ReportGroup, ItemRecord['kind'][]> = {
 
 export const reportGroups = Object.keys(KINDS) as ReportGroup[];
 
-/** The items of a group. Articles are counted from 1, in the record's order. */
 export function itemReports(record: ComparisonRecord, group: ReportGroup): ItemReport[] {
   return record.items
     .map((item, at) => ({ item, at }))
     .filter(({ item }) => KINDS[group].includes(item.kind))
-    .map(({ item, at }) => itemReport(item, at, record.articles));
+    .map(({ item, at }) => itemReport(item, at, numberedArticles(record).counted));
 }
 
-function itemReport(item: ItemRecord, at: number, articles: ArticleRecord[]): ItemReport {
+function itemReport(item: ItemRecord, at: number, articles: Numbered[]): ItemReport {
   const report: ItemReport = { item, carried: [], others: [] };
   const others = new Map<CellState, number[]>();
-  for (const [index, article] of articles.entries()) {
+  const cells = new Map(articles.map(({ article }) => [article.id, article.cells[at]]));
+  // Its own articles first: what their copies have stands with them.
+  const ordered = articles.toSorted((a, b) => copied(a) - copied(b) || a.number - b.number);
+  for (const { article, number } of ordered) {
     const cell = article.cells[at];
     if (!cell) continue;
     const [found] = cell.found;
-    if (found) report.carried.push({ article, number: index + 1, cell, found });
-    else others.set(cell.state, [...(others.get(cell.state) ?? []), index + 1]);
+    const original = article.copyOf && cells.get(article.copyOf.article);
+    const isSame =
+      original?.state === cell.state && original.found[0]?.place.words === found?.place.words;
+    if (isSame) {
+      const own = report.carried.find((each) => each.article.id === article.copyOf?.article);
+      own?.copies.push(number);
+    } else if (found) report.carried.push({ article, number, cell, found, copies: [] });
+    else others.set(cell.state, [...(others.get(cell.state) ?? []), number]);
   }
+  report.carried.sort((a, b) => a.number - b.number);
   report.others = [...others].map(([state, numbers]) => ({ state, numbers }));
   return report;
+}
+
+function copied({ article }: Numbered): number {
+  return Number(article.copyOf !== null);
 }
 
 export type OwnWords = { text: string; language: string };

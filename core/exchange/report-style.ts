@@ -28,6 +28,8 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .passage { unicode-bidi: isolate; overflow-wrap: anywhere; }
 .articles { columns: 22rem; column-gap: 2.25rem; padding-inline-start: 2rem; }
 .articles li { break-inside: avoid; margin-block-end: 1rem; padding-inline-start: .25rem; }
+.articles + h3 { margin-block: 1.5rem .25rem; }
+.articles + h3 ~ .articles { margin-block-start: .75rem; }
 .outlet { font-weight: 600; }
 article { margin-block-end: 1.5rem; padding-block-start: .75rem; border-block-start: 1px solid var(--line); }
 .carried { margin-block: .75rem; break-inside: avoid; }
@@ -65,4 +67,4 @@ article:target, li:target { background: var(--sunk); }
 `;
 
 export const REPORT_STYLE = new Markup(`<style>${CSS}</style>`);
-export const REPORT_STYLE_HASH = 'sha256-cKfJCiiNoGRWfgXBUVfjeu4/rk7IL3rpH6M7lSnuvj4=';
+export const REPORT_STYLE_HASH = 'sha256-NynxcI+n+/knNK9nARXfmgHEf82XIQkr5GZlWyeTpoo=';

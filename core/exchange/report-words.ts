@@ -20,6 +20,13 @@ export type ReportWords = {
   meanings: Record<CellState, string>;
   extents: { stub: string; cut: string };
   about: { mentions: string; neighbour: string; nothing: string };
+  /** About another story, by its name. */
+  aboutNamed: (story: string) => string;
+  /** What stands before the article that one is a copy of, and before the copies of one. */
+  copyOf: string;
+  copies: string;
+  leftOut: (n: number) => string;
+  leftOutWhy: string;
   noOutlet: string;
   noDate: string;
   noTitle: string;

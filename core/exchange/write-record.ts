@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { compareArticles } from '../comparison/compare-articles.ts';
+import { type Copies, copiesAmong, copiesWithin, copyTraits } from '../comparison/copies.ts';
 import type { Cell, Column, Item, Row } from '../comparison/matrix.ts';
 import { matrixItems } from '../comparison/matrix-items.ts';
 import type { SavedArticle } from '../comparison/saved-article.ts';
+import { isOfStory } from '../comparison/scope.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type {
   ArticleRecord,
@@ -15,9 +17,25 @@ import type {
 import { placesIn } from './place-in-text.ts';
 import { quotationRecords, spokenRecord } from './quotation-records.ts';
 
+/** What of a saved article a comparison rests on. */
+export type KeptArticle = Pick<
+  SavedArticle,
+  | 'id'
+  | 'textHash'
+  | 'readAt'
+  | 'extractor'
+  | 'article'
+  | 'corrections'
+  | 'tags'
+  | 'address'
+  | 'fingerprint'
+  | 'copyOf'
+  | 'apartFrom'
+>;
+
 /** A saved article with what was found in it. */
 export type ExportedArticle = {
-  saved: Pick<SavedArticle, 'id' | 'textHash' | 'readAt' | 'extractor' | 'article'>;
+  saved: KeptArticle;
   /** The article to compare: the saved one, with a date that a person gave. */
   article: Article;
   /** With what a person put right, and as the engine alone has it: one and the same for most. */
@@ -32,10 +50,18 @@ export function comparisonRecord(articles: ExportedArticle[], dossier: Dossier):
   return recordOf(
     articles.map((article) => articleRecord(article, dossier)),
     dossier,
+    copiesAmong(articles.map(({ saved }) => copyTraits(saved))),
   );
 }
 
-export function recordOf(articles: ArticleRecord[], dossier: Dossier): ComparisonRecord {
+export function recordOf(
+  articles: ArticleRecord[],
+  dossier: Dossier,
+  copies: Copies,
+): ComparisonRecord {
+  const ordered = articles.toSorted(byPublication);
+  const ofStory = ordered.filter(isOfStory).map(({ id }) => id);
+  const counted = copiesWithin(copies, ofStory);
   return {
     format: 'sidelight-comparison',
     version: 1,
@@ -44,13 +70,17 @@ export function recordOf(articles: ArticleRecord[], dossier: Dossier): Compariso
       version: dossier.version,
       asOf: dossier.asOf,
       title: dossier.title,
+      neighbours: dossier.neighbours.map(({ id, name }) => ({ id, name })),
     },
     items: matrixItems(dossier).map(itemRecord),
-    articles: articles.toSorted(byPublication),
+    articles: ordered.map((article) => {
+      const copy = counted.get(article.id);
+      return { ...article, copyOf: copy ? { article: copy.original, why: copy.why } : null };
+    }),
   };
 }
 
-/** One article's part of the record: it depends on no other article. */
+/** One article's part of the record: it depends on no other article, and so knows of no copies. */
 export function articleRecord(exported: ExportedArticle, dossier: Dossier): ArticleRecord {
   const { saved, article, analysis, uncorrected, corrections, tags } = exported;
   const { column, rows } = columnOf(saved.id, article, analysis, dossier);
@@ -77,6 +107,7 @@ export function articleRecord(exported: ExportedArticle, dossier: Dossier): Arti
     textHash: saved.textHash,
     extractor: saved.extractor,
     readAt: saved.readAt,
+    copyOf: null,
     tags,
     corrections,
     cells: rows.map((row, at): CellRecord => {

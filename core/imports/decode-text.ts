@@ -1,4 +1,4 @@
-const DECLARED = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+const DECLARED = /<meta[^>]{0,300}charset\s{0,20}=\s{0,20}(?:["']\s{0,20})?([\w-]{2,40})/i;
 const LOOKED_THROUGH = 4_096;
 
 /**

@@ -1,4 +1,4 @@
-const ELEMENTS = /<(script|style)\b([^>]{0,2000})>/gi;
+const ELEMENTS = /<(script|style)\b([^<>]{0,2000})>/gi;
 const DATA = /data:[a-z]+\/[^"'\s)<>]{200,}/gi;
 
 /**

@@ -1,8 +1,10 @@
 // warcio: Webrecorder's own reader, which copes with what crawlers write: one gzip member a record,
 // chunked and compressed answers, records cut short.
 import { WARCParser, type WARCRecord } from 'warcio';
+import { unpackBrotli } from './brotli.ts';
 import { type ByteStream, type Bytes, chunksOf } from './bytes.ts';
 import { decodeText } from './decode-text.ts';
+import { kindOfFile } from './file-kind.ts';
 import { type ImportItem, type ItemsFound, Refused } from './import-item.ts';
 import { GROWTH_COUNTS_FROM, LARGEST_PAGE, MOST_GROWTH } from './limits.ts';
 import { isWebAddress } from './saved-from.ts';
@@ -29,10 +31,16 @@ export async function* pagesInWarc(
 
 type Count = { packed: number; unpacked: number };
 
+// warcio copies what is left of a chunk at every line of a record's head: small chunks, short copies.
+const CHUNK = 8_192;
+
 async function* counted(stream: ByteStream, count: Count): AsyncGenerator<Bytes> {
   for await (const chunk of chunksOf(stream)) {
-    count.packed += chunk.length;
-    yield chunk;
+    for (let at = 0; at < chunk.length; at += CHUNK) {
+      const part = chunk.subarray(at, at + CHUNK);
+      count.packed += part.length;
+      yield part;
+    }
   }
 }
 
@@ -48,21 +56,31 @@ function isHtml(type: string): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type.trim());
 }
 
+const HEAD = 1_000;
+/** What warcio unpacks. Zstandard no browser unpacks for a script, nor two of them in a row. */
+const UNPACKED = /^(?:|identity|x?-?gzip|deflate)$/;
+
 async function pageOf(record: WARCRecord, count: Count): Promise<ImportItem> {
   const address = record.warcTargetURI ?? '';
   const headers = record.httpHeaders?.headers;
-  const packing = headers?.get('content-encoding') ?? '';
-  // Brotli and Zstandard: no browser unpacks them for a script yet.
-  if (!/^(?:|identity|x?-?gzip|deflate)$/i.test(packing.trim())) {
+  const packing = headers?.get('content-encoding')?.trim().toLowerCase() ?? '';
+  const isBrotli = packing === 'br';
+  if (!isBrotli && !UNPACKED.test(packing)) {
     await passOver(record, count);
     return { name: address, kind: 'refused', problem: 'other-encoding' };
   }
-  const bytes = await contentOf(record, count);
-  if (!bytes) return { name: address, kind: 'refused', problem: 'too-large' };
+  if (isBrotli) headers?.delete('content-encoding'); // what warcio does not know it would inflate
+  const content = await contentOf(record, count);
+  if (!content) return { name: address, kind: 'refused', problem: 'too-large' };
+  // Some crawlers keep a page unpacked, and its head as it was.
+  const isPacked = isBrotli && kindOfFile('', content.subarray(0, HEAD)) !== 'html';
+  const unpacked = isPacked ? await unpackBrotli(content) : { bytes: content };
+  if ('problem' in unpacked) return { name: address, kind: 'refused', ...unpacked };
+  if (isPacked) grow(count, unpacked.bytes.length);
   const type = headers?.get('content-type') ?? record.warcContentType ?? '';
   const declared = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? null;
-  const page = { html: decodeText(bytes, declared), address, savedOn: record.warcDate ?? null };
-  return { name: address, kind: 'page', page };
+  const html = decodeText(unpacked.bytes, declared);
+  return { name: address, kind: 'page', page: { html, address, savedOn: record.warcDate ?? null } };
 }
 
 /** Null where it is longer than a page can be; the rest of it is read and let go. */

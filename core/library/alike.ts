@@ -1,11 +1,21 @@
 import { likenessOf } from './fingerprint.ts';
 import type { LibraryEntry } from './library-entry.ts';
 
+/** What tells copies from each other. */
+export type CopyTraits = Pick<
+  LibraryEntry,
+  'id' | 'page' | 'published' | 'savedAt' | 'textHash' | 'fingerprint' | 'copyOf' | 'apartFrom'
+>;
+
 /** Saved articles that may be one, under the one published first. */
-export type AlikeGroup = { original: LibraryEntry; copies: Alike[] };
+export type AlikeGroup<E extends CopyTraits = LibraryEntry> = { original: E; copies: Alike<E>[] };
 
 /** `page`: another address of the same page. `text`: nearly the same words; how many, 0 to 1. */
-export type Alike = { entry: LibraryEntry; why: 'page' | 'text'; likeness: number | null };
+export type Alike<E extends CopyTraits = LibraryEntry> = {
+  entry: E;
+  why: 'page' | 'text';
+  likeness: number | null;
+};
 
 // Reports on one matter that were written apart share a twentieth of their runs of four words;
 // copies of an agency's text that were cut or given another lead share most.
@@ -16,10 +26,10 @@ const OFTEN = 200; // entries: what so many share is a page's furniture
 const SLICE = 100;
 
 /** What nobody has decided on yet. Works in short steps, so that a page can do it bit by bit. */
-export function* findAlike(entries: LibraryEntry[]): Generator<void, AlikeGroup[]> {
+export function* findAlike<E extends CopyTraits>(entries: E[]): Generator<void, AlikeGroup<E>[]> {
   const open = entries.filter(({ copyOf }) => copyOf === null);
-  const byKey = new Map<string, LibraryEntry[]>();
-  const pairs: { one: LibraryEntry; other: Alike }[] = [];
+  const byKey = new Map<string, E[]>();
+  const pairs: { one: E; other: Alike<E> }[] = [];
   for (const [at, entry] of open.entries()) {
     if (at % SLICE === SLICE - 1) yield;
     for (const [other, shared] of partnersOf(entry, byKey)) {
@@ -35,9 +45,9 @@ export function* findAlike(entries: LibraryEntry[]): Generator<void, AlikeGroup[
  * Copies that a person has joined to their original, earliest first, by the original's id. A copy of
  * a copy is one of the same original.
  */
-export function copiesByOriginal(entries: LibraryEntry[]): Map<string, LibraryEntry[]> {
+export function copiesByOriginal<E extends CopyTraits>(entries: E[]): Map<string, E[]> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const byOriginal = new Map<string, LibraryEntry[]>();
+  const byOriginal = new Map<string, E[]>();
   for (const copy of entries.filter(({ copyOf }) => copyOf !== null).sort(byPublication)) {
     const original = originalOf(copy, byId);
     if (original === copy.id) continue;
@@ -55,7 +65,7 @@ export function withoutCopies(
   return entries.filter(({ id }) => !under.has(id));
 }
 
-function originalOf(copy: LibraryEntry, byId: Map<string, LibraryEntry>): string {
+function originalOf<E extends CopyTraits>(copy: E, byId: Map<string, E>): string {
   const passed: string[] = [];
   let at = copy;
   while (!passed.includes(at.id)) {
@@ -69,11 +79,8 @@ function originalOf(copy: LibraryEntry, byId: Map<string, LibraryEntry>): string
 }
 
 /** Those already seen that share keys with this one, and how many; it is seen from now on. */
-function partnersOf(
-  entry: LibraryEntry,
-  byKey: Map<string, LibraryEntry[]>,
-): Map<LibraryEntry, number> {
-  const partners = new Map<LibraryEntry, number>();
+function partnersOf<E extends CopyTraits>(entry: E, byKey: Map<string, E[]>): Map<E, number> {
+  const partners = new Map<E, number>();
   for (const key of keysOf(entry)) {
     const seen = byKey.get(key);
     if (!seen) byKey.set(key, [entry]);
@@ -87,7 +94,7 @@ function partnersOf(
   return partners;
 }
 
-function* keysOf({ page, fingerprint }: LibraryEntry): Generator<string> {
+function* keysOf({ page, fingerprint }: CopyTraits): Generator<string> {
   if (page) yield page;
   if (!fingerprint) return;
   for (let at = 0; at + BAND <= fingerprint.length; at += BAND) {
@@ -99,7 +106,7 @@ function* keysOf({ page, fingerprint }: LibraryEntry): Generator<string> {
   }
 }
 
-function compared(entry: LibraryEntry, other: LibraryEntry): Alike | null {
+function compared<E extends CopyTraits>(entry: E, other: E): Alike<E> | null {
   if (entry.apartFrom.includes(other.id) || other.apartFrom.includes(entry.id)) return null;
   const both = entry.fingerprint !== null && other.fingerprint !== null;
   const likeness =
@@ -112,9 +119,9 @@ function compared(entry: LibraryEntry, other: LibraryEntry): Alike | null {
   return likeness !== null && likeness >= ENOUGH ? { entry, why: 'text', likeness } : null;
 }
 
-function grouped(pairs: { one: LibraryEntry; other: Alike }[]): AlikeGroup[] {
-  const groupOf = new Map<LibraryEntry, Set<LibraryEntry>>();
-  const whyOf = new Map<LibraryEntry, Alike>();
+function grouped<E extends CopyTraits>(pairs: { one: E; other: Alike<E> }[]): AlikeGroup<E>[] {
+  const groupOf = new Map<E, Set<E>>();
+  const whyOf = new Map<E, Alike<E>>();
   for (const { one, other } of pairs) {
     const [a, b] = [
       groupOf.get(one) ?? new Set([one]),
@@ -126,14 +133,14 @@ function grouped(pairs: { one: LibraryEntry; other: Alike }[]): AlikeGroup[] {
     if (!whyOf.has(one)) whyOf.set(one, { ...other, entry: one });
   }
   return [...new Set(groupOf.values())].map((members) => {
-    const [original, ...copies] = [...members].sort(byPublication) as [LibraryEntry];
+    const [original, ...copies] = [...members].sort(byPublication) as [E];
     return { original, copies: copies.flatMap((each) => whyOf.get(each) ?? []) };
   });
 }
 
 const UNDATED = '9999';
 
-function byPublication(a: LibraryEntry, b: LibraryEntry): number {
+export function byPublication(a: CopyTraits, b: CopyTraits): number {
   const [left, right] = [a, b].map(
     ({ published, savedAt, id }) => `${published ?? UNDATED} ${savedAt} ${id}`,
   ) as [string, string];

@@ -1,3 +1,4 @@
+import { type ArticleState, isSameState } from '../comparison/kept-analysis.ts';
 import { outletOf } from '../comparison/outlet.ts';
 import type { SavedArticle } from '../comparison/saved-article.ts';
 import type { Answer } from '../coverage/verdict.ts';
@@ -8,11 +9,7 @@ import { addressKey } from './address-key.ts';
 export type KeptVerdict = { dossier: string; version: string; answer: Answer };
 
 /** A verdict with the article it was passed on, as that was then. */
-export type ArticleVerdict = {
-  id: string;
-  textHash: string;
-  published: string | null;
-} & KeptVerdict;
+export type ArticleVerdict = ArticleState & KeptVerdict;
 
 /**
  * A saved article as a list shows, sorts and filters it: some hundred characters in place of its
@@ -46,7 +43,7 @@ export function entryOf(saved: SavedArticle, before: LibraryEntry | null = null)
   const { id, textHash, address, article, savedAt, tags, corrections } = saved;
   const date = corrections.findLast(({ of }) => of.kind === 'date');
   const published = date ? date.is : (article.published?.value ?? null);
-  const isSame = before?.textHash === textHash && before.published === published;
+  const isSame = before && isSameState(before, { id, textHash, savedAt, published });
   return {
     id,
     textHash,

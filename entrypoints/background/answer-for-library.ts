@@ -1,6 +1,9 @@
+import { bundledDossiers } from '../../assets/dossiers/index.ts';
+import { analysisVersion } from '../../core/comparison/kept-analysis.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { countArticles } from '../../platform/library.ts';
 import { addArticles } from '../../platform/library-adding.ts';
+import { keepAnalyses, keptAnalyses } from '../../platform/library-analyses.ts';
 import {
   addCorrection,
   joinCopies,
@@ -17,12 +20,16 @@ import {
 } from '../../platform/library-entries.ts';
 import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
 import type { LibraryMessage } from '../../platform/messages.ts';
+import { ownVersion } from '../../platform/own-version.ts';
+import { rememberedCount } from '../../platform/remembered-count.ts';
 import { inLightOf } from './in-light-of.ts';
-import { judgedBy, judgeSaved } from './judge-saved.ts';
+import { goOnWithout, missingBeside } from './missing-articles.ts';
 
 /** The library has one owner: whatever page asks, it is read and changed here. */
 export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
   switch (message.type) {
+    case 'go-on-without':
+      return goOnWithout();
     case 'count-articles':
       return countArticles();
     case 'list-entries':
@@ -33,8 +40,10 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
       return readTexts(message.ids);
     case 'get-articles':
       return getArticles(message.ids);
-    case 'judge-articles':
-      return judgeSaved(message.ids, message.dossier);
+    case 'kept-analyses':
+      return keptAnalyses(message.ids, message.dossier);
+    case 'keep-analyses':
+      return keepAnalyses(message.analyses);
     case 'add-articles':
       return addArticles(message.readings, inLightOf(), message.since ?? null);
     case 'delete-articles':
@@ -57,9 +66,16 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
 }
 
 async function listJudged(): Promise<Answer> {
-  const listed = await listEntries();
+  const [listed, known] = await Promise.all([listEntries(), rememberedCount()]);
   if (!listed.ok) return listed;
   const entries = listed.entries.map((entry) => ({ ...entry, fingerprint: null }));
-  const answer = { ...listed, entries, dossier: judgedBy() };
+  const missing = await missingBeside(entries.length + listed.damaged.length, known);
+  const answer = { ...listed, entries, dossier: judgedBy(), missing };
   return answer;
+}
+
+/** The dossier that the library is judged by, and what a verdict of today is marked with. */
+function judgedBy(): { id: string; version: string } | null {
+  const [dossier] = bundledDossiers;
+  return dossier ? { id: dossier.id, version: analysisVersion(dossier, ownVersion()) } : null;
 }

@@ -7,6 +7,7 @@ import {
   type ExtensionMessage,
   type PageMessage,
   readExtensionMessage,
+  readFramedMessage,
   readPageMessage,
 } from '../../platform/messages.ts';
 import { jumpToPassage } from '../../platform/page-scripts.ts';
@@ -16,7 +17,7 @@ import { answerForBackup } from './answer-for-backup.ts';
 import { answerForLibrary } from './answer-for-library.ts';
 import { chooseNote } from './choose-note.ts';
 import { hintAt } from './draw-button.ts';
-import { goOnReading, lookAtPage } from './look-at-page.ts';
+import { followReading, goOnReading, lookAtPage } from './look-at-page.ts';
 import { noticePage } from './notice-page.ts';
 import { savePage } from './save-page.ts';
 import { setLanguage, setMarks, setPage, setPower, setSite } from './switch-power.ts';
@@ -24,13 +25,14 @@ import { setLanguage, setMarks, setPage, setPower, setSite } from './switch-powe
 export function answerMessages(): void {
   answerMessagesBy((value, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
+    const { id: tabId, windowId } = sender.tab ?? {};
     const fromExtensionPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (fromExtensionPage) {
-      const message = readExtensionMessage(value);
+      const isFramed = tabId !== undefined && sender.frameId !== 0;
+      const message = isFramed ? readFramedMessage(value) : readExtensionMessage(value);
       return message ? answerExtension(message) : refuse('not-understood');
     }
     const message = readPageMessage(value);
-    const { id: tabId, windowId } = sender.tab ?? {};
     return message && tabId !== undefined && windowId !== undefined
       ? answerPage(message, { tabId, windowId })
       : refuse('not-understood');
@@ -66,6 +68,8 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return forgetHint(message.tabId);
     case 'go-on-reading':
       return goOnReading(message.tabId);
+    case 'follow-reading':
+      return followReading(message.tabId);
     case 'jump':
       return jump(message.tabId, message.passage);
     case 'save-article':

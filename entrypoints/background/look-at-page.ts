@@ -1,6 +1,6 @@
 import { articleSchema } from '../../core/article-schema.ts';
 import type { Answer } from '../../platform/ask.ts';
-import { runReader } from '../../platform/page-scripts.ts';
+import { lookAgain, runReader } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -41,6 +41,17 @@ export async function lookAtPage(tabId: number, why: WhyRead): Promise<Answer> {
 export async function goOnReading(tabId: number): Promise<Answer> {
   const state = await readTab(tabId);
   return state.stage === 'reading' ? lookAtPage(tabId, state.why) : { ok: true };
+}
+
+/**
+ * Reads the article that a reader has come to on the same page: as the one before was read, or as
+ * the detector finds it where none was.
+ */
+export async function followReading(tabId: number): Promise<Answer> {
+  const state = await readTab(tabId);
+  if ('article' in state) return lookAtPage(tabId, state.why);
+  if (state.stage === 'idle') await lookAgain(tabId);
+  return { ok: true };
 }
 
 async function readAndJudge(tabId: number, address: string, why: WhyRead): Promise<TabState> {

@@ -13,6 +13,7 @@ import { Comparison } from './Comparison.tsx';
 import { useLibrary } from './use-library.ts';
 
 export function App() {
+  const library = useLibrary(); // asked for while the texts are being loaded
   return (
     <ReadersLanguage
       follow={followReadersLanguages}
@@ -21,19 +22,18 @@ export function App() {
     >
       {(texts) => (
         <CompareTextsProvider value={texts}>
-          <Library />
+          <Library library={library} />
         </CompareTextsProvider>
       )}
     </ReadersLanguage>
   );
 }
 
-/** Reads the library and shows what it holds, or why it cannot. */
-function Library() {
+/** What the library holds, or why it cannot be read. */
+function Library({ library }: { library: ReturnType<typeof useLibrary> }) {
   const texts = useCompareTexts();
   const { title } = texts;
-  const { name } = useCatalogue();
-  const library = useLibrary();
+  const { name, actions } = useCatalogue();
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     document.title = `${title} – ${name}`;
@@ -47,6 +47,9 @@ function Library() {
       <OpeningNotice
         texts={texts}
         problem={read?.problem ?? null}
+        {...(IN_THE_LIBRARY.includes(read?.problem ?? '') && {
+          way: { label: actions.library, address: '/library.html' },
+        })}
         onAgain={() => void library.refresh()}
       />
     );
@@ -61,3 +64,6 @@ function Library() {
     />
   );
 }
+
+/** Problems that the library has the way out of. */
+const IN_THE_LIBRARY = ['choice-gone', 'library-emptied'];

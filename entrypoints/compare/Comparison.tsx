@@ -1,19 +1,24 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
-import { type CellChoice, openedIn } from '../../components/compare/cell-choice.ts';
+import { articleChoice, type CellChoice, openedIn } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import { ReadingProgress } from '../../components/compare/ReadingProgress.tsx';
+import { ScopeNotes } from '../../components/compare/ScopeNotes.tsx';
+import { UnreadArticles } from '../../components/compare/UnreadArticles.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../components/parts/readable-text.ts';
+import type { Column } from '../../core/comparison/matrix.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { ExportComparison } from './ExportComparison.tsx';
 import { OpenPassage } from './OpenPassage.tsx';
 import { ShownView } from './ShownView.tsx';
 import { useComparison } from './use-comparison.ts';
+import { useCopies } from './use-copies.ts';
 import type { useLibrary } from './use-library.ts';
 import { usePlace } from './use-place.ts';
+import { useScope } from './use-scope.ts';
 
 type Props = {
   articles: SavedArticle[];
@@ -32,13 +37,18 @@ export function Comparison(props: Props) {
   const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const comparison = useComparison(articles, dossier);
-  const { columns, matrix, reading, failed, again, isReady } = comparison;
+  const { columns, matrix, compared, unread, reading, again } = comparison;
+  const hasFailed = unread.length > 0 && compared.length === 0;
+  const copies = useCopies(articles);
+  const isReady = comparison.isReady && copies !== null && !hasFailed;
+  const shown = useScope(columns, copies, place.choice, dossier);
   const cell = useMemo(() => opened && openedIn(matrix, opened), [opened, matrix]);
   const articleOf = useCallback(
     (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
     [articles],
   );
 
+  const open = (article: Column) => setOpened(articleChoice(article));
   const tell = (problem: string | null, done: string) =>
     setOutcome(problem === null ? done : refusalSentence(catalogue, problem));
   const remove = async (id: string) => {
@@ -46,9 +56,19 @@ export function Comparison(props: Props) {
     tell(await library.remove(id), words.removed(isolated(outlet)));
     document.getElementById('undo')?.focus();
   };
+  const undo = async () => {
+    const answer = await library.undo();
+    if (!answer) return;
+    if ('problem' in answer) return tell(answer.problem, '');
+    tell(null, answer.undone === 'undo-deletion' ? words.restored : words.corrections.undone);
+  };
+  const setApart = async (together: Column[]) => {
+    tell(await library.setApart(together.map(({ id }) => id)), words.scope.setApartDone);
+    document.getElementById('undo')?.focus();
+  };
   return (
     <CompareView
-      view={place.view}
+      place={place}
       dossier={dossier}
       dossiers={dossiers}
       count={articles.length}
@@ -56,16 +76,32 @@ export function Comparison(props: Props) {
       canUndo={library.canUndo}
       libraryAddress="/library.html"
       outcome={outcome}
-      exportMenu={<ExportComparison articles={articles} dossier={dossier} />}
+      exportMenu={
+        <ExportComparison articles={compared} found={comparison.found} dossier={dossier} />
+      }
       actions={{
         choose: onChoose,
-        undo: async () => tell(await library.undo(), words.restored),
+        undo: () => void undo(),
       }}
     >
-      <ReadingProgress reading={reading} failed={failed} onAgain={again} />
+      <ReadingProgress reading={reading} failed={hasFailed} onAgain={again} />
+      {compared.length > 0 && <UnreadArticles articles={unread} />}
       {isReady && (
+        <ScopeNotes
+          columns={shown.matrix.columns}
+          others={shown.scope.others}
+          copies={shown.scope.copies}
+          counting={shown.counting}
+          dossier={dossier}
+          onCount={(counting) => choose({ copies: counting === 'once' ? '' : counting })}
+          onOpen={open}
+          onSetApart={(together) => void setApart(together)}
+        />
+      )}
+      {isReady && shown.scope.counted.length > 0 && (
         <ShownView
-          {...{ place, columns, matrix, dossier, articleOf }}
+          {...{ place, dossier, articleOf, ...shown.counted }}
+          matrix={shown.matrix}
           onChoose={choose}
           onOpen={setOpened}
           onRemove={(id) => void remove(id)}

@@ -17,7 +17,7 @@ import type { CorrectionChange, useLibrary } from './use-library.ts';
 
 type Props = {
   saved: SavedArticle;
-  row: Item;
+  row: Item | null;
   opened: OpenedArticle;
   dossier: Dossier;
   resting: ReadonlySet<string>;

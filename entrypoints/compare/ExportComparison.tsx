@@ -5,15 +5,21 @@ import { useCompareTexts } from '../../components/compare/compare-texts-context.
 import { type ExportChoice, ExportMenu } from '../../components/exports/ExportMenu.tsx';
 import { useExportTexts } from '../../components/exports/use-export-texts.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
+import type { Analysis } from '../../core/analysis.ts';
 import { outletOf } from '../../core/comparison/outlet.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { saveFile } from '../../platform/save-file.ts';
 
-type Props = { articles: SavedArticle[]; dossier: Dossier };
+type Props = {
+  articles: SavedArticle[];
+  /** What the engine found in each. */
+  found: ReadonlyMap<string, Analysis>;
+  dossier: Dossier;
+};
 
 /** The export menu for what is compared. */
-export function ExportComparison({ articles, dossier }: Props) {
+export function ExportComparison({ articles, found, dossier }: Props) {
   const language = languageFor([useCatalogue().language]);
   const compare = useCompareTexts();
   const texts = useExportTexts(language);
@@ -36,7 +42,12 @@ export function ExportComparison({ articles, dossier }: Props) {
       // What writes files is fetched when one is written.
       const { writeExport } = await import('./write-export.ts');
       const words = reportWords(language, compare, texts);
-      const { name, type, pieces } = await writeExport(choice, written, dossier, words);
+      const { name, type, pieces } = await writeExport(
+        choice,
+        { articles: written, found },
+        dossier,
+        words,
+      );
       saveFile(name, type, pieces);
       return name;
     } catch {

@@ -50,6 +50,7 @@ export function OpenPassage(props: Props) {
   return (
     <PassageDrawer
       cell={cell}
+      dossier={dossier}
       articleOf={articleOf}
       open={new Set(tabs.keys())}
       onShow={(id, found) => void show(id, found)}

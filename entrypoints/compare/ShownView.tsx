@@ -9,6 +9,7 @@ import { SidesView } from '../../components/compare/sides/SidesView.tsx';
 import { TimelineView } from '../../components/compare/timeline/TimelineView.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import type { Article } from '../../core/article.ts';
+import type { Copies } from '../../core/comparison/copies.ts';
 import type { Matrix } from '../../core/comparison/matrix.ts';
 import type { ReadColumn } from '../../core/comparison/read-columns.ts';
 import { statementsIn } from '../../core/comparison/statements.ts';
@@ -17,8 +18,10 @@ import { useCountryOf } from './use-country-of.ts';
 
 type Props = {
   place: Place;
+  /** What is counted: articles of the story, and the copies among them. */
   columns: ReadColumn[];
   matrix: Matrix;
+  copies: Copies;
   dossier: Dossier;
   articleOf: (id: string) => Article | null;
   onChoose: (choice: Choice) => void;
@@ -28,7 +31,7 @@ type Props = {
 
 /** The view that the address names, and its name in the tab's title. */
 export function ShownView(props: Props) {
-  const { place, columns, matrix, dossier, articleOf, onChoose, onOpen, onRemove } = props;
+  const { place, columns, matrix, copies, dossier, articleOf, onChoose, onOpen, onRemove } = props;
   const { view, choice } = place;
   const { title, views } = useCompareTexts();
   const { name } = useCatalogue();
@@ -37,17 +40,23 @@ export function ShownView(props: Props) {
     document.title = `${views.names[view]} – ${title} – ${name}`;
   }, [views, view, title, name]);
 
-  const common = { matrix, dossier, choice, onChoose, onOpen };
+  const common = { matrix, copies, dossier, choice, onChoose, onOpen };
   if (view === 'matrix') return <MatrixView {...{ ...common, countryOf, onRemove }} />;
   if (view === 'side-by-side') return <SidesView {...{ ...common, articleOf }} />;
-  if (view === 'quotations') return <Quotations {...{ columns, dossier, choice, onOpen }} />;
+  if (view === 'quotations')
+    return <Quotations {...{ columns, copies, dossier, choice, onOpen }} />;
   if (view === 'timeline') return <TimelineView {...common} />;
-  return <OutletsView {...{ columns, dossier }} />;
+  return <OutletsView {...{ columns, copies, dossier }} />;
 }
 
-type QuotationsProps = Pick<Props, 'columns' | 'dossier' | 'onOpen'> & { choice: Choice };
+type QuotationsProps = Pick<Props, 'columns' | 'copies' | 'dossier' | 'onOpen'> & {
+  choice: Choice;
+};
 
-function Quotations({ columns, dossier, choice, onOpen }: QuotationsProps) {
-  const statements = useMemo(() => statementsIn(columns, dossier), [columns, dossier]);
+function Quotations({ columns, copies, dossier, choice, onOpen }: QuotationsProps) {
+  const statements = useMemo(
+    () => statementsIn(columns, dossier, copies),
+    [columns, dossier, copies],
+  );
   return <QuotationsView {...{ statements, dossier, choice, onOpen }} />;
 }

@@ -1,47 +1,41 @@
-import type { ReadColumn } from '../../core/comparison/read-columns.ts';
+import type { Analysis } from '../../core/analysis.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
+import { analysisKeeper } from '../../platform/analysis-keeper.ts';
+import { type Compared, readingThreads } from '../../platform/reading-threads.ts';
 
-export type Order = { dossier: Dossier } | { saved: ReadSaved };
-/** `resting`: ids of what was put right and does not fit the text any more. */
-export type ArticleRead = { id: string; read: ReadColumn; resting: string[] };
+export type ArticleRead = Compared & { found: Analysis };
 
-type ReadSaved = Pick<SavedArticle, 'id' | 'article' | 'textHash' | 'corrections'>;
+const AT_ONCE = 50; // kept analyses a message
 
-const MOST_WORKERS = 4;
-const WORTH_A_WORKER = 4; // articles: fewer are read sooner than another worker has started
-const AHEAD = 2; // orders a worker has in hand, so that it never waits for the next
-
-/** Reads articles beside the page's own thread; what it returns ends it. */
+/** Reads articles beside the page's own thread, null where one cannot be; what it returns ends it. */
 export function readArticles(
   articles: SavedArticle[],
   dossier: Dossier,
-  onRead: (read: ArticleRead) => void,
-  onFailure: () => void,
+  onRead: (id: string, read: ArticleRead | null) => void,
 ): () => void {
-  const waiting = articles.slice();
-  const workers = Array.from({ length: workersFor(articles.length) }, () => {
-    const worker = new Worker('/reading-thread.js', { type: 'module' });
-    const order = (value: Order) => worker.postMessage(value);
-    const next = () => {
-      const saved = waiting.shift();
-      if (saved) order({ saved });
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<ArticleRead>) => {
-      next();
-      onRead(data);
-    });
-    worker.addEventListener('error', onFailure);
-    order({ dossier });
-    for (let at = 0; at < AHEAD; at++) next();
-    return worker;
-  });
-  return () => {
-    for (const worker of workers) worker.terminate();
-  };
-}
+  const threads = readingThreads(dossier, articles.length);
+  const keeper = analysisKeeper(dossier);
+  let isWanted = true;
 
-function workersFor(articles: number): number {
-  const cores = navigator.hardwareConcurrency; // the page itself waits meanwhile
-  return Math.min(MOST_WORKERS, cores, Math.ceil(articles / WORTH_A_WORKER));
+  const read = async (saved: SavedArticle, known: Analysis | null) => {
+    const done = await threads.compare(saved, known);
+    if (!isWanted) return;
+    const found = done?.found ?? known;
+    if (done?.found) keeper.keep(saved, done.found);
+    onRead(saved.id, done && found && { ...done, found });
+  };
+  const readAll = async () => {
+    for (let at = 0; at < articles.length && isWanted; at += AT_ONCE) {
+      const some = articles.slice(at, at + AT_ONCE);
+      const known = await keeper.known(some);
+      for (const saved of some) void read(saved, known.get(saved.id) ?? null);
+    }
+  };
+  void readAll();
+  return () => {
+    isWanted = false;
+    threads.stop();
+    void keeper.rest();
+  };
 }

@@ -1,18 +1,22 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useReadAgain } from '../../components/parts/use-read-again.ts';
+import { askedBy } from '../../core/comparison/comparison-address.ts';
 import type { Correction } from '../../core/comparison/corrections.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { LibraryEntry } from '../../core/library/library-entry.ts';
+import type { MissingArticles } from '../../core/library/missing-articles.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
+import { keptChoice } from '../../platform/kept-choices.ts';
 
 /** `damaged`: ids of records that cannot be read. */
 type Kept = { articles: SavedArticle[]; damaged: string[] };
 type Read = Kept | { problem: string };
+type Listed = { entries: LibraryEntry[]; damaged: string[]; missing: MissingArticles | null };
 
 /** The saved articles as the background has them, read again whenever the page is looked at again. */
 export function useLibrary() {
   const [read, setRead] = useState<Read | null>(null);
-  const [deletions, setDeletions] = useState<string[]>([]);
+  const [undos, setUndos] = useState<Undo[]>([]);
 
   const refresh = useCallback(async () => {
     const answer = await keptArticles();
@@ -28,18 +32,32 @@ export function useLibrary() {
     const answer = await ask({ type: 'delete-articles', ids: [id], deletion });
     const problem = answer.ok ? null : answer.problem;
     // What was not answered may have been done all the same.
-    if (answer.ok || problem === 'no-answer') setDeletions((before) => [...before, deletion]);
+    if (answer.ok || problem === 'no-answer') {
+      setUndos((before) => [...before, { type: 'undo-deletion', deletion }]);
+    }
     await refresh();
     return problem;
   };
 
-  const undo = async (): Promise<string | null> => {
-    const last = deletions.at(-1);
-    if (last === undefined) return null;
-    const answer = await ask({ type: 'undo-deletion', deletion: last });
-    if (answer.ok) setDeletions((before) => before.filter((each) => each !== last));
+  /** These print one text, and count each for itself all the same. */
+  const setApart = async (ids: string[]): Promise<string | null> => {
+    const answer = await ask<{ before: CopyLinks[] }>({ type: 'keep-apart', ids });
+    if (answer.ok && answer.before.length > 0) {
+      const { before } = answer;
+      setUndos((others) => [...others, { type: 'put-back-copies', before }]);
+    }
     await refresh();
     return answer.ok ? null : answer.problem;
+  };
+
+  /** What was undone, or the problem. */
+  const undo = async (): Promise<{ undone: Undo['type'] } | { problem: string } | null> => {
+    const last = undos.at(-1);
+    if (last === undefined) return null;
+    const answer = await ask(last);
+    if (answer.ok) setUndos((before) => before.filter((each) => each !== last));
+    await refresh();
+    return answer.ok ? { undone: last.type } : { problem: answer.problem };
   };
 
   /** Adds or takes away a correction, and has that article alone read again. */
@@ -51,8 +69,14 @@ export function useLibrary() {
     return answer.changed.length > 0 ? null : 'other';
   };
 
-  return { read, refresh, remove, undo, correct, canUndo: deletions.length > 0 };
+  return { read, refresh, remove, setApart, undo, correct, canUndo: undos.length > 0 };
 }
+
+/** What leads back from a deletion, or from articles set apart. */
+type Undo =
+  | { type: 'undo-deletion'; deletion: string }
+  | { type: 'put-back-copies'; before: CopyLinks[] };
+type CopyLinks = Pick<SavedArticle, 'id' | 'copyOf' | 'apartFrom'>;
 
 export type CorrectionChange =
   | { type: 'add-correction'; correction: Correction }
@@ -74,20 +98,26 @@ async function keptArticles(): Promise<Answer<Kept>> {
   const articles: SavedArticle[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
-    const answer = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: some });
+    const answer = await ask<Kept>({ type: 'get-articles', ids: some });
     if (!answer.ok) return answer;
     articles.push(...answer.articles);
+    damaged.push(...answer.damaged);
   }
   return { ok: true, articles, damaged };
 }
 
 async function wantedArticles(): Promise<Answer<{ ids: string[]; damaged: string[] }>> {
-  const named = new URLSearchParams(location.search).get('articles');
-  if (named !== null) return { ok: true, ids: named.split(',').filter(Boolean), damaged: [] };
-  const listed = await ask<{ entries: LibraryEntry[]; damaged: string[] }>({
-    type: 'list-entries',
-  });
+  const asked = askedBy(location.search);
+  if ('ids' in asked) return { ok: true, ids: asked.ids, damaged: [] };
+  if ('choice' in asked) {
+    const ids = await keptChoice(asked.choice);
+    return ids ? { ok: true, ids, damaged: [] } : { ok: false, problem: 'choice-gone' };
+  }
+  const listed = await ask<Listed>({ type: 'list-entries' });
   if (!listed.ok) return listed;
+  if (listed.entries.length === 0 && listed.missing) {
+    return { ok: false, problem: 'library-emptied' };
+  }
   return { ok: true, ids: listed.entries.map(({ id }) => id), damaged: listed.damaged };
 }
 

@@ -1,5 +1,7 @@
 import type { ExportChoice } from '../../components/exports/ExportMenu.tsx';
 import { compileDossier } from '../../core/analyse.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import { copiesAmong, copyTraits } from '../../core/comparison/copies.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { ArticleRecord } from '../../core/exchange/comparison-record.ts';
@@ -12,10 +14,13 @@ import { articleRecord, recordOf } from '../../core/exchange/write-record.ts';
 
 const SLICE_MS = 20;
 
+/** What is compared, and what the engine found in each: nothing is read again for a file. */
+type Compared = { articles: SavedArticle[]; found: ReadonlyMap<string, Analysis> };
+
 /** The file in pieces. Written a little at a time, so that the page never stands still. */
 export async function writeExport(
   { format, forSpreadsheet }: ExportChoice,
-  articles: SavedArticle[],
+  { articles, found }: Compared,
   dossier: Dossier,
   words: ReportWords,
 ): Promise<{ name: string; type: string; pieces: string[] }> {
@@ -23,10 +28,11 @@ export async function writeExport(
   const records: ArticleRecord[] = [];
   const rest = resting();
   for (const saved of articles) {
-    records.push(articleRecord(exportedArticle(saved, compiled), dossier));
+    records.push(articleRecord(exportedArticle(saved, compiled, found.get(saved.id)), dossier));
     await rest();
   }
-  const file = exportFile(format, recordOf(records, dossier), words);
+  const record = recordOf(records, dossier, copiesAmong(articles.map(copyTraits)));
+  const file = exportFile(format, record, words);
   const text = isTable(format) && forSpreadsheet ? forSpreadsheets(file.pieces) : file.pieces;
   const pieces: string[] = [];
   for (const piece of text) {

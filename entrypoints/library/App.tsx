@@ -12,6 +12,7 @@ import { Library } from './Library.tsx';
 import { useEntries } from './use-entries.ts';
 
 export function App() {
+  const kept = useEntries(); // asked for while the texts are being loaded
   return (
     <ReadersLanguage
       follow={followReadersLanguages}
@@ -20,19 +21,18 @@ export function App() {
     >
       {(texts) => (
         <LibraryTextsProvider value={texts}>
-          <OpenLibrary />
+          <OpenLibrary kept={kept} />
         </LibraryTextsProvider>
       )}
     </ReadersLanguage>
   );
 }
 
-/** Reads the list and shows it, or why it cannot be read. */
-function OpenLibrary() {
+/** The list, or why it cannot be read. */
+function OpenLibrary({ kept }: { kept: ReturnType<typeof useEntries> }) {
   const texts = useLibraryTexts();
   const { title } = texts;
   const { name } = useCatalogue();
-  const kept = useEntries();
   useEffect(() => {
     document.title = `${title} – ${name}`;
   }, [title, name]);

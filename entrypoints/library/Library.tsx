@@ -4,11 +4,13 @@ import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { copiesByOriginal, withoutCopies } from '../../core/library/alike.ts';
 import { type Filter, facetsOf, noFilter, type Sort } from '../../core/library/filter.ts';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
+import type { MissingArticles } from '../../core/library/missing-articles.ts';
+import { ask } from '../../platform/ask.ts';
 import { Adding } from './Adding.tsx';
-import { comparisonOf } from './comparison-of.ts';
 import { LibraryBackup } from './LibraryBackup.tsx';
 import { useAlike } from './use-alike.ts';
 import { useChanges } from './use-changes.ts';
+import { useComparisonLink } from './use-comparison-link.ts';
 import { useShown } from './use-shown.ts';
 import { useTexts } from './use-texts.ts';
 import { type JudgingDossier, useVerdicts } from './use-verdicts.ts';
@@ -17,12 +19,14 @@ type Props = {
   entries: LibraryEntry[];
   listed: LibraryEntry[];
   damaged: string[];
+  missing: MissingArticles | null;
   dossier: JudgingDossier | null;
   refresh: () => Promise<void>;
   judge: (verdicts: ArticleVerdict[]) => void;
 };
 
-export function Library({ entries, listed, damaged, dossier, refresh, judge }: Props) {
+export function Library(props: Props) {
+  const { entries, listed, damaged, missing, dossier, refresh, judge } = props;
   const { language } = useCatalogue();
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [sort, setSort] = useState<Sort>('newest');
@@ -37,11 +41,12 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
   const compare = useMemo(() => new Intl.Collator(language).compare, [language]);
   const found = useShown({ entries, filter, sort, dossier: id, compare, texts, textsRead: read });
   const alike = useAlike(listed, !isAdding);
-  useVerdicts(entries, dossier, !isAdding, judge);
+  const notJudged = useVerdicts(listed, dossier, !isAdding, judge);
   const facets = useMemo(() => facetsOf(entries, id), [entries, id]);
   const copies = useMemo(() => copiesByOriginal(entries), [entries]);
   const shown = useMemo(() => withoutCopies(found, copies), [found, copies]);
   const still = useMemo(() => stillThere(chosen, listed), [chosen, listed]);
+  const comparison = useComparisonLink(still);
 
   return (
     <LibraryView
@@ -49,6 +54,8 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
         dossier: id,
         total: entries.length,
         damaged: damaged.length,
+        missing,
+        notJudged,
         facets,
         filter,
         sort,
@@ -59,7 +66,7 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
         textsRead: read,
         outcome: changes.outcome,
         canUndo: changes.canUndo,
-        compareAddress: comparisonOf([...still]),
+        compareAddress: comparison.address,
       }}
       actions={{
         ...changes.actions,
@@ -67,6 +74,8 @@ export function Library({ entries, listed, damaged, dossier, refresh, judge }: P
         sort: setSort,
         search: () => setIsSearching(true),
         choose: (ids, on) => setChosen((before) => withChoice(before, ids, on)),
+        compare: comparison.prepare,
+        goOnWithout: () => void ask({ type: 'go-on-without' }).then(refresh),
         add: () => setIsOpen(true),
       }}
       foot={<LibraryBackup onRestored={() => void refresh()} />}

@@ -5,8 +5,11 @@ import { readSaved } from '../../page/read-saved.ts';
 
 export type ItemRead = { article: Article; readAt: string | null } | { problem: ImportProblem };
 
-/** The article that a file's item holds, read as the reader reads a page in a tab. */
-export function readItem(item: ImportItem): ItemRead {
+/**
+ * The article that a file's item holds, read as the reader reads a page in a tab. The parser is
+ * handed in, as `readSaved` has it.
+ */
+export function readItem(item: ImportItem, parse: (html: string) => Document): ItemRead {
   switch (item.kind) {
     case 'refused':
       return { problem: item.problem };
@@ -25,12 +28,10 @@ export function readItem(item: ImportItem): ItemRead {
   }
 }
 
-// A document of its own: no scripts run in it and nothing is loaded for it.
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
-}
+const LONGEST_DATE = 100; // characters, with the name of a time zone
 
 function instantOf(written: string | null): string | null {
-  const time = written === null ? Number.NaN : Date.parse(written.replace(/\s*\(.*\)$/, ''));
+  const text = written?.slice(0, LONGEST_DATE).replace(/\s*\(.*\)$/, '');
+  const time = text === undefined ? Number.NaN : Date.parse(text);
   return Number.isNaN(time) || time > Date.now() ? null : new Date(time).toISOString();
 }

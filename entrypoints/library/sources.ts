@@ -65,12 +65,17 @@ async function* stepsInFile(name: string, blob: Blob): AsyncGenerator<AddStep> {
 
 function resultOf(item: ImportItem): AddStep['result'] {
   try {
-    const read = readItem(item);
+    const read = readItem(item, parse);
     return 'problem' in read ? read : readingOf(read.article, read.readAt);
   } catch {
     // A fault of ours with one page must not end the import of the others.
     return { problem: 'article-not-storable' };
   }
+}
+
+// A document of its own: no scripts run in it and nothing is loaded for it.
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 function readingOf(article: Article, readAt: string | null) {

@@ -1,10 +1,16 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useReadAgain } from '../../components/parts/use-read-again.ts';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
+import type { MissingArticles } from '../../core/library/missing-articles.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
 import type { JudgingDossier } from './use-verdicts.ts';
 
-type Listed = { entries: LibraryEntry[]; damaged: string[]; dossier: JudgingDossier | null };
+type Listed = {
+  entries: LibraryEntry[];
+  damaged: string[];
+  missing: MissingArticles | null;
+  dossier: JudgingDossier | null;
+};
 /** `listed`: the same entries as they were read, whatever the engine has said of them since. */
 type Read = Listed & { listed: LibraryEntry[] };
 
@@ -30,8 +36,8 @@ export function useEntries() {
 
 function readOf(answer: Answer<Listed>): Read | { problem: string } {
   if (!answer.ok) return { problem: answer.problem };
-  const { entries, damaged, dossier } = answer;
-  return { entries, damaged, dossier, listed: entries };
+  const { entries, damaged, missing, dossier } = answer;
+  return { entries, damaged, missing, dossier, listed: entries };
 }
 
 function withVerdicts({ entries, ...rest }: Read, verdicts: ArticleVerdict[]): Read {

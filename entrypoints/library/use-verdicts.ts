@@ -1,40 +1,93 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
-import { ask } from '../../platform/ask.ts';
+import type { JudgedEntries } from './judge-entries.ts';
 
-const AT_ONCE = 10;
+const TOLD_EVERY_MS = 500; // each time the whole list is narrowed down and sorted anew
 
 /** The dossier that articles are judged by; a verdict of another version is out of date. */
 export type JudgingDossier = { id: string; version: string };
 
 /**
- * Has the background judge what has not been judged yet in the light of this dossier, a few articles
- * at a time. What the engine says is kept, so this happens once for an article.
+ * Has judged what has not been judged yet in the light of this dossier. What the engine finds is
+ * kept, so this happens once for an article. Answers with how many of these could not be judged:
+ * they are tried again when the page is opened again.
  */
 export function useVerdicts(
-  entries: LibraryEntry[],
+  listed: LibraryEntry[],
   dossier: JudgingDossier | null,
   isIdle: boolean,
   onJudged: (verdicts: ArticleVerdict[]) => void,
-): void {
-  const isJudged = ({ verdicts }: LibraryEntry) =>
-    verdicts.some((each) => each.dossier === dossier?.id && each.version === dossier.version);
-  const next =
-    isIdle && dossier ? entries.filter((entry) => !isJudged(entry)).slice(0, AT_ONCE) : [];
-  const wanted = next.map(({ id }) => id).join(' ');
+): number {
+  const failed = useRef(new Set<string>());
+  const [count, setCount] = useState(0);
+  const { id, version } = dossier ?? { id: '', version: '' };
   useEffect(() => {
-    if (!wanted || !dossier) return;
+    const wanted = listed.filter(
+      (entry) => !isJudged(entry, id, version) && !failed.current.has(textOf(entry)),
+    );
+    if (!isIdle || wanted.length === 0) return;
+    const texts = new Map(wanted.map((entry) => [entry.id, textOf(entry)]));
+    const { add, end } = gathered((some) => {
+      for (const one of some.failed) failed.current.add(texts.get(one) ?? '');
+      setCount(failed.current.size);
+      if (some.verdicts.length > 0) onJudged(some.verdicts);
+    });
+    let stop = end;
     let isWanted = true;
-    const message = {
-      type: 'judge-articles',
-      ids: wanted.split(' '),
-      dossier: dossier.id,
-    } as const;
-    void ask<{ verdicts: ArticleVerdict[] }>(message).then((answer) => {
-      if (isWanted && answer.ok && answer.verdicts.length > 0) onJudged(answer.verdicts);
+    void load(id).then((judging) => {
+      if (!judging || !isWanted) return;
+      const stopJudging = judging.judgeEntries([...texts.keys()], judging.dossier, add);
+      stop = () => {
+        stopJudging();
+        end();
+      };
     });
     return () => {
       isWanted = false;
+      stop();
     };
-  }, [wanted, dossier, onJudged]);
+  }, [listed, id, version, isIdle, onJudged]);
+  return useMemo(
+    () => (count === 0 ? 0 : listed.filter((entry) => failed.current.has(textOf(entry))).length),
+    [listed, count],
+  );
+}
+
+function isJudged({ verdicts }: LibraryEntry, id: string, version: string): boolean {
+  return verdicts.some((each) => each.dossier === id && each.version === version);
+}
+
+// Saved anew it may well be judged.
+function textOf({ id, savedAt }: LibraryEntry): string {
+  return `${id} ${savedAt}`;
+}
+
+/** What judges, and the dossier, are large: they are fetched when there is something to judge. */
+async function load(id: string) {
+  const [{ bundledDossiers }, { judgeEntries }] = await Promise.all([
+    import('../../assets/dossiers/index.ts'),
+    import('./judge-entries.ts'),
+  ]);
+  const dossier = bundledDossiers.find((each) => each.id === id);
+  return dossier ? { dossier, judgeEntries } : null;
+}
+
+/** Passes on what comes in, together with what else comes in at about that time. */
+function gathered(tell: (some: JudgedEntries) => void) {
+  let waiting: JudgedEntries = { verdicts: [], failed: [] };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pass = () => {
+    timer = undefined;
+    const some = waiting;
+    waiting = { verdicts: [], failed: [] };
+    tell(some);
+  };
+  return {
+    add: ({ verdicts, failed }: JudgedEntries) => {
+      waiting.verdicts.push(...verdicts);
+      waiting.failed.push(...failed);
+      timer ??= setTimeout(pass, TOLD_EVERY_MS);
+    },
+    end: () => clearTimeout(timer),
+  };
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { outcomeSentence } from '../../catalogue/refusal.ts';
-import type { PanelActions } from '../../components/panel/panel-state.ts';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import type { Arranging } from '../../components/parts/arrangement-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { noTextsOfItsOwn, ReadersLanguage } from '../../components/parts/ReadersLanguage.tsx';
+import { useFollowed } from '../../components/parts/use-followed.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { type ActiveTab, watchActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/ask.ts';
@@ -11,35 +13,36 @@ import type { ExtensionMessage } from '../../platform/messages.ts';
 import { isOrphaned } from '../../platform/orphaned.ts';
 import { chooseLanguage, followReadersLanguages } from '../../platform/readers-languages.ts';
 import { Panel } from './Panel.tsx';
+import { useFollowedReading } from './use-followed-reading.ts';
 import { useKeptArrangement } from './use-kept-arrangement.ts';
 
+/** Follows the tab in front. What is known of it is looked up while the texts are loaded. */
 export function App() {
+  const active = useFollowed(watchActiveTab);
+  const arranging = useKeptArrangement();
+  useEffect(() => goOnReading(active), [active]);
+  useEffect(() => seeHint(active), [active]);
+  useFollowedReading(active);
   return (
     <ReadersLanguage
       follow={followReadersLanguages}
       onChoose={chooseLanguage}
       load={noTextsOfItsOwn}
     >
-      {() => <FollowedTab />}
+      {() => active && arranging && <FollowedTab active={active} arranging={arranging} />}
     </ReadersLanguage>
   );
 }
 
-/** Follows the tab in front and shows what is known of it. */
-function FollowedTab() {
+type Followed = { active: ActiveTab; arranging: Arranging };
+
+/** Shows what is known of the tab, and does what the reader asks for. */
+function FollowedTab({ active, arranging }: Followed) {
   const catalogue = useCatalogue();
-  const [active, setActive] = useState<ActiveTab | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const arranging = useKeptArrangement();
+  const { tabId, tab } = active;
+  useEffect(() => setOutcome(null), [tabId, tab.address, tab.stage, catalogue]);
 
-  useEffect(() => watchActiveTab(setActive), []);
-  useEffect(() => goOnReading(active), [active]);
-  useEffect(() => seeHint(active), [active]);
-  const address = active?.tab.address ?? null;
-  useEffect(() => setOutcome(null), [active?.tabId, address, active?.tab.stage, catalogue]);
-
-  if (!active || !arranging) return null;
-  const { tabId } = active;
   const send = async (message: ExtensionMessage, done: string | null = null) => {
     // There is nobody to ask any more; drawn again, the panel says so.
     if (isOrphaned()) setOutcome(catalogue.refusals['no-answer']);
@@ -57,6 +60,7 @@ function FollowedTab() {
     />
   );
 }
+
 // What the toolbar's button had to tell is told here.
 function seeHint(active: ActiveTab | null): void {
   if (active?.hint && active.tabId !== null) void ask({ type: 'hint-seen', tabId: active.tabId });

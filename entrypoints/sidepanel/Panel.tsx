@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { AboutProvider } from '../../components/about/about-context.ts';
 import { LaterNews } from '../../components/about/LaterNews.tsx';
 import { PanelView } from '../../components/panel/PanelView.tsx';
-import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { ArrangementProvider, type Arranging } from '../../components/parts/arrangement-context.ts';
 import { type Chosen, ChosenNoteProvider } from '../../components/parts/chosen-note-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
+import type { Situation } from '../../components/parts/situation.ts';
 import type { Passage } from '../../core/article.ts';
 import type { NoteId } from '../../core/notes/note-id.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
@@ -13,7 +14,7 @@ import { onNoteChosen } from '../../platform/chosen-note.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { isOrphaned } from '../../platform/orphaned.ts';
 import { ownVersion } from '../../platform/own-version.ts';
-import { panelStateOf } from './panel-state.ts';
+import { situationOf } from '../../platform/situation.ts';
 import { useNews } from './use-news.ts';
 
 type Props = {
@@ -27,9 +28,9 @@ type Props = {
 /** The panel of one tab, as the reader has arranged it, with what is new and what was chosen. */
 export function Panel({ active, actions, outcome, onJump, arranging }: Props) {
   const chosen = useChosenIn(active);
-  const state: PanelState = isOrphaned()
+  const state: Situation = isOrphaned()
     ? { is: 'problem', problem: 'updated' }
-    : panelStateOf(active.tab, active.power);
+    : situationOf(active.tab, active.power);
   const { news, close } = useNews('notes' in state ? (state.notes?.dossier ?? null) : null);
   const about = {
     version: ownVersion(),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Arranging } from '../../components/parts/arrangement-context.ts';
 import type { Arrangement } from '../../core/notes/arrangement.ts';
 import {
@@ -13,7 +13,7 @@ export function useKeptArrangement(): Arranging | null {
   const latest = useRef<Arrangement | null>(null);
   const writing = useRef(0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (taken: Arrangement) => {
       latest.current = taken;
       setArrangement(taken);

@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/article.ts';
 import { dayOf, type Fields, metadataOf } from '../../core/imports/article-line.ts';
 import { readPage } from '../../page/read-page.ts';
+import { parsePage } from './parse-page.ts';
 
 export type Given =
   | { id: string | null; article: Article }
@@ -55,18 +55,12 @@ function fromHtml(fields: Fields): Article | string {
   const fault = faultIn(fields);
   if (fault) return fault;
   const address = typeof fields.url === 'string' ? fields.url : '';
-  const { document } = parseHTML(wholePage(String(fields.html)));
-  const read = readPage(document as unknown as Document, address);
+  const read = readPage(parsePage(String(fields.html)), address);
   if ('notArticle' in read) return 'the page in "html" is a list of articles';
   if (read.blocks.length === 0) return 'no article was found in "html"';
   const given = Object.entries(metadataOf(fields)).filter(([, value]) => value !== null);
   // What the line says goes before what the page says.
   return { ...read, ...Object.fromEntries(given) };
-}
-
-/** A browser makes a page of any fragment; the parser here has to be handed one. */
-function wholePage(html: string): string {
-  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 }
 
 function faultIn(fields: Fields): string | null {

@@ -2,6 +2,7 @@ import { loadCompareTexts } from '../../catalogue/compare.ts';
 import { loadExportTexts } from '../../catalogue/exports.ts';
 import { reportWords } from '../../catalogue/report-words.ts';
 import { compileDossier } from '../../core/analyse.ts';
+import { copiesAmong, copyTraits, NO_COPIES } from '../../core/comparison/copies.ts';
 import type { ArticleRecord } from '../../core/exchange/comparison-record.ts';
 import { BYTE_ORDER_MARK } from '../../core/exchange/csv.ts';
 import { exportFile, tables } from '../../core/exchange/export-formats.ts';
@@ -9,10 +10,12 @@ import { exportedArticle } from '../../core/exchange/exported-article.ts';
 import { isTable } from '../../core/exchange/format-names.ts';
 import { contextOf, headerOf, rowsIn } from '../../core/exchange/table.ts';
 import { articleRecord, recordOf } from '../../core/exchange/write-record.ts';
+import type { CopyTraits } from '../../core/library/alike.ts';
 import { comparedLine } from './compared-line.ts';
 import type { Comparing } from './options.ts';
 
 type Line = { text: string } | { problem: string };
+type Recorded = { record: ArticleRecord; traits: CopyTraits };
 
 /** The comparison of all lines, in pieces; `onProblem` hears of each line that gives no article. */
 export async function* compare(
@@ -28,7 +31,7 @@ async function* recordsIn(
   lines: AsyncIterable<Line>,
   { dossier }: Comparing,
   onProblem: (line: number, problem: string) => void,
-): AsyncGenerator<ArticleRecord> {
+): AsyncGenerator<Recorded> {
   const compiled = compileDossier(dossier);
   let at = 0;
   for await (const line of lines) {
@@ -36,7 +39,10 @@ async function* recordsIn(
     try {
       const read = 'problem' in line ? line : await comparedLine(line.text);
       if ('problem' in read) onProblem(at, read.problem);
-      else if ('kept' in read) yield articleRecord(exportedArticle(read.kept, compiled), dossier);
+      else if ('kept' in read) {
+        const record = articleRecord(exportedArticle(read.kept, compiled), dossier);
+        yield { record, traits: copyTraits(read.kept) };
+      }
     } catch (error) {
       // A fault of ours with one article must not cost the million after it.
       onProblem(at, `not compared: ${error instanceof Error ? error.message : String(error)}`);
@@ -44,28 +50,33 @@ async function* recordsIn(
   }
 }
 
-/** Nothing is kept between articles, so that an archive of any size goes through. */
+/** Nothing is kept between articles, so that an archive of any size goes through: no copies are told. */
 async function* streamed(
-  records: AsyncIterable<ArticleRecord>,
+  records: AsyncIterable<Pick<Recorded, 'record'>>,
   { format, dossier, header, spreadsheet }: Comparing,
 ): AsyncGenerator<string> {
   const table = format === 'ndjson' || !isTable(format) ? null : tables[format];
-  const context = contextOf(recordOf([], dossier));
+  const context = contextOf(recordOf([], dossier, NO_COPIES));
   if (table && header) yield (spreadsheet ? BYTE_ORDER_MARK : '') + headerOf(table);
-  for await (const record of records) {
+  for await (const { record } of records) {
     yield table ? rowsIn(table, record, context) : `${JSON.stringify(record)}\n`;
   }
 }
 
 /** As the compare page writes it: in order of publication, and of one address the last article. */
 async function* whole(
-  records: AsyncIterable<ArticleRecord>,
+  records: AsyncIterable<Recorded>,
   comparing: Comparing,
 ): AsyncGenerator<string> {
   const { format, dossier, language } = comparing;
-  const all = new Map<string, ArticleRecord>();
-  for await (const record of records) all.set(record.id, record);
-  const record = recordOf([...all.values()], dossier);
+  const all = new Map<string, Recorded>();
+  for await (const each of records) all.set(each.record.id, each);
+  const kept = [...all.values()];
+  const record = recordOf(
+    kept.map((each) => each.record),
+    dossier,
+    copiesAmong(kept.map(({ traits }) => traits)),
+  );
   if (format === 'ndjson' || isTable(format)) {
     yield* streamed(inOrder(record.articles), comparing);
     return;
@@ -74,6 +85,6 @@ async function* whole(
   yield* exportFile(format, record, reportWords(language, ...texts)).pieces;
 }
 
-async function* inOrder(records: ArticleRecord[]): AsyncGenerator<ArticleRecord> {
-  yield* records;
+async function* inOrder(records: ArticleRecord[]): AsyncGenerator<Pick<Recorded, 'record'>> {
+  for (const record of records) yield { record };
 }

@@ -4,9 +4,10 @@ import type { Article } from '../../core/article.ts';
 import { canonicalAddress } from '../../core/comparison/canonical-address.ts';
 import { EXTRACTOR_VERSION, hashesOf } from '../../core/comparison/saved-article.ts';
 import { backupEnd, backupHead, jsonOf, readContent } from '../../core/exchange/backup-content.ts';
-import type { KeptArticle } from '../../core/exchange/exported-article.ts';
+import type { KeptArticle } from '../../core/exchange/write-record.ts';
 import { readArticleLine } from '../../core/imports/article-line.ts';
 import type { ImportProblem } from '../../core/imports/import-item.ts';
+import { fingerprintOf } from '../../core/library/fingerprint.ts';
 import { readSaved } from '../../page/read-saved.ts';
 
 /** `passed`: a line of a backup that holds no article. */
@@ -35,6 +36,10 @@ export async function comparedLine(line: string): Promise<ComparedLine> {
       extractor: EXTRACTOR_VERSION,
       tags: [],
       corrections: [],
+      address,
+      fingerprint: fingerprintOf(article),
+      copyOf: null,
+      apartFrom: [],
     },
   };
 }

@@ -15,6 +15,9 @@ export function firefoxPreferences(id: string, options: LaunchOptions): Preferen
     // A page behind others is no slower than one in front.
     'dom.min_background_timeout_value': 4,
     'dom.timeout.enable_budget_timer_throttling': false,
+    // It warns of an extension's script that holds a page up for a second, pressed or not.
+    'dom.max_ext_content_script_run_time': 1,
+    'dom.max_script_run_time.require_critical_input': false,
     ...(profile ? KEEP : {}),
     ...(downloads ? savingTo(downloads) : {}),
     ...(proxy ? through(proxy) : {}),

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { root } from '../checks/built.ts';
 
-const THREAD = resolve(root, 'entrypoints/compare/reading-thread.ts');
+const THREAD = resolve(root, 'platform/reading-thread.ts');
 
 /**
- * Builds the comparison's worker among the pages, so that it shares the engine with the background.
+ * Builds the worker that reads saved articles among the pages, so that it shares the engine with the background.
  * By itself Vite would bundle a worker whole, and the package would hold the engine twice.
  */
 export function readingThread(): Plugin {

@@ -14,8 +14,10 @@ export function checkSizes(): Finding[] {
   return [
     within('detector', sizeIn(folder)('detector.js'), 8 * KB),
     within('marker', sizeIn(folder)('marker.js'), 20 * KB),
+    within('reader at the headline', sizeIn(folder)('in-view.js'), 8 * KB),
     within('reader', sizeIn(folder)('reader.js'), 60 * KB),
     within('panel scripts', scripts('sidepanel.html'), 60 * KB),
+    fewFiles('files the panel waits for', scriptsOf(folder, 'sidepanel.html').length, 4),
     within('panel scripts with the largest catalogue', panelWithCatalogue(folder), 75 * KB),
     reported(
       'background without dossiers',
@@ -30,6 +32,12 @@ function within(what: string, bytes: number | null, limit: number): Finding {
   if (bytes === null) return fail(`${what}: not built`);
   const says = `${what}: ${(bytes / KB).toFixed(1)} kB of ${limit / KB}`;
   return bytes <= limit ? pass(says) : fail(says);
+}
+
+/** Each of them is fetched from the package by itself, which costs more than its bytes. */
+function fewFiles(what: string, count: number, most: number): Finding {
+  const says = `${what}: ${count} of ${most}`;
+  return count > 0 && count <= most ? pass(says) : fail(says);
 }
 
 /** Said but not held against a change: it is fetched once, and runs away from every page. */

@@ -6,7 +6,7 @@ import { type Finding, fail, pass } from './finding.ts';
 import { addressesIn, forbiddenIn } from './scan-syntax.ts';
 
 /** What runs inside other people's pages. The parts of a library that never run are named below. */
-const PAGE_SCRIPTS = ['detector.js', 'marker.js', 'reader.js', 'panel-frame.js'];
+const PAGE_SCRIPTS = ['detector.js', 'marker.js', 'reader.js', 'in-view.js', 'panel-frame.js'];
 
 /** Scripts on pages must have no way out and leave no trace: looked up in the syntax tree. */
 export function scanPageScripts(): Finding[] {

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import { compileDossier } from '../../core/analyse.ts';
-import { articleFrom } from '../analyse/article-from.ts';
-import { resultOf } from '../analyse/result-of.ts';
 import { alarmsOnPages, alarmsOnPosts } from './false-alarms.ts';
-import { type Labelled, readLabelled } from './labelled.ts';
+import { readLabelled } from './labelled.ts';
+import { withResults } from './labelled-results.ts';
 import { reportOf } from './report.ts';
-import type { Result } from './result.ts';
 import { wordingsReport } from './score-wordings.ts';
 
 /** How well the bundled dossiers do on labelled articles, and on pages of other stories. */
@@ -16,12 +14,7 @@ export function evaluateStory(corpus: string, withErrors: boolean): string {
     return `There are no labelled articles in ${corpus}/story, so nothing was measured.`;
   }
   const dossiers = bundledDossiers.map(compileDossier);
-  const pairs = labelled.map((article): [Labelled, Result] => {
-    const { id, lang, title, published, paragraphs } = article;
-    const given = articleFrom(JSON.stringify({ id, lang, title, published, paragraphs }));
-    if ('problem' in given) throw new Error(`${id}: ${given.problem}`);
-    return [article, resultOf(given.article, dossiers)];
-  });
+  const pairs = withResults(labelled);
   const alarms = {
     'pages of other stories': alarmsOnPages(resolve(corpus, 'pages-aeb'), dossiers),
     'posts of the year before': alarmsOnPosts(resolve(corpus, 'fignews/text-iaa.tsv'), dossiers),

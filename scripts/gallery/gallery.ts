@@ -5,7 +5,7 @@ import { buildGallery, serveGallery } from './build-gallery.ts';
 import { takePictures } from './take-pictures.ts';
 import { takeProductPictures } from './take-product-pictures.ts';
 
-// `npm run gallery`: every state of panel and popup in every language and look, on a page of its own.
+// `npm run gallery`: every state of panel, popup and pages in every language and look, on a page of its own.
 // `npm run gallery -- --pictures` takes all pictures that the README shows.
 
 await buildGallery();

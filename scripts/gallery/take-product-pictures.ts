@@ -7,12 +7,15 @@ import { settledFrontTab } from '../browsers/front-tab.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { buildFolder, root } from '../checks/built.ts';
 import { besideEachOther } from '../start/picture.ts';
+import { researchPictures, saveReprints } from './research-pictures.ts';
 
 const LARGEST = 100_000; // bytes a picture
 const PATIENCE = 4_000;
 const WEBP = { type: 'webp', quality: 55 } as const;
 
 const saved = ['garbled', 'draft-and-dispute', 'arabic', 'hebrew', 'french'];
+/** What the walkthrough has beside these: other stories. */
+const others = ['draft-alone', 'talks-2026', 'unrelated'];
 const pages = {
   library: { file: 'library.html', shows: '[data-article]' },
   matrix: { file: 'compare.html#matrix', shows: 'td[data-state]' },
@@ -20,7 +23,7 @@ const pages = {
   timeline: { file: 'compare.html#timeline', shows: 'path[data-carriage]' },
 };
 
-/** Takes the README's pictures of the extension itself, in Chromium, on the demo site. */
+/** Takes the pictures of the extension itself that README and walkthrough show, on the demo site. */
 export async function takeProductPictures(executable: string): Promise<string | null> {
   const demo = await serveDemo();
   const extensionDir = buildFolder('chrome');
@@ -35,6 +38,11 @@ export async function takeProductPictures(executable: string): Promise<string | 
       await page.waitForSelector(shows);
       images.set(`gallery/${name}`, Buffer.from(await page.screenshot(WEBP)));
       await page.close();
+    }
+    for (const id of others) await save(browser, demo.origin + addressOf(id));
+    await saveReprints(browser, outletOf);
+    for (const [name, image] of await researchPictures(browser, WEBP)) {
+      images.set(`gallery/${name}`, image);
     }
     for (const [name, image] of images) {
       const file = join(root, 'docs', `${name}.webp`);
@@ -71,11 +79,16 @@ async function pageWithPanel(browser: DrivenBrowser, origin: string): Promise<Bu
 async function save(browser: DrivenBrowser, address: string): Promise<void> {
   const page = await browser.newPage(address);
   await settledFrontTab(browser, PATIENCE);
-  await browser.evaluateInExtension(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.runtime.sendMessage({ type: 'save-article', tabId: tab?.id });
-  });
+  await until(() => browser.evaluateInExtension(saveFront), `${address} to be saved`);
   await page.close();
+}
+
+/** A page that nothing was noticed on is looked at first. Runs in the extension. */
+async function saveFront(): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const answer = await chrome.runtime.sendMessage({ type: 'save-article', tabId: tab?.id });
+  if (!answer?.ok) await chrome.runtime.sendMessage({ type: 'look-at-page', tabId: tab?.id });
+  return answer?.ok === true;
 }
 
 function isShown(panel: ExtensionView, selector: string): Promise<boolean> {
@@ -83,7 +96,15 @@ function isShown(panel: ExtensionView, selector: string): Promise<boolean> {
 }
 
 function addressOf(id: string): string {
+  return demoPage(id).path;
+}
+
+function outletOf(id: string): string {
+  return demoPage(id).outlet;
+}
+
+function demoPage(id: string) {
   const page = demoPages.find((each) => each.id === id);
   if (!page) throw new Error(`no demo page ${id}`);
-  return page.path;
+  return page;
 }

@@ -13,6 +13,12 @@ const SCRIPTS = {
   he: /\p{Script=Hebrew}/u,
 };
 
+const SMALL_OR_NAME =
+  /^(?:\p{Ll}|US |National Security Council|White House|Israel|Hezbollah|Premier ministre)/u;
+
+// What a keyboard has instead of a newspaper's marks. Hebrew papers print these marks themselves.
+const TYPED = { en: /["']/, fr: /["']/, ar: /["',;?]/ };
+
 describe.each(bundledDossiers)('$id', (dossier) => {
   // A name is shown only in spellings that were seen: without one, the English name stands there.
   const names = new Set<Localised>(dossier.people.map(({ name }) => name));
@@ -53,6 +59,20 @@ describe.each(bundledDossiers)('$id', (dossier) => {
   it('spaces French marks so that none begins a line', () => {
     const french = texts.map(({ text }) => text.fr ?? '');
     expect(french.filter((text) => / [;:?!»]|« /.test(text))).toEqual([]);
+  });
+
+  it('has each language’s own quotation marks, commas and apostrophes', () => {
+    const all = ownTexts(dossier).map(({ text }) => text);
+    const typed = (['en', 'fr', 'ar'] as const).flatMap((language) =>
+      all.filter((text) => TYPED[language].test(text[language] ?? '')),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  it('begins a role in small letters, as it goes on after a name and a comma', () => {
+    const titles = dossier.people.flatMap(({ roles }) => roles.map(({ title }) => title));
+    const said = titles.flatMap(({ en, fr }) => [en, fr ?? '']);
+    expect(said.filter((title) => !SMALL_OR_NAME.test(title))).toEqual([]);
   });
 
   describe.each(dossier.quotations)('the quotation $id', (quotation) => {

@@ -86,3 +86,19 @@ it('spaces French marks so that none begins a line', () => {
   const loose = placedTexts(french).filter(([, text]) => / [;:?!»]|« /.test(text));
   expect(loose).toEqual([]);
 });
+
+// What a keyboard has instead of a newspaper's marks.
+it.each([
+  ['en', /["']/],
+  ['fr', /["']/],
+  ['ar', /["';?]|,(?!\d)/],
+] as const)('sets quotation marks, commas and apostrophes as newspapers do in %s', (own, typed) => {
+  const texts = allTexts.find(([language]) => language === own)?.[1];
+  expect(placedTexts(texts).filter(([, text]) => typed.test(text))).toEqual([]);
+});
+
+it('writes the hamza of what is read in Arabic on its wāw', () => {
+  const arabic = allTexts.find(([language]) => language === 'ar')?.[1];
+  const slips = placedTexts(arabic).filter(([, text]) => /(?:لا|التي|بعد) [تن]قرأها?/.test(text));
+  expect(slips).toEqual([]);
+});

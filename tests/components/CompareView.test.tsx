@@ -5,6 +5,7 @@ import { CompareView } from '../../components/compare/CompareView.tsx';
 import { MatrixView } from '../../components/compare/matrix/MatrixView.tsx';
 import { addressOf, views } from '../../components/compare/place.ts';
 import { type ComparedArticle, compareArticles } from '../../core/comparison/compare-articles.ts';
+import { NO_COPIES } from '../../core/comparison/copies.ts';
 import { articleWith, compared, harbourDossier } from '../support/comparison.ts';
 import { render } from './render.tsx';
 
@@ -127,7 +128,7 @@ function show(list: ComparedArticle[] = articles, over = {}) {
   const grid = { onChoose: vi.fn(), onOpen: vi.fn(), onRemove: vi.fn() };
   const { container } = render(
     <CompareView
-      view="matrix"
+      place={{ view: 'matrix', choice: {} }}
       dossier={harbourDossier}
       dossiers={[harbourDossier]}
       count={list.length}
@@ -140,6 +141,7 @@ function show(list: ComparedArticle[] = articles, over = {}) {
     >
       <MatrixView
         matrix={compareArticles(list, harbourDossier)}
+        copies={NO_COPIES}
         choice={{}}
         countryOf={() => null}
         {...grid}

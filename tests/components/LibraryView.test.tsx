@@ -131,6 +131,8 @@ function show(entries: LibraryEntry[], actions = act(), over: Partial<LibrarySta
     dossier: 'harbour-talks',
     total: entries.length,
     damaged: 0,
+    missing: null,
+    notJudged: 0,
     facets: facetsOf(entries, 'harbour-talks'),
     filter: noFilter,
     sort: 'newest',

@@ -3,8 +3,8 @@ import { act, cleanup } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { en } from '../../catalogue/en.ts';
 import { PanelStatus } from '../../components/panel/PanelStatus.tsx';
-import type { PanelState } from '../../components/panel/panel-state.ts';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
+import type { Situation } from '../../components/parts/situation.ts';
 import { article, notes } from './notes-fixture.ts';
 import { render } from './render.tsx';
 
@@ -14,9 +14,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const withNotes: PanelState = { is: 'notes', notes: { ...notes, count: 4 }, article };
+const withNotes: Situation = { is: 'notes', notes: { ...notes, count: 4 }, article };
 
-function follow(...states: PanelState[]): string[] {
+function follow(...states: Situation[]): string[] {
   const said: string[] = [];
   const [first, ...rest] = states;
   if (!first) return said;
@@ -40,7 +40,7 @@ function follow(...states: PanelState[]): string[] {
 }
 
 it('tells of a page once, when it is known what is there', () => {
-  const unread: PanelState = { is: 'idle', page: 'unread' };
+  const unread: Situation = { is: 'unread' };
   expect(follow(unread, { is: 'reading' }, withNotes)).toEqual(['4 notes on this page']);
 });
 

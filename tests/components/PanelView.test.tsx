@@ -3,15 +3,15 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '../../components/panel/PanelView.tsx';
-import type { PanelState } from '../../components/panel/panel-state.ts';
+import type { Situation } from '../../components/parts/situation.ts';
 import { article, neighbourNotes, notes } from './notes-fixture.ts';
 import { render } from './render.tsx';
 
 afterEach(cleanup);
 
-const states: PanelState[] = [
-  { is: 'idle', page: 'unread' },
-  { is: 'idle', page: 'browser' },
+const states: Situation[] = [
+  { is: 'unread' },
+  { is: 'impossible' },
   { is: 'off', scope: 'site' },
   { is: 'off', scope: 'everywhere' },
   { is: 'no-access', host: 'news.example' },
@@ -27,7 +27,7 @@ const states: PanelState[] = [
   { is: 'notes', notes, article },
 ];
 
-function show(state: PanelState) {
+function show(state: Situation) {
   const actions = {
     look: vi.fn(),
     save: vi.fn(),

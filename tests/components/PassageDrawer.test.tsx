@@ -91,6 +91,7 @@ function show(article: Article, facts: Record<string, string>, isOpen = false) {
   const onClose = vi.fn();
   const { container, unmount } = render(
     <PassageDrawer
+      dossier={harbourDossier}
       cell={{ row, articles: [{ column, state: cell.state, found: cell.found }] }}
       articleOf={() => article}
       open={new Set(isOpen ? [column.id] : [])}

@@ -2,9 +2,10 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../catalogue/en.ts';
+import type { Situation } from '../../components/parts/situation.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { PopupState, Situation } from '../../components/popup/popup-state.ts';
-import { neighbourNotes, notes, unrelatedNotes } from './notes-fixture.ts';
+import type { PopupState } from '../../components/popup/popup-state.ts';
+import { article, neighbourNotes, notes, unrelatedNotes } from './notes-fixture.ts';
 import { on } from './popup-fixture.ts';
 import { render } from './render.tsx';
 
@@ -54,14 +55,14 @@ const situations: [Situation, string, string | null][] = [
   [{ is: 'off', scope: 'everywhere' }, en.states.offEverywhere.what, null],
   [{ is: 'off', scope: 'site' }, en.states.offSite.what, null],
   [{ is: 'off', scope: 'page' }, en.states.offPage.what, null],
-  [{ is: 'no-access' }, en.popup.allowAbove, 'look'],
+  [{ is: 'no-access', host: 'news.example' }, en.popup.allowAbove, 'look'],
   [{ is: 'unread' }, en.states.idle.what, 'look'],
   [{ is: 'reading' }, en.states.reading.what, 'open-panel'],
   [{ is: 'nothing', notes: null }, en.states.nothing.what, null],
   [{ is: 'nothing', notes: unrelatedNotes }, en.line.verdicts.nothing, null],
   [{ is: 'neighbour', notes: about }, 'The 2022 deal', 'open-panel'],
   [{ is: 'neighbour', notes: neighbourNotes }, 'talks of 2026, not those of 2024', 'open-panel'],
-  [{ is: 'notes', notes: about }, '3 notes on this page', 'open-panel'],
+  [{ is: 'notes', notes: about, article }, '3 notes on this page', 'open-panel'],
   ...Object.entries(en.problems).map(([problem, { what }]): [Situation, string, string] => [
     { is: 'problem', problem: problem as keyof typeof en.problems },
     what,
@@ -92,7 +93,10 @@ describe('the power button', () => {
   });
 
   it('asks for access where there is none', () => {
-    const { actions, press, control } = show({ access: 'none', situation: { is: 'no-access' } });
+    const { actions, press, control } = show({
+      access: 'none',
+      situation: { is: 'no-access', host: 'news.example' },
+    });
     expect(control('power')?.getAttribute('aria-checked')).toBe('false');
     press('power');
     expect(actions.allow).toHaveBeenCalledOnce();
@@ -110,7 +114,7 @@ describe('the popup', () => {
   it.each(['covers', 'neighbour', 'nothing'] as const)('says why a page is %s', async (answer) => {
     const judged = { ...notes, verdict: { ...notes.verdict, answer } };
     const is = answer === 'covers' ? 'notes' : answer;
-    const { container } = show({ situation: { is, notes: judged } });
+    const { container } = show({ situation: { is, notes: judged, article } });
     const why = container.querySelector(`[data-verdict="${answer}"]`);
     expect(why?.textContent).toContain(notes.dossier.title.en);
     await waitFor(() =>

@@ -1,5 +1,5 @@
 import type { PopupState } from '../../components/popup/popup-state.ts';
-import { notes } from './notes-fixture.ts';
+import { article, notes } from './notes-fixture.ts';
 
 /** The popup of a page that covers the story, on a site that is switched on. */
 export const on: PopupState = {
@@ -9,7 +9,7 @@ export const on: PopupState = {
   page: true,
   marks: false,
   access: 'granted',
-  situation: { is: 'notes', notes: { ...notes, count: 9 } },
+  situation: { is: 'notes', notes: { ...notes, count: 9 }, article },
   canSave: true,
   shortcuts: [
     { command: 'toggle-notes', keys: ['Alt', 'Shift', 'N'] },

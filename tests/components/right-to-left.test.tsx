@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import { PanelView } from '../../components/panel/PanelView.tsx';
-import type { PanelState } from '../../components/panel/panel-state.ts';
+import type { Situation } from '../../components/parts/situation.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import type { Notes } from '../../core/notes/notes.ts';
@@ -22,7 +22,7 @@ const nothing = () => {};
 
 describe.each(rightToLeft)('the interface in %s', (language, texts) => {
   const { catalogue } = texts;
-  const panel = (shown: Notes = notes, state: PanelState | null = null) =>
+  const panel = (shown: Notes = notes, state: Situation | null = null) =>
     render(
       <PanelView
         state={state ?? { is: 'notes', notes: shown, article }}
@@ -131,7 +131,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     cleanup();
     const { container } = render(
       <PopupView
-        state={{ ...on, situation: { is: 'notes', notes: { ...notes, count: 2 } } }}
+        state={{ ...on, situation: { is: 'notes', notes: { ...notes, count: 2 }, article } }}
         actions={{} as never}
         outcome={null}
         libraryAddress="/library.html"
@@ -152,7 +152,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
       <CompareView
         dossier={dossier}
         dossiers={[dossier]}
-        view="matrix"
+        place={{ view: 'matrix', choice: {} }}
         count={0}
         damaged={11}
         libraryAddress="/library.html"
@@ -181,7 +181,7 @@ describe.each(rightToLeft)('the interface in %s', (language, texts) => {
     expect(welcome.textContent).toContain(texts.welcome.title);
   });
 
-  it('holds what assistive technology needs', async () => {
+  it('holds what assistive technology needs', { timeout: 60_000 }, async () => {
     const { violations } = await axe.run(panel(), {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },

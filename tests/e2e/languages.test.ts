@@ -88,6 +88,10 @@ describe.each(bothBrowsers)('the interface in Arabic and Hebrew, in %s', (name) 
       expect(boxes.next).toBeLessThanOrEqual(boxes.name + 1);
     });
 
+    test('no letter of a name is torn from the next', async () => {
+      expect(await tornNames(panel)).toEqual([]);
+    });
+
     test('the popup is in it, and an address in its sentence is whole', async () => {
       const popup = await at.browser.openPopup(page);
       await until(async () => (await languageOf(popup)) === `${language} rtl`, language);
@@ -128,6 +132,9 @@ describe.each(bothBrowsers)('the interface in Arabic and Hebrew, in %s', (name) 
     expect(await languageOf(panel)).toBe('he rtl');
     await choose(panel, '');
     await until(async () => (await languageOf(panel)) === 'en ltr', 'English');
+    await page.goto(at.demo.origin + demoPage('arabic').path);
+    await until(async () => /[\u0600-\u06ff]/.test(await sectionText(panel, 'quoted')), 'Arabic');
+    expect(await tornNames(panel)).toEqual([]);
   });
 });
 
@@ -159,6 +166,17 @@ async function choose(view: ExtensionView, language: string): Promise<void> {
 
 function languageOf(view: ExtensionView): Promise<string> {
   return view.read(({ documentElement: { lang, dir } }) => `${lang} ${dir}`);
+}
+
+/** Arabic whose first letter has a style of its own: Firefox draws it as if it stood alone. */
+function tornNames(view: ExtensionView): Promise<string[]> {
+  return view.read((document) =>
+    [...document.querySelectorAll('[data-section] *')]
+      .filter((each) => getComputedStyle(each).textTransform === 'none')
+      .filter((each) => getComputedStyle(each, '::first-letter').textTransform === 'uppercase')
+      .map((each) => each.textContent.trim())
+      .filter((text) => /^[\u0600-\u06ff]/.test(text)),
+  );
 }
 
 function widerThanItself(view: ExtensionView): Promise<boolean> {

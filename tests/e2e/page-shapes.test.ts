@@ -27,11 +27,11 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
   test('a single-page site is read anew at each step, back and forward too, without its old head', async () => {
     const page = await at.browser.newPage(`${site.origin}/app`);
     const panel = await at.browser.openPanel(page);
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await page.evaluate("go('talks')");
     await expectTalks(await articleRead(/Ceasefire/));
     await page.evaluate('history.back()');
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await page.evaluate('history.forward()');
     await expectTalks(await articleRead(/Ceasefire/));
     await page.close();
@@ -40,11 +40,11 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
   test('of a page without end each article is read when the address comes to it', async () => {
     const page = await at.browser.newPage(`${site.origin}/endless/roses`);
     const panel = await at.browser.openPanel(page);
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await expectTalks(await articleRead(/Ceasefire/));
     await page.evaluate('scrollTo(0, 0)');
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     expect(await at.browser.badgeText()).toBe('');
     await page.close();
   });
@@ -57,6 +57,23 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
     await page.evaluate('scrollTo(0, 0)');
     await ask(page);
     expect((await articleRead(/Rose/)).blocks).toHaveLength(4);
+    await page.close();
+  });
+
+  test('with the panel open, the reader is followed down a page that keeps one address', async () => {
+    const page = await at.browser.newPage(`${site.origin}/one-address`);
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'idle');
+    await page.evaluate('scrollTo(0, 500)');
+    await until(() => page.evaluate('document.querySelectorAll("article").length === 2'), 'more');
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await expectTalks(await articleRead(/Ceasefire/));
+    await panelShows(panel, 'notes');
+    await page.evaluate('scrollTo(0, 0)');
+    expect((await articleRead(/Rose/)).blocks).toHaveLength(4);
+    await until(async () => (await at.browser.badgeText()) === '', 'the badge to go');
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await panelShows(panel, 'notes');
     await page.close();
   });
 

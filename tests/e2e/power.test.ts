@@ -70,13 +70,13 @@ describe.each(bothBrowsers)('the popup in %s', (name) => {
     await badge(at.browser, true);
     const other = await at.browser.newPage(at.demo.origin + demoPage('unrelated').path);
     const panel = await at.browser.openPanel(other);
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     expect(await at.browser.badgeText()).toBe('');
     await covered.bringToFront();
     await panelShows(panel, 'notes');
     await badge(at.browser, true);
     await other.bringToFront();
-    await panelShows(panel, 'idle');
+    await panelShows(panel, 'unread');
     await badge(at.browser, false);
     await covered.close();
     await other.close();

@@ -11,6 +11,11 @@ describe.each(bothBrowsers)('the notes on paper, in %s', (name) => {
     const panel = await at.browser.openPanel(page);
     await panelShows(panel, 'notes');
     await panel.click('[data-section="facts"] h2 button');
+    // Said to a screen reader once what is there has settled.
+    await until(
+      () => panel.read((view) => view.querySelector('main ~ [role=status]')?.textContent),
+      'the status',
+    );
     const onScreen = await panel.text();
     await panel.showAs('print');
     await panel.read((view) => view.defaultView?.dispatchEvent(new Event('beforeprint')) ?? null);

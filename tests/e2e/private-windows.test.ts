@@ -1,3 +1,6 @@
+import { Buffer } from 'node:buffer';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type DrivenBrowser, until } from '../../scripts/browsers/driven-browser.ts';
 import { badgeSays, bothBrowsers, demoPage, useSidelight } from './support/sidelight.ts';
@@ -32,6 +35,22 @@ describe.each(bothBrowsers)('in a private window of %s', (name) => {
     expect(await onDisk(at.browser)).toEqual(before);
   });
 
+  test('neither the library nor a comparison there writes anything', async () => {
+    const before = await onDisk(at.browser);
+    const origin = at.browser.extensionOrigin;
+    for (const page of ['library.html', 'compare.html', 'options.html']) {
+      await at.browser.evaluateInExtension(async (url) => {
+        const windows = await chrome.windows.getAll();
+        const window = windows.find(({ incognito }) => incognito);
+        // Chromium opens it in a window that is not private, and must write nothing either.
+        const tab = await chrome.tabs.create({ url, windowId: window?.id as number });
+        await new Promise((resolve) => setTimeout(resolve, 500)); // what would be written is by then
+        if (tab.id !== undefined) await chrome.tabs.remove(tab.id);
+      }, `${origin}/${page}`);
+    }
+    expect(await onDisk(at.browser)).toEqual(before);
+  });
+
   test('an article is not saved, and the reason is said', async () => {
     expect(await send({ type: 'save-article' })).toEqual({ ok: false, problem: 'library-private' });
     expect((await onDisk(at.browser)).count).toBe(0);
@@ -61,4 +80,28 @@ describe.each(bothBrowsers)('in a private window of %s', (name) => {
       return !JSON.stringify(known).includes('localhost');
     }, 'nothing known');
   });
+
+  test('no file of the profile holds a word of it afterwards', async () => {
+    const said = 'One U.S. official described where things stood';
+    const words = [demoPage('garbled').path, said].flatMap(asWritten);
+    await at.restart((profile) => {
+      const files = readdirSync(profile, { recursive: true, withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map((each) => join(each.parentPath, each.name));
+      expect(files.length).toBeGreaterThan(0);
+      const holding = (any: Buffer[]) =>
+        files.filter((file) => {
+          const bytes = readFileSync(file);
+          return any.some((each) => bytes.includes(each));
+        });
+      expect(holding(asWritten('localhost'))).not.toEqual([]); // the access that was granted
+      expect(holding(words)).toEqual([]);
+    });
+    expect((await onDisk(at.browser)).count).toBe(0);
+  });
 });
+
+/** As browsers write text: one byte a letter, or two. */
+function asWritten(text: string): Buffer[] {
+  return [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')];
+}

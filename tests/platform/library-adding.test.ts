@@ -3,12 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addArticles, type Reading } from '../../platform/library-adding.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
 import { tagArticles } from '../../platform/library-edits.ts';
-import {
-  keepVerdicts,
-  listEntries,
-  listFingerprints,
-  readTexts,
-} from '../../platform/library-entries.ts';
+import { listEntries, listFingerprints, readTexts } from '../../platform/library-entries.ts';
 import { deleteArticles, forgetDeleted, undoDeletion } from '../../platform/library-removal.ts';
 import { articleOf, DOSSIER, damage, list, saved, startEmptyLibrary } from '../support/library.ts';
 import { proseOf } from '../support/prose.ts';
@@ -107,19 +102,6 @@ describe('entries', () => {
     expect(listed).toMatchObject({ ok: true, entries: [{ id: sound.id }], damaged: [damaged.id] });
   });
 
-  it('keep a verdict until the article is another', async () => {
-    const { id, textHash } = await saved('https://a.example/', 'A.');
-    const verdict = { dossier: 'a-dossier', version: '1.0.0', answer: 'covers' as const };
-    await keepVerdicts([{ id, textHash, published: '2024-10-31', ...verdict }]);
-    expect((await entries())[0]?.verdicts).toEqual([verdict]);
-    await tagArticles([id], { add: ['x'], remove: [] });
-    expect((await entries())[0]?.verdicts).toEqual([verdict]);
-    await saved('https://a.example/', 'Another.');
-    expect((await entries())[0]?.verdicts).toEqual([]);
-    await keepVerdicts([{ id, textHash, published: '2024-10-31', ...verdict }]);
-    expect((await entries())[0]?.verdicts).toEqual([]);
-  });
-
   it('have what tells copies apart beside them', async () => {
     const text = proseOf('ar', 1, 200).join(' ');
     const { id, fingerprint } = await saved('https://a.example/', text);
@@ -145,7 +127,7 @@ describe('deleting several', () => {
     await damage(ids[1] ?? '');
     const before = await list();
     expect(await deleteArticles([...ids, '0'.repeat(64)], 'd1')).toEqual({ ok: true, removed: 3 });
-    expect(await list()).toEqual({ ok: true, articles: [], damaged: [] });
+    expect(await list()).toEqual({ articles: [], damaged: [] });
     expect(await undoDeletion('d1')).toEqual({ ok: true, restored: 3 });
     expect(await list()).toEqual(before);
     expect(await undoDeletion('d1')).toEqual({ ok: false, problem: 'article-gone' });

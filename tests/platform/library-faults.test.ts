@@ -2,15 +2,25 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  deleteArticle,
-  getArticle,
-  listArticles,
-  restoreArticle,
-  saveArticle,
-} from '../../platform/library.ts';
+  type ArticleState,
+  type KeptAnalysis,
+  stateOf,
+} from '../../core/comparison/kept-analysis.ts';
+import { saveArticle } from '../../platform/library.ts';
+import { keepAnalyses } from '../../platform/library-analyses.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
 import { tagArticles } from '../../platform/library-edits.ts';
-import { articleOf, DOSSIER, damage, list, saved, startEmptyLibrary } from '../support/library.ts';
+import { listEntries } from '../../platform/library-entries.ts';
+import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
+import {
+  articleOf,
+  DOSSIER,
+  damage,
+  foundIn,
+  list,
+  saved,
+  startEmptyLibrary,
+} from '../support/library.ts';
 
 beforeEach(startEmptyLibrary);
 afterEach(() => {
@@ -24,8 +34,11 @@ describe('damaged records', () => {
     await damage(id);
     const { articles, damaged } = await list();
     expect(articles.map(({ address }) => address)).toEqual(['https://daily.example/sound']);
-    expect(damaged).toEqual([{ id, fault: 'article.blocks' }]);
-    expect(await getArticle(id)).toEqual({ ok: false, problem: 'record-damaged' });
+    expect(damaged).toEqual([id]);
+    expect(await tagArticles([id], { add: ['x'], remove: [] })).toEqual({
+      ok: false,
+      problem: 'record-damaged',
+    });
     expect((await list()).damaged).toHaveLength(1);
   });
 
@@ -44,24 +57,30 @@ describe('when the browser refuses', () => {
   const CALLS = ['get', 'getAll', 'put', 'delete', 'add'] as const;
   const saveAnew = () => saveArticle(articleOf('https://daily.example/damaged', 'New.'), DOSSIER);
 
-  const restoreTagged = async (id: string) =>
-    restoreArticle({ ...((await recordOf(id)) as object), tags: ['kept'] });
-
+  const nothingBefore = async (_id: string): Promise<unknown> => null;
   it.each([
-    ['saving', saveAnew, 5],
-    ['deleting', (id: string) => deleteArticle(id), 3],
-    ['listing', () => listArticles(), 1],
-    ['restoring', restoreTagged, 4],
-    ['tagging', (id: string) => tagArticles([id], { add: ['x'], remove: [] }), 4],
+    ['saving', nothingBefore, saveAnew, 5],
+    ['deleting', nothingBefore, (id: string) => deleteArticles([id], 'd2'), 5],
+    ['listing', nothingBefore, () => listEntries(), 1],
+    ['restoring', (id: string) => deleteArticles([id], 'd1'), () => undoDeletion('d1'), 4],
+    ['tagging', nothingBefore, (id: string) => tagArticles([id], { add: ['x'], remove: [] }), 4],
+    [
+      'keeping what was found',
+      nothingBefore,
+      async (id: string) => keepAnalyses([await analysed(id)]),
+      3,
+    ],
   ])(
     '%s loses nothing at whichever call it fails, and works again after',
-    async (_, act, calls) => {
+    async (_, prepare, act, calls) => {
       for (let nth = 1; nth <= calls; nth++) {
         startEmptyLibrary();
+        states.clear();
         const { id } = await saved('https://daily.example/kept', 'The text.');
         await damage((await saved('https://daily.example/damaged', 'The text.')).id);
+        await prepare(id);
         const before = await list();
-        await recordOf(id);
+        await analysed(id);
 
         const mend = failAt(nth);
         const refused = await act(id);
@@ -106,13 +125,14 @@ describe('when the browser refuses', () => {
     return () => vi.restoreAllMocks();
   }
 
-  const records = new Map<string, unknown>();
-  async function recordOf(id: string): Promise<unknown> {
-    const known = records.get(id);
-    if (known) return known;
-    const answer = await getArticle(id);
-    records.set(id, answer.ok ? answer.saved : null);
-    return records.get(id);
+  const states = new Map<string, ArticleState>();
+  async function analysed(id: string): Promise<KeptAnalysis> {
+    const known = states.get(id);
+    if (known) return foundIn(known);
+    const article = (await list()).articles.find((each) => each.id === id);
+    if (!article) return foundIn({ id, textHash: '', savedAt: '', published: null });
+    states.set(id, stateOf(article));
+    return analysed(id);
   }
 
   it.each([
@@ -124,11 +144,11 @@ describe('when the browser refuses', () => {
     vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('refused', name);
     });
-    expect(await listArticles()).toEqual({ ok: false, problem });
+    expect(await listEntries()).toEqual({ ok: false, problem });
   });
 
   it('leaves the library of a newer Sidelight alone', async () => {
     (await openDB(LIBRARY, 99)).close();
-    expect(await listArticles()).toEqual({ ok: false, problem: 'library-newer' });
+    expect(await listEntries()).toEqual({ ok: false, problem: 'library-newer' });
   });
 });

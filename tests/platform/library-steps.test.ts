@@ -2,8 +2,8 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashesOf } from '../../core/comparison/saved-article.ts';
-import { listArticles } from '../../platform/library.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
+import { listEntries } from '../../platform/library-entries.ts';
 import { articleOf, DOSSIER, list, startEmptyLibrary } from '../support/library.ts';
 import { proseOf } from '../support/prose.ts';
 
@@ -68,9 +68,9 @@ describe('the library of the first version', () => {
       });
       expect(fingerprint).toHaveLength(512);
     }
-    expect(damaged).toEqual([{ id: 'damaged', fault: 'id' }]);
+    expect(damaged).toEqual(['damaged']);
     const raw = await openDB(LIBRARY);
-    expect(raw.version).toBe(3);
+    expect(raw.version).toBe(4);
     expect((await raw.getAllKeys('entries')).sort()).toEqual(RECORDS.map(({ id }) => id).sort());
     expect(await raw.get('articles', 'damaged')).toMatchObject({ schema: 1, article: 7 });
     raw.close();
@@ -86,7 +86,7 @@ describe('the library of the first version', () => {
       if (++calls === 2) throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, args);
     });
-    expect(await listArticles()).toEqual({ ok: false, problem: 'library-full' });
+    expect(await listEntries()).toEqual({ ok: false, problem: 'library-full' });
     vi.restoreAllMocks();
     const raw = await openDB(LIBRARY);
     expect(raw.version).toBe(1);

@@ -1,8 +1,10 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../core/article.ts';
-import { deleteArticle, getArticle, restoreArticle, saveArticle } from '../../platform/library.ts';
+import { saveArticle } from '../../platform/library.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
+import { getArticles } from '../../platform/library-entries.ts';
+import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
 import { articleOf, DOSSIER, list, saved, startEmptyLibrary } from '../support/library.ts';
 
 beforeEach(startEmptyLibrary);
@@ -67,46 +69,41 @@ describe('saving', () => {
 });
 
 describe('deleting', () => {
-  it('is undone by handing the record back', async () => {
+  it('is undone by the name of the deletion', async () => {
     const { id } = await saved('https://daily.example/talks', 'The text.');
     const before = await list();
-    const deleted = await deleteArticle(id);
+    await deleteArticles([id], 'd1');
     expect((await list()).articles).toEqual([]);
-    await restoreArticle(deleted.ok ? deleted.record : null);
+    await undoDeletion('d1');
     expect(await list()).toEqual(before);
   });
 
-  it('says so when the article is gone already', async () => {
-    expect(await deleteArticle('0'.repeat(64))).toEqual({ ok: false, problem: 'article-gone' });
-    expect(await getArticle('0'.repeat(64))).toEqual({ ok: false, problem: 'article-gone' });
+  it('passes over what is gone already', async () => {
+    const gone = '0'.repeat(64);
+    expect(await deleteArticles([gone], 'd1')).toEqual({ ok: true, removed: 0 });
+    expect(await undoDeletion('d1')).toEqual({ ok: false, problem: 'article-gone' });
+    expect(await getArticles([gone])).toEqual({ ok: true, articles: [], damaged: [] });
   });
 
   it('does not put an old text over one saved since', async () => {
     const old = await saved('https://daily.example/talks', 'The old text.');
-    await deleteArticle(old.id);
+    await deleteArticles([old.id], 'd1');
     await new Promise((resolve) => setTimeout(resolve, 5));
     await saved('https://daily.example/talks', 'The new text.');
-    await restoreArticle(old);
+    await undoDeletion('d1');
     const { articles } = await list();
     expect(articles[0]?.article.blocks[0]?.text).toBe('The new text.');
     expect(articles[0]?.earlier.map(({ textHash }) => textHash)).toEqual([old.textHash]);
   });
-
-  it.each([null, 'x', {}, { id: 1 }, JSON.parse('{"__proto__":{"schema":1}}')])(
-    'refuses to restore %j',
-    async (record) => {
-      expect(await restoreArticle(record)).toEqual({ ok: false, problem: 'record-damaged' });
-      expect((await list()).articles).toEqual([]);
-    },
-  );
 });
 
 describe('the database', () => {
   it('is the same after it was closed and opened again', async () => {
     await saved('https://daily.example/talks', 'The text.');
     const raw = await openDB(LIBRARY);
-    expect(raw.version).toBe(3);
+    expect(raw.version).toBe(4);
     expect([...raw.objectStoreNames]).toEqual([
+      'analyses',
       'articles',
       'entries',
       'removed',

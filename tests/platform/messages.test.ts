@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readAnnouncement,
-  readExtensionMessage,
-  readPageMessage,
-} from '../../platform/messages.ts';
+import { readExtensionMessage, readPageMessage } from '../../platform/messages.ts';
 
 describe('messages', () => {
   it('lets a page say which mark was pressed, by a name and nothing else', () => {
@@ -12,14 +8,12 @@ describe('messages', () => {
     expect(readPageMessage({ ...pressed, tabId: 4 })).toEqual(pressed);
     expect(readPageMessage({ type: 'mark-pressed', note: '' })).toBeNull();
     expect(readPageMessage({ type: 'mark-pressed', note: 'x'.repeat(201) })).toBeNull();
-    expect(readPageMessage({ type: 'note-chosen', tabId: 1, noteId: 'fact:a' })).toBeNull();
   });
 
-  it('tells the panel which note was chosen, and in which tab', () => {
+  it('takes from nobody that a note was chosen: that is the background’s to say', () => {
     const chosen = { type: 'note-chosen', tabId: 1, noteId: 'fact:a' };
-    expect(readAnnouncement(chosen)).toEqual(chosen);
-    expect(readAnnouncement({ ...chosen, tabId: -1 })).toBeNull();
     expect(readExtensionMessage(chosen)).toBeNull();
+    expect(readPageMessage(chosen)).toBeNull();
   });
 
   it('lets a page say only how it begins, and no more of it than a beginning', () => {

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { BlobReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { blobFile, readFile } from '../../core/imports/read-file.ts';
 
@@ -21,7 +21,11 @@ export type Capture = {
   html: string;
   type?: string;
   status?: number;
-  encoding?: 'gzip' | 'br';
+  encoding?: 'gzip' | 'br' | 'zstd';
+  /** The page is kept unpacked, whatever its head says. */
+  isUnpacked?: true;
+  /** Bytes of the packed page: a server broke off there. */
+  cutTo?: number;
   warcType?: string;
 };
 
@@ -36,7 +40,7 @@ export function warcOf(captures: Capture[], packed = true): Blob {
 
 function recordOf(capture: Capture): Buffer {
   const { url, html, type = 'text/html; charset=utf-8', status = 200, encoding } = capture;
-  const body = encoding === 'gzip' ? gzipSync(html) : Buffer.from(html);
+  const body = packedBy(capture.isUnpacked ? undefined : encoding, html).subarray(0, capture.cutTo);
   const head = [
     `HTTP/1.1 ${status} OK`,
     `Content-Type: ${type}`,
@@ -58,6 +62,11 @@ function recordOf(capture: Capture): Buffer {
     '',
   ].join('\r\n');
   return Buffer.concat([Buffer.from(warc), http, Buffer.from('\r\n\r\n')]);
+}
+
+function packedBy(encoding: Capture['encoding'], html: string): Buffer {
+  if (encoding === 'gzip') return gzipSync(html);
+  return encoding === 'br' ? brotliCompressSync(html) : Buffer.from(html);
 }
 
 /** As Chromium saves a page: the text quoted-printable, a picture after it. */

@@ -37,6 +37,7 @@ const SIGNS: Record<Carriage, { shape: SymbolType; look: string | undefined }> =
   text: { shape: symbolTriangle, look: styles.filled },
   dispute: { shape: symbolSquare, look: styles.filled },
   'not-found': { shape: symbolCircle, look: styles.open },
+  'not-asked': { shape: symbolTriangle, look: styles.open },
   unclear: { shape: symbolTimes, look: styles.open },
   before: { shape: symbolSquare, look: styles.open },
 };

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Article } from '../../../core/article.ts';
 import { findWords } from '../../../core/comparison/find-words.ts';
+import fields from '../../parts/Fields.module.css';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import styles from './CorrectionForm.module.css';
 import { CorrectionValue } from './CorrectionValue.tsx';
@@ -45,7 +46,7 @@ export function CorrectionForm({ choices, article, names, onPut }: Props) {
   return (
     <details class={styles.details}>
       <summary>{words.title}</summary>
-      <form class={styles.form} onSubmit={submit}>
+      <form class={`${fields.form} ${styles.form}`} onSubmit={submit}>
         <label>
           {words.what}
           <select
@@ -89,7 +90,7 @@ export function CorrectionForm({ choices, article, names, onPut }: Props) {
             onInput={({ currentTarget }) => setNote(currentTarget.value)}
           />
         </label>
-        <button type="submit" class={styles.submit}>
+        <button type="submit" class={fields.submit}>
           {words.put}
         </button>
       </form>

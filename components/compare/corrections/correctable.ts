@@ -10,9 +10,9 @@ export type Correctable = {
   said: string | null;
 };
 
-/** What can be put right where a row of an article was opened, the row's own first. */
+/** What can be put right where a row of an article was opened, the row's own first; or an article. */
 export function correctableIn(
-  row: Item,
+  row: Item | null,
   { column, found }: OpenedArticle,
   { textHash, dossier }: { textHash: string; dossier: string },
 ): Correctable[] {
@@ -20,7 +20,9 @@ export function correctableIn(
   return [...own(), { of: { kind: 'date' }, was: column.published, said: null }, verdict()];
 
   function own(): Correctable[] {
-    switch (row.kind) {
+    switch (row?.kind) {
+      case undefined:
+        return [];
       case 'fact':
         return [{ of: { kind: 'fact', dossier, fact: row.id }, was: words, said: null }];
       case 'quotation':

@@ -1,18 +1,28 @@
 import type { Column } from '../../../core/comparison/matrix.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { isolated, readableText } from '../../parts/readable-text.ts';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { webAddress } from '../../parts/web-address.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { Republished } from '../Republished.tsx';
 import styles from './ArticleHead.module.css';
 
+type Props = {
+  column: Column;
+  /** Articles that print the same text. */
+  copies: Column[];
+  onOpen: (article: Column) => void;
+  onRemove: () => void;
+};
+
 /** The head of an article's column: whose it is, of when, in which language, and its headline. */
-export function ArticleHead({ column, onRemove }: { column: Column; onRemove: () => void }) {
+export function ArticleHead({ column, copies, onOpen, onRemove }: Props) {
   const words = useCompareTexts();
   const { day, languageName } = useCatalogue();
   const { outlet, published, language } = column;
   return (
-    <>
+    <div class={styles.head}>
       <p class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</p>
       <p class={styles.facts}>
         {published ? <time dateTime={published}>{day(published, 'short')}</time> : words.noDate}
@@ -21,6 +31,7 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
       <Headline column={column} />
       {column.coverage !== 'covers' && <p class={styles.note}>{words.about[column.coverage]}</p>}
       {column.extent !== 'whole' && <p class={styles.note}>{words.extents[column.extent]}</p>}
+      <Republished of={column} copies={copies} tabIndex={-1} onOpen={onOpen} />
       <button
         type="button"
         class={styles.remove}
@@ -30,7 +41,7 @@ export function ArticleHead({ column, onRemove }: { column: Column; onRemove: ()
       >
         {words.remove}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -38,7 +49,7 @@ function Headline({ column: { title, language, address } }: { column: Column }) 
   const words = useCompareTexts();
   const page = webAddress(address);
   // No `bdi` here: its letters do not count when `dir="auto"` looks for the headline's direction.
-  const headline = title ? readableText(title) : words.noTitle;
+  const headline = <Unbroken>{title ? readableText(title) : words.noTitle}</Unbroken>;
   return (
     <p class={styles.title} lang={title ? (language ?? undefined) : undefined} dir="auto">
       {page ? (

@@ -8,7 +8,7 @@ import styles from './CellContent.module.css';
 type Props = { cell: GatheredCell; onOpen: () => void };
 
 /** The article's exact words, to open; or in a few words why there are none. */
-export function CellContent({ cell: { state, carriers, of }, onOpen }: Props) {
+export function CellContent({ cell: { state, carriers, carried, of, printings }, onOpen }: Props) {
   const words = useCompareTexts();
   const { colon } = useCatalogue();
   const [carrier] = carriers;
@@ -22,6 +22,12 @@ export function CellContent({ cell: { state, carriers, of }, onOpen }: Props) {
     );
   }
   const text = readableText(first.words);
+  const how =
+    of > 1
+      ? words.views.matrix.carriers(carried, of)
+      : carriers.length < printings
+        ? words.scope.printings(carriers.length, printings)
+        : carrier.found.length > 1 && words.times(carrier.found.length);
   const said = (
     <>
       {words.states[state]}
@@ -34,13 +40,7 @@ export function CellContent({ cell: { state, carriers, of }, onOpen }: Props) {
       <span class={styles.words} lang={carrier.column.language ?? undefined} dir="auto">
         {first.speaker || first.changed ? <q>{text}</q> : text}
       </span>
-      {of > 1 ? (
-        <span class={styles.times}>{words.views.matrix.carriers(carriers.length, of)}</span>
-      ) : (
-        carrier.found.length > 1 && (
-          <span class={styles.times}>{words.times(carrier.found.length)}</span>
-        )
-      )}
+      {how && <span class={styles.times}>{how}</span>}
     </button>
   );
 }

@@ -2,19 +2,26 @@ import type { Gathered } from '../../../core/comparison/gathered-columns.ts';
 import type { Column } from '../../../core/comparison/matrix.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { Words } from '../../parts/Words.tsx';
+import { articleChoice, type CellChoice } from '../cell-choice.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import styles from './ColumnHead.module.css';
 import type { Look } from './MatrixView.tsx';
 
-type Props = { column: Gathered; at: number; look: Look; onRemove: (id: string) => void };
+type Props = {
+  column: Gathered;
+  at: number;
+  look: Look;
+  onOpen: (choice: CellChoice) => void;
+  onRemove: (id: string) => void;
+};
 
 /** The head of a column: an article's, or in few words an outlet's. */
-export function ColumnHead({ column, at, look, onRemove }: Props) {
-  const { articles } = column;
-  const [first] = articles;
+export function ColumnHead({ column, at, look, onOpen, onRemove }: Props) {
+  const { articles, texts } = column;
+  const [first, ...copies] = articles;
   if (!first) return null;
-  const isArticle = articles.length === 1;
+  const isArticle = texts.length === 1;
   return (
     <th
       scope="col"
@@ -26,9 +33,14 @@ export function ColumnHead({ column, at, look, onRemove }: Props) {
       tabIndex={-1}
     >
       {look === 'words' && isArticle ? (
-        <ArticleHead column={first} onRemove={() => onRemove(first.id)} />
+        <ArticleHead
+          column={first}
+          copies={copies}
+          onOpen={(copy) => onOpen(articleChoice(copy))}
+          onRemove={() => onRemove(first.id)}
+        />
       ) : (
-        <ShortHead article={first} count={articles.length} look={look} />
+        <ShortHead article={first} count={texts.length} look={look} />
       )}
     </th>
   );

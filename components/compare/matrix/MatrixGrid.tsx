@@ -93,6 +93,7 @@ export function MatrixGrid({ matrix, groups, by, look, onOpen, onRemove }: Props
                   column={column}
                   at={from + at + 1}
                   look={look}
+                  onOpen={onOpen}
                   onRemove={onRemove}
                 />
               ))}

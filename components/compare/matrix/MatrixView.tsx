@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Copies } from '../../../core/comparison/copies.ts';
 import {
   columnUnits,
   type Grouping,
@@ -19,6 +20,7 @@ export type Look = (typeof looks)[number];
 
 type Props = {
   matrix: Matrix;
+  copies: Copies;
   choice: Choice;
   /** The ISO code of the country an address is listed under, else null. */
   countryOf: (address: string) => string | null;
@@ -28,7 +30,8 @@ type Props = {
 };
 
 /** Who carried what: articles or outlets across, the dossier's items down. */
-export function MatrixView({ matrix, choice, countryOf, onChoose, onOpen, onRemove }: Props) {
+export function MatrixView(props: Props) {
+  const { matrix, copies, choice, countryOf, onChoose, onOpen, onRemove } = props;
   const { views } = useCompareTexts();
   const words = views.matrix;
   const unit = chosenOf(columnUnits, choice.unit);
@@ -36,8 +39,8 @@ export function MatrixView({ matrix, choice, countryOf, onChoose, onOpen, onRemo
   const by: Grouping = chosenOf(possible, choice.by);
   const look = chosenOf(looks, choice.look);
   const groups = useMemo(
-    () => gatherColumns(matrix.columns, unit, by, countryOf),
-    [matrix, unit, by, countryOf],
+    () => gatherColumns(matrix.columns, unit, by, countryOf, copies),
+    [matrix, unit, by, countryOf, copies],
   );
   return (
     <>

@@ -19,4 +19,5 @@ export const SIGNS: Record<CellState, string> = {
   later: '–',
   undated: '?',
   'not-checked': '·',
+  'not-asked': '×',
 };

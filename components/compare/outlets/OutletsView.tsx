@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { localisedText } from '../../../catalogue/localised-text.ts';
+import type { Copies } from '../../../core/comparison/copies.ts';
 import { type OutletSummary, outletSummaries } from '../../../core/comparison/outlet-summaries.ts';
 import type { ReadColumn } from '../../../core/comparison/read-columns.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
@@ -10,12 +11,15 @@ import { DisputeTable } from './DisputeTable.tsx';
 import styles from './OutletsView.module.css';
 import { type Part, ShareChart, type ShareRow } from './ShareChart.tsx';
 
-type Props = { columns: ReadColumn[]; dossier: Dossier };
+type Props = { columns: ReadColumn[]; copies: Copies; dossier: Dossier };
 
 /** Outlet by outlet: who is quoted and how, what is carried. By name, and no outlet above another. */
-export function OutletsView({ columns, dossier }: Props) {
+export function OutletsView({ columns, copies, dossier }: Props) {
   const { charts } = useCompareTexts();
-  const summaries = useMemo(() => outletSummaries(columns, dossier), [columns, dossier]);
+  const summaries = useMemo(
+    () => outletSummaries(columns, dossier, copies),
+    [columns, dossier, copies],
+  );
   const words = charts.outlets;
   const [sides, verbs] = [useSides(summaries, dossier), useVerbs(summaries)];
   if (summaries.length === 0) return <p class={styles.note}>{words.nothingCovers}</p>;

@@ -2,6 +2,7 @@ import { stack, stackOffsetExpand } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { Words } from '../../parts/Words.tsx';
+import { ChartLegend } from '../charts/ChartLegend.tsx';
 import { TableBehind } from '../charts/TableBehind.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { PatternDefinitions, patternOf } from './patterns.tsx';
@@ -26,16 +27,17 @@ export function ShareChart({ id, title, explained, parts, rows }: Props) {
         {title}
       </h3>
       <p class={styles.as}>{explained}</p>
-      <ul class={styles.legend}>
-        {parts.map(({ key, label }, at) => (
-          <li key={key} class={styles.key}>
+      <ChartLegend
+        entries={parts.map(({ key, label }, at) => ({
+          key,
+          sign: (
             <svg class={styles.swatch} aria-hidden="true">
               <rect width="100%" height="100%" class={styles.part} fill={patternOf(patterns, at)} />
             </svg>
-            {label}
-          </li>
-        ))}
-      </ul>
+          ),
+          label,
+        }))}
+      />
       <div class={styles.bars} aria-hidden="true">
         <PatternDefinitions id={patterns} count={parts.length} />
         {counted.map((row) => (

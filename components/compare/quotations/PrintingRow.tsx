@@ -6,12 +6,18 @@ import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { SpeakerName } from '../../parts/SpeakerName.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { OpenButton } from '../OpenButton.tsx';
+import { Republished } from '../Republished.tsx';
 import styles from './PrintingRow.module.css';
 
-type Props = PrintedIn & { dossier: Dossier; isFirst: boolean; onOpen: () => void };
+type Props = PrintedIn & {
+  dossier: Dossier;
+  isFirst: boolean;
+  onOpen: (printed: PrintedIn) => void;
+};
 
 /** One article that prints a wording: when, from whom, with which verb, relayed from whom. */
-export function PrintingRow({ column, printing, dossier, isFirst, onOpen }: Props) {
+export function PrintingRow({ column, printing, copies, dossier, isFirst, onOpen }: Props) {
   const words = useCompareTexts();
   const { day, language, comma } = useCatalogue();
   const { outlet, published } = column;
@@ -23,9 +29,17 @@ export function PrintingRow({ column, printing, dossier, isFirst, onOpen }: Prop
   return (
     <tr>
       <th scope="row" class={styles.outlet}>
-        <button type="button" class={styles.open} aria-haspopup="dialog" onClick={onOpen}>
+        <OpenButton onOpen={() => onOpen({ column, printing, copies })}>
           {outlet ? <Words>{outlet}</Words> : words.noOutlet}
-        </button>
+        </OpenButton>
+        <Republished
+          of={column}
+          copies={copies.map((copy) => copy.column)}
+          onOpen={({ id }) => {
+            const copy = copies.find((each) => each.column.id === id);
+            if (copy) onOpen(copy);
+          }}
+        />
       </th>
       <td class={styles.day}>
         {published ? <time dateTime={published}>{day(published, 'short')}</time> : words.noDate}

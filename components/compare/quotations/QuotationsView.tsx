@@ -4,7 +4,7 @@ import { Prose } from '../../parts/Prose.tsx';
 import { readableText } from '../../parts/readable-text.ts';
 import type { CellChoice } from '../cell-choice.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
-import { addressOf, type Choice } from '../place.ts';
+import { addressOf, type Choice, choiceForAll } from '../place.ts';
 import styles from './QuotationsView.module.css';
 import { StatementView } from './StatementView.tsx';
 
@@ -25,7 +25,11 @@ export function QuotationsView({ statements, dossier, choice, onOpen }: Props) {
         <ol>
           {statements.map((statement) => (
             <li key={statement.item.id}>
-              <StatementLink statement={statement} isShown={statement === chosen} />
+              <StatementLink
+                statement={statement}
+                isShown={statement === chosen}
+                choice={choiceForAll(choice)}
+              />
             </li>
           ))}
         </ol>
@@ -38,7 +42,7 @@ export function QuotationsView({ statements, dossier, choice, onOpen }: Props) {
           onOpen={(column, printing) =>
             onOpen({
               row: { ...chosen.item, cells: [] },
-              carriers: [{ column, found: [printing] }],
+              carriers: [{ column, found: printing ? [printing] : [] }],
             })
           }
         />
@@ -47,14 +51,16 @@ export function QuotationsView({ statements, dossier, choice, onOpen }: Props) {
   );
 }
 
-function StatementLink({ statement, isShown }: { statement: Statement; isShown: boolean }) {
+type LinkProps = { statement: Statement; isShown: boolean; choice: Choice };
+
+function StatementLink({ statement, isShown, choice }: LinkProps) {
   const { views } = useCompareTexts();
   const { item, variants } = statement;
   const articles = articlesIn(statement);
   return (
     <a
       class={styles.link}
-      href={addressOf({ view: 'quotations', choice: { of: item.id } })}
+      href={addressOf({ view: 'quotations', choice: { ...choice, of: item.id } })}
       aria-current={isShown ? 'true' : undefined}
       data-statement={item.id}
     >

@@ -12,13 +12,15 @@ import { Sources } from '../../parts/Sources.tsx';
 import { SpokenText } from '../../parts/SpokenText.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { OpenButton } from '../OpenButton.tsx';
 import styles from './StatementView.module.css';
 import { VariantView } from './VariantView.tsx';
 
 type Props = {
   statement: Statement;
   dossier: Dossier;
-  onOpen: (column: Column, printing: Printing) => void;
+  /** An article at a passage of it; without one, an article that has none. */
+  onOpen: (column: Column, printing: Printing | null) => void;
 };
 
 /** One statement: the best-sourced words, then each wording with everyone who prints it. */
@@ -76,7 +78,7 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
         </section>
       )}
       {variants.length === 0 && <p class={styles.nowhere}>{words.nowhere}</p>}
-      {absent.length > 0 && <Absent absent={absent} />}
+      {absent.length > 0 && <Absent absent={absent} onOpen={(column) => onOpen(column, null)} />}
     </article>
   );
 }
@@ -93,7 +95,9 @@ function firstPrinting(variants: Variant[]): PrintedIn | null {
   return outlets.size === 1 ? (those[0] ?? null) : null;
 }
 
-function Absent({ absent }: Pick<Statement, 'absent'>) {
+type AbsentProps = Pick<Statement, 'absent'> & { onOpen: (column: Column) => void };
+
+function Absent({ absent, onOpen }: AbsentProps) {
   const words = useCompareTexts();
   const { comma } = useCatalogue();
   return (
@@ -103,10 +107,12 @@ function Absent({ absent }: Pick<Statement, 'absent'>) {
           <div key={state}>
             <dt>{words.states[state]}</dt>
             <dd>
-              {columns.map(({ id, outlet }, at) => (
-                <span key={id}>
+              {columns.map((column, at) => (
+                <span key={column.id}>
                   {at > 0 && comma}
-                  {outlet ? <Words>{outlet}</Words> : words.noOutlet}
+                  <OpenButton onOpen={() => onOpen(column)}>
+                    {column.outlet ? <Words>{column.outlet}</Words> : words.noOutlet}
+                  </OpenButton>
                 </span>
               ))}
             </dd>

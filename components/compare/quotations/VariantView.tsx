@@ -64,7 +64,7 @@ export function VariantView({ variant, dossier, first, onOpen }: Props) {
                 {...printed}
                 dossier={dossier}
                 isFirst={printed === first}
-                onOpen={() => onOpen(printed.column, printed.printing)}
+                onOpen={({ column, printing }) => onOpen(column, printing)}
               />
             ))}
           </tbody>

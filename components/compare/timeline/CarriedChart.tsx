@@ -8,6 +8,7 @@ import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { isolated } from '../../parts/readable-text.ts';
 import { Words } from '../../parts/Words.tsx';
 import { CarriageKey, CarriageSign } from '../charts/CarriageSign.tsx';
+import { ChartLegend } from '../charts/ChartLegend.tsx';
 import type { TimeScale } from '../charts/time-scale.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import styles from './CarriedChart.module.css';
@@ -25,16 +26,15 @@ export function CarriedChart({ articles, children }: Props) {
   const outlets = byOutlet(articles);
   return (
     <>
-      <ul class={styles.legend}>
-        {carriages
+      <ChartLegend
+        entries={carriages
           .filter((carriage) => articles.some((article) => article.carriage === carriage))
-          .map((carriage) => (
-            <li key={carriage} class={styles.key}>
-              <CarriageKey carriage={carriage} />
-              {charts.carriages[carriage]}
-            </li>
-          ))}
-      </ul>
+          .map((carriage) => ({
+            key: carriage,
+            sign: <CarriageKey carriage={carriage} />,
+            label: charts.carriages[carriage],
+          }))}
+      />
       {children((scale) =>
         outlets.map(([outlet, own]) => (
           <OutletRow key={outlet} outlet={outlet} articles={own} scale={scale} />

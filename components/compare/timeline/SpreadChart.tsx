@@ -2,6 +2,7 @@ import { ticks } from 'd3-array';
 import { curveStepAfter, line } from 'd3-shape';
 import type { SpreadStep } from '../../../core/comparison/carried-over-time.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
+import { ChartLegend } from '../charts/ChartLegend.tsx';
 import { TableBehind } from '../charts/TableBehind.tsx';
 import type { TimeScale } from '../charts/time-scale.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
@@ -58,16 +59,17 @@ type LegendProps = { steps: SpreadStep[]; counts: Count[] };
 export function SpreadLegend({ steps, counts }: LegendProps) {
   const labelOf = useCountLabel();
   return (
-    <ul class={styles.legend}>
-      {counts.map((count) => (
-        <li key={count} class={styles.key}>
+    <ChartLegend
+      entries={counts.map((count) => ({
+        key: count,
+        sign: (
           <svg class={styles.sample} viewBox="0 0 30 4" aria-hidden="true">
             <line class={styles[count]} x1={0} x2={30} y1={2} y2={2} />
           </svg>
-          {labelOf(count)} ({steps.at(-1)?.[count] ?? 0})
-        </li>
-      ))}
-    </ul>
+        ),
+        label: `${labelOf(count)} (${steps.at(-1)?.[count] ?? 0})`,
+      }))}
+    />
   );
 }
 

@@ -1,12 +1,18 @@
-import type { Subject, TimedArticle } from '../../../core/comparison/carried-over-time.ts';
-import type { Column, Matrix, Row } from '../../../core/comparison/matrix.ts';
+import {
+  rowsOf,
+  type Subject,
+  type TimedArticle,
+} from '../../../core/comparison/carried-over-time.ts';
+import type { Matrix } from '../../../core/comparison/matrix.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { readableText } from '../../parts/readable-text.ts';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { Words } from '../../parts/Words.tsx';
-import type { CellChoice } from '../cell-choice.ts';
+import { articleChoice, type CellChoice } from '../cell-choice.ts';
 import { TableBehind } from '../charts/TableBehind.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';
-import styles from './TimelineTable.module.css';
+import { OpenButton } from '../OpenButton.tsx';
+import { Republished } from '../Republished.tsx';
 
 type Props = {
   articles: TimedArticle[];
@@ -25,9 +31,8 @@ export function TimelineTable({ articles, matrix, subject, onOpen }: Props) {
       caption={charts.carried}
       heads={[charts.day, charts.outlet, charts.article, charts.shows]}
     >
-      {articles.map(({ column, carriage }, at) => {
-        const choice = choiceFor(column, at, matrix, subject);
-        const shows = charts.carriages[carriage];
+      {articles.map((article) => {
+        const { column, carriage, copies } = article;
         return (
           <tr key={column.id} data-carriage={carriage}>
             <td>
@@ -37,23 +42,21 @@ export function TimelineTable({ articles, matrix, subject, onOpen }: Props) {
                 words.noDate
               )}
             </td>
-            <th scope="row">{column.outlet ? <Words>{column.outlet}</Words> : words.noOutlet}</th>
+            <th scope="row">
+              {column.outlet ? <Words>{column.outlet}</Words> : words.noOutlet}
+              <Republished
+                of={column}
+                copies={copies}
+                onOpen={(copy) => onOpen(articleChoice(copy))}
+              />
+            </th>
             <td lang={column.language ?? undefined} dir="auto">
-              {column.title ? readableText(column.title) : words.noTitle}
+              <Unbroken>{column.title ? readableText(column.title) : words.noTitle}</Unbroken>
             </td>
             <td>
-              {choice ? (
-                <button
-                  type="button"
-                  class={styles.open}
-                  aria-haspopup="dialog"
-                  onClick={() => onOpen(choice)}
-                >
-                  {shows}
-                </button>
-              ) : (
-                shows
-              )}
+              <OpenButton onOpen={() => onOpen(choiceFor(article, matrix, subject))}>
+                {charts.carriages[carriage]}
+              </OpenButton>
             </td>
           </tr>
         );
@@ -62,19 +65,10 @@ export function TimelineTable({ articles, matrix, subject, onOpen }: Props) {
   );
 }
 
-/** What there is to open: of a dispute its text first. */
-function choiceFor(
-  column: Column,
-  at: number,
-  matrix: Matrix,
-  subject: Subject,
-): CellChoice | null {
-  const isOf = ({ id, kind }: Row) =>
-    id === subject.id &&
-    (subject.kind === 'dispute'
-      ? kind === 'dispute' || kind === 'disputed-text'
-      : kind === subject.kind);
-  const rows = matrix.groups.flatMap((group) => group.rows).filter(isOf);
-  const row = rows.find(({ cells }) => (cells[at]?.found.length ?? 0) > 0);
-  return row ? { row, carriers: [{ column, found: row.cells[at]?.found ?? [] }] } : null;
+/** Of a dispute its text first; where the article has neither, the article as it was read. */
+function choiceFor({ column, at }: TimedArticle, matrix: Matrix, subject: Subject): CellChoice {
+  const rows = rowsOf(matrix, subject);
+  const row = rows.find(({ cells }) => (cells[at]?.found.length ?? 0) > 0) ?? rows[0];
+  if (!row) return articleChoice(column);
+  return { row, carriers: [{ column, found: row.cells[at]?.found ?? [] }] };
 }

@@ -6,6 +6,7 @@ import {
   type Subject,
   spreadOf,
 } from '../../../core/comparison/carried-over-time.ts';
+import type { Copies } from '../../../core/comparison/copies.ts';
 import type { Matrix } from '../../../core/comparison/matrix.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
 import { ChoiceOf } from '../ChoiceOf.tsx';
@@ -23,6 +24,7 @@ import styles from './TimelineView.module.css';
 
 type Props = {
   matrix: Matrix;
+  copies: Copies;
   dossier: Dossier;
   choice: Choice;
   onChoose: (choice: Choice) => void;
@@ -32,13 +34,13 @@ type Props = {
 const spans = ['story', 'all'] as const;
 
 /** Who carried one thing, and when; how it spread; the same as a table. */
-export function TimelineView({ matrix, dossier, choice, onChoose, onOpen }: Props) {
+export function TimelineView({ matrix, copies, dossier, choice, onChoose, onOpen }: Props) {
   const { charts } = useCompareTexts();
   const subject = subjectOf(choice, dossier);
   const span = chosenOf(spans, choice.days);
   const articles = useMemo(
-    () => carriedOverTime(matrix, subject),
-    [matrix, subject.kind, subject.id],
+    () => carriedOverTime(matrix, subject, copies),
+    [matrix, copies, subject.kind, subject.id],
   );
   const moments = useMoments(subject, dossier);
 

@@ -109,6 +109,7 @@ export const arabic: SpeechTable = {
     adviser: مستشار | المستشار | معاون | المعاون السياسي`,
   unnamed: arabicUnnamed,
   institutions: arabicInstitutions,
+  forces: `جيش اركان`,
   documents: arabicDocuments,
   pronouns: `هو هي هم`,
   feminine: `هي مصادر المصادر أوساط جهات دوائر السيدة سيدة هذه امرأة فتاة أم ابنته ابنتها ابنة زوجته زوجة شقيقته أخت والدته والدة`,

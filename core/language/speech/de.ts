@@ -113,6 +113,7 @@ export const german: SpeechTable = {
   unnamed,
   institutions,
   institutionEndings,
+  forces: `armee militär armeeführung militärführung generalstab heer streitkräfte`,
   documents: `mitteilung mitteilungen pressemitteilung aussendung erklärung stellungnahme flugblatt darin daraus`,
   pronouns: `er sie es wir ich`,
   things: `es`,

@@ -66,6 +66,7 @@ export const english: SpeechTable = {
     adviser: adviser | advisor | aide`,
   unnamed,
   institutions,
+  forces: `army military idf`,
   documents: `statement communique readout`,
   pronouns: `he she they it who i we you him`,
   things: `it`,

@@ -169,6 +169,7 @@ export const spanish: SpeechTable = {
     milicia oposición patronal cooperativa operadora aerolínea onu otan fifa uefa afp efe reuters ap aemet kremlin pentágono
     moncloa zarzuela hezbolá hizbulá hamás mensaje escrito estudio encuesta acta manifiesto petición denuncia querella fuerzas
     guardia protección dgt renfe adif pp psoe vox sumar podemos ccoo ugt ceoe oms unicef fmi`,
+  forces: `ejército`,
   documents: `comunicado nota`,
   pronouns: `él ella ellos ellas quien quienes que yo nosotros alguien`,
   feminine: `ella la una sra señora doña dña esta aquella mujer madre hija esposa hermana vecina`,

@@ -3,6 +3,7 @@
  * line stand for one another: a maire is the édile two sentences on.
  */
 export const frenchPeople = `
+  successeur successeure successeuse
   maire édile élu conseiller adjoint bourgmestre échevin syndic mairesse
   ministre gouvernant excellence
   président dirigeant patron chef leader responsable vice-président coprésident cofondateur fondateur milliardaire

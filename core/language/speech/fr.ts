@@ -107,6 +107,8 @@ export const french: SpeechTable = {
     par ces mots
     avec ces mots
     c'est par ces mots
+    c'est ainsi que
+    voilà comment
     c'est avec ces mots
     c'est en ces termes
     en ces termes
@@ -153,6 +155,7 @@ export const french: SpeechTable = {
     élysée matignon quirinal kremlin pentagone otan europe hamas hezbollah fifa uefa sncf ratp edf insee afp reuters
     unicef unesco unrwa oms fmi communiquée note lettre tract pétition tribune arrêté jugement enquête étude sondage dépêche
     message publication procès manifeste charte motion`,
+  forces: `armée major tsahal militaires`,
   documents: `communiqué communiqués`,
   pronouns: `il elle ils elles on qui je nous intéressé intéressée celui celle celles ceux quelquun`,
   feminine: `elle la une mme mlle madame cette celle épouse femme mère fille sœur intéressée compagne`,

@@ -107,6 +107,7 @@ export const hebrew: SpeechTable = {
     adviser: יועץ | היועץ | יועצו | עוזרו`,
   unnamed: hebrewUnnamed,
   institutions: hebrewInstitutions,
+  forces: `צבא צה"ל דו"צ מטכ"ל`,
   documents: hebrewDocuments,
   pronouns: `הוא היא הם הן`,
   feminine: `היא גברת גב' זו`,

@@ -49,6 +49,7 @@ const WORD_SETS = [
   'epithets',
   'unnamed',
   'institutions',
+  'forces',
   'documents',
   'pronouns',
   'things',
@@ -77,7 +78,14 @@ type WordSet = (typeof WORD_SETS)[number];
 
 const TABLES = { en: english, fr: french, ar: arabic, he: hebrew, de: german, es: spanish };
 const ARTICLES: Partial<Record<Language, string>> = { ar: 'ال', he: 'ה' };
-const NOUNS = new Set<WordSet>(['titles', 'roles', 'unnamed', 'institutions', 'documents']);
+const NOUNS = new Set<WordSet>([
+  'titles',
+  'roles',
+  'unnamed',
+  'institutions',
+  'forces',
+  'documents',
+]);
 const PREFIXES: Partial<Record<Language, RegExp>> = { ar: /^[وف]/, he: /^ו?(?:כש|מש|ש)?/ };
 
 export const speechWords = perLanguage((language) => compile(TABLES[language]));
@@ -106,6 +114,7 @@ function compile(table: SpeechTable): SpeechWords {
   for (const form of verbs.leaning) sets.participles.add(form);
   const senses = sensesOf(table);
   for (const noun of senses.keys()) sets.roles.add(noun);
+  for (const noun of sets.forces) sets.institutions.add(noun);
   const according = {
     accordingTo: phrasesOf(table.accordingTo),
     accordingToThem: phrasesOf(table.accordingToThem),

@@ -53,6 +53,8 @@ export type SpeechTable = {
   institutions: string;
   /** The same for bodies: «Landwirtschaftsministerium». */
   institutionEndings?: string;
+  /** What an army and whoever speaks for it are called: the general staff, דו"צ. */
+  forces: string;
   /** Nouns for papers in which a body speaks: «the statement» stands for whoever put it out. */
   documents: string;
   pronouns: string;

@@ -9,11 +9,14 @@ import { somebodyAfter } from './any-verb.ts';
 import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
+import { isOn, whoseOn } from './whose-on.ts';
 
 /** What beside a stretch says whose words they are, or null. */
 export function attributionOf(reading: Reading, index: number): Attribution | null {
   const found = besideOf(reading, index);
-  return found?.subject ? { ...found, subject: withJoined(reading, found.subject) } : found;
+  if (!found?.subject) return found;
+  const whose = isOn(reading, found.subject) && whoseOn(reading, found.subject.from);
+  return { ...found, subject: whose || withJoined(reading, found.subject) };
 }
 
 function besideOf(reading: Reading, index: number): Attribution | null {

@@ -27,6 +27,12 @@ export function pastWhereAndToWhom(reading: Reading, from: number): number {
   const { words, speech } = reading;
   let at = from;
   while (/^ل/.test(words[at]?.form ?? '') && isAddressee(reading, at)) at++;
+  // «وقال لقناة «الجديد» …»: by its name in marks.
+  const stretch = at > from ? (reading.quoted[at] ?? -1) : -1;
+  if (stretch >= 0) {
+    while (reading.quoted[at] === stretch) at++;
+    return at;
+  }
   if (words[at]?.form === 'في') at += 2;
   const form = words[at]?.form ?? '';
   return at > from && speech.roles.has(form) ? at : from;

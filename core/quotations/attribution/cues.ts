@@ -48,7 +48,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
 const MIDDLE = 14;
 
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
-const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
+const RELATIVES = new Set(['who', 'qui', 'que', 'die', 'الذي', 'التي', 'الذين']);
 
 /** The subject that follows a verb: `said Hochstein`, `a-t-il déclaré`, قال ميقاتي. */
 export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | null {

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../dossier/schema.ts';
 import type { Language } from '../../language/languages.ts';
-import type { SpeechWords } from '../../language/speech/speech-words.ts';
+import { type SpeechWords, speechWords } from '../../language/speech/speech-words.ts';
 import { wordsOf } from '../../language/words.ts';
 import { partiesNamed } from '../wordings/whose-words.ts';
 import { type Cast, formsOf, type Member } from './cast.ts';
@@ -20,6 +20,21 @@ export function bodyWithOffice(stage: Stage, printed: string): string | null {
       (words) => words[0] === head.form && officesIn(words.join(' '), language).has(office),
     );
     if (same) return body.id;
+  }
+  return null;
+}
+
+/** דו"צ, הצבא: in Hebrew an army without a country is Israel's. */
+export function forcesAtHome({ language, people }: Stage, printed: string): string | null {
+  const { forces } = speechWords(language);
+  const party = HOME[language];
+  const words = wordsOf(printed);
+  if (!party || words.length !== 1 || !forces.has(words[0]?.form ?? '')) return null;
+  for (const body of people.values()) {
+    if (body.kind !== 'institution' || body.party !== party) continue;
+    if (spelled(body, language).some(([noun = '', more]) => !more && forces.has(noun))) {
+      return body.id;
+    }
   }
   return null;
 }

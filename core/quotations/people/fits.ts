@@ -4,6 +4,7 @@ import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
 import { isPast, mayGovern, officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
 
+const LONGEST_FORCE = 2; // words: «l’état-major»
 const LONGEST_NOUN = 3; // words: «le technicien breton»
 
 /** How well each way to describe somebody fits, from being called just so to being called otherwise. */
@@ -37,7 +38,7 @@ export function howWellDescribed(
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
   if (possessives.has(forms[0] ?? '') || isHers(forms) || isOfRole(stage, printed)) return null;
-  if (!member.named) return null;
+  if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
     pointsBack(stage, printed) ||
     forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
@@ -75,6 +76,9 @@ function sideOf(stage: Stage, { person, role }: Member, printed: string): 'own' 
 export function pointsBack({ cast }: Stage, printed: string): boolean {
   return DEMONSTRATIVES.test(formsOf(cast, printed)[0] ?? '');
 }
+
+// Nobody whom the page has named is called so.
+const SOURCES = /^(?:source|quelle|fuente|(?:ال)?مصدر|ה?מקור)$/;
 
 const DEMONSTRATIVES = /^(?:ce|cet|cette|este|esta|dieser|diese|dieses)$/;
 
@@ -126,7 +130,7 @@ function isOfRole({ language }: Stage, printed: string): boolean {
 
 /** שותפתו, مكتبه: somebody's. */
 function isHers(forms: string[]): boolean {
-  return forms.length === 1 && /[א-ת]{3,}ו$/.test(forms[0] ?? '');
+  return forms.length === 1 && /[א-ת]{3}ו$/.test(forms[0] ?? '');
 }
 
 /** How well words name a body of which the page has spoken: «the ministry» is the Health Ministry. */
@@ -139,13 +143,20 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const called = (noun: string) =>
     own.has(noun) || (language === 'de' && [...own].some((one) => one.endsWith(noun)));
   if (wanted.length > 0 && wanted.every(called)) return FITS.sameRole;
-  const { institutions } = speechWords(language);
+  const { institutions, forces } = speechWords(language);
+  const armed = wanted.some((noun) => forces.has(noun)) && isAnyOf(own, forces);
+  if (armed && wanted.length <= LONGEST_FORCE) return FITS.sense;
   const bare = ![...own].some((noun) => institutions.has(noun));
   const forms = formsOf(cast, name);
   const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
   const anyBody = ORGANISATIONS.test(wanted[0] ?? '');
   return noun && firm && (bare || anyBody) ? FITS.anybody : null;
+}
+
+function isAnyOf(own: Set<string>, words: Set<string>): boolean {
+  for (const noun of own) if (words.has(noun)) return true;
+  return false;
 }
 
 // What any body can be called, whatever its name says of it.

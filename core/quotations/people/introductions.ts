@@ -23,6 +23,8 @@ import {
 } from './introduce-names.ts';
 import { knownMember, type Stage } from './stage.ts';
 
+const LONGEST_NAME = 3; // words, in a script without capitals
+
 /** Somebody introduced at a word of a block. */
 export type Introduced = { at: number; member: Member };
 
@@ -48,8 +50,8 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
       continue;
     }
     // «Ghada, a retired nurse, …»: what she is, and nobody else.
-    const apposed = reading.breaks[at] === 'comma' && found.at(-1)?.at === at - 1;
-    if (apposed && found.at(-1)?.member.named) continue;
+    const before = found.at(-1);
+    if (before?.member.named && isApposed(reading, before.at, at)) continue;
     const member =
       reading.speech.cased && endsName(reading, at)
         ? introduceNamed(reading, at, stage)
@@ -70,6 +72,14 @@ function canIntroduce({ speech, words, capitals }: Reading, at: number): boolean
     speech.indefinite.has(form) ||
     speech.institutions.has(form)
   );
+}
+
+/** A comma, and nothing but the rest of a name before it. */
+function isApposed({ breaks, speech }: Reading, name: number, at: number): boolean {
+  const longest = speech.cased ? 1 : LONGEST_NAME;
+  if (breaks[at] !== 'comma' || at - name > longest) return false;
+  for (let word = name + 1; word < at; word++) if (breaks[word] !== 'none') return false;
+  return true;
 }
 
 function introduceKnown(reading: Reading, last: number, stage: Stage): void {

@@ -62,7 +62,9 @@ function attributed(
 ): Heard {
   const { at, verb, reason, confidence } = attribution;
   const rest = { verb: verb?.printed ?? null, family: verb?.family ?? null };
-  const goesOn = reason === 'participle' || (reason === 'verb-alone' && isJoined(place, at));
+  const adds =
+    isJoined(place, at) || (verb?.family === 'added' && mayBeSpeaker(stage, place, verb));
+  const goesOn = reason === 'participle' || (reason === 'verb-alone' && adds);
   if (!described && goesOn && place.previous?.speaker) {
     return { ...rest, speaker: place.previous.speaker, confidence, reason };
   }
@@ -118,7 +120,9 @@ function shownBy(
   const { language } = speech;
   const paper = described?.kind === 'paper';
   const thing = described && speech.things.has(described.printed.toLowerCase());
-  if (paper || thing || (!described && verb && speech.impersonal.has(verb.stem))) {
+  // «…, y lit-on»: in the paper that was spoken of.
+  const read = language === 'fr' && verb?.stem === 'lit';
+  if (paper || thing || read || (!described && verb && speech.impersonal.has(verb.stem))) {
     return { being: 'body', gender: null };
   }
   const plural = described?.several === true || (verb !== null && isPluralVerb(verb, speech));
@@ -130,6 +134,13 @@ function shownBy(
 function isPluralVerb({ stem }: Verb, { language, verbs }: Reading['speech']): boolean {
   if (language === 'ar' || language === 'he') return isPlural(stem, language, verbs);
   return language === 'es' && /n$/.test(stem);
+}
+
+/** «הוסיף» after her words is of somebody else. */
+function mayBeSpeaker({ spokenOf }: Stage, { reading }: Place, verb: Verb): boolean {
+  const told = spokenOf.findLast(({ standing }) => standing === 'quoted')?.member.gender;
+  const shown = genderOfVerb(verb, reading.speech);
+  return !told || !shown || told === shown;
 }
 
 /** «He called it “a” and warned of “b”»: one subject for both verbs of the sentence. */

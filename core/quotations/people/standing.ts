@@ -11,6 +11,7 @@ const GOVERNED = /^[بלבלמ]../;
 /** «after meeting with Biden», «mit dem Vermittler Hochstein»: of whom the sentence says nothing. */
 export function isGoverned(reading: Reading, name: number): boolean {
   const { words, breaks, speech } = reading;
+  if (isPresented(reading, name)) return false;
   if (isRomance(reading)) return isGovernedInRomance(reading, name);
   // «עם יו"ר הפרלמנט נביה ברי»: what governs the role governs the name.
   const at = phraseUpTo(reading, name, 0)?.from ?? name;
@@ -21,6 +22,19 @@ export function isGoverned(reading: Reading, name: number): boolean {
   if (!speech.cased && GOVERNED.test(form) && hasRole(reading, at)) return true;
   return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
+
+/** «בראש המנגנון עומד הגנרל …», «at its head stands …»: who follows such a verb is what is told of. */
+function isPresented({ words, breaks, speech }: Reading, name: number): boolean {
+  for (let at = name - 1; at > Math.max(0, name - LONGEST_NAME); at--) {
+    const form = words[at]?.form ?? '';
+    if (breaks[at + 1] !== 'none' || speech.oblique.has(form)) return false;
+    if (STANDS.test(form)) return true;
+  }
+  return false;
+}
+
+const STANDS =
+  /^(?:עומדת?|ניצבת?|יושבת?|מכהנת?|stands?|sits|steht|sitzt|trouve|tient|encuentra|figura|يقف|تقف|يتراس|تتراس)$/;
 
 /** «d’après le ministère», «according to two officials»: who tells what the sentence says. */
 export function isSource(reading: Reading, name: number, governed: boolean): boolean {

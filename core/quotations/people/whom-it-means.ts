@@ -5,6 +5,7 @@ import { headOf } from '../reading/heads.ts';
 import { oneOf } from '../reading/one-of-them.ts';
 import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
+import { forcesAtHome } from './bodies.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
 import { introducedAs, memberFor, unnamed } from './described-members.ts';
@@ -94,6 +95,8 @@ export function pronounMeant(
   described: Pick<Description, 'printed' | 'gender'> | null,
   verb: Partial<Pick<Reference, 'gender' | 'several' | 'being'>> | null,
 ): Meant | null {
+  // French «on» is nobody whom the page has named.
+  if (described?.printed.toLowerCase() === 'on' && verb?.being !== 'body') return null;
   const reference: Reference = {
     form: described ? 'pronoun' : 'dropped',
     gender: described?.gender ?? null,
@@ -108,7 +111,7 @@ export function pronounMeant(
   return meant && meant.score >= IN_MIND ? meant : null;
 }
 
-/** «Le texte, assure-t-il, …»: no thing or body that the same sentence is about says so. */
+/** «Le texte, assure-t-il, …», «Les Américains, avait-il dit, …»: nobody that the same sentence is about says so. */
 function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): Candidate[] {
   const { text, words, breaks, quoted, sentences, speech } = reading;
   if (speech.language !== 'fr') return candidates;
@@ -117,7 +120,8 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
   const aside = breaks[verb] === 'comma' && (quoted[verb - 1] ?? -1) < 0;
   const inverted = text.slice(words[verb]?.start, (words[at]?.end ?? 0) + PRONOUN);
   if (!aside || !/-(?:ils?|elles?)\b/.test(inverted)) return candidates;
-  const told = here.filter((one) => !one.member.human && sentences[one.at] === sentences[verb]);
+  const about = (one: Mention) => !one.member.human || one.standing === 'leads';
+  const told = here.filter((one) => about(one) && sentences[one.at] === sentences[verb]);
   return candidates.filter(({ member }) => !told.some((one) => one.member === member));
 }
 
@@ -167,6 +171,8 @@ function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     describes: (member) => namesBody(stage, member, name),
   });
   if (meant && meant.score >= ENOUGH) return { ...meant, lead: CERTAIN };
+  const home = forcesAtHome(stage, name);
+  if (home) return certain(knownMember(stage, home, role));
   const member = enter(stage.cast, { ...memberFor(described), human: false }, [name]);
   return certain(member);
 }

@@ -36,9 +36,11 @@ function asSubject(printed: string): string {
 }
 
 function withoutPreposition(reading: Reading, run: Run): string {
-  const { institutions } = reading.speech;
+  const { institutions, roles } = reading.speech;
   const form = reading.words[run.from]?.form ?? '';
-  const glued = /^[בלמ]./.test(form) && !institutions.has(form) && institutions.has(form.slice(1));
+  // בעל דירה is no «on the …».
+  const whole = institutions.has(form) || roles.has(form);
+  const glued = /^[בלמ]./.test(form) && !whole && institutions.has(form.slice(1));
   const rest = textOf(reading, run).slice(glued ? 1 : 0);
   // במשטרה hides the article of המשטרה.
   return glued && /^[בל]/.test(form) && run.to - run.from === 1 ? `ה${rest}` : rest;

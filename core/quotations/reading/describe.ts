@@ -76,6 +76,11 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (issuer || speech.documents.has(noun)) {
     return issuer ? describe(reading, issuer) : { ...plain, kind: 'paper' };
   }
+  // «بيان الوزارة», הודעת הלשכה: whoever put the paper out.
+  const owned = !speech.cased && speech.documents.has(construct(first));
+  if (owned && run.to - run.from > 1 && isInstitution(reading, run.from + 1)) {
+    return describe(reading, { from: run.from + 1, to: run.to });
+  }
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
   const oneOfMany = !speech.cased && /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
@@ -125,6 +130,11 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     name: called,
     indefinite: indefinite || bareRole,
   };
+}
+
+/** הודעת is the הודעה of something. */
+function construct(form: string): string {
+  return form.replace(/(?<=[א-ת]{2})ת$/, 'ה');
 }
 
 function isOneOfThem(reading: Reading, run: Run): boolean {

@@ -66,6 +66,7 @@ export function isInstitution(reading: Reading, at: number): boolean {
   const { institutions, language, roles } = reading.speech;
   const person = isRomance(reading) && roles.has(form);
   if (institutions.has(form)) return !person || isCapital(reading, at);
+  if (roles.has(form)) return false;
   const prefix = language === 'he' ? /^[מבלהו]/ : language === 'ar' ? /^[وبل]/ : null;
   return prefix !== null && institutions.has(form.replace(prefix, ''));
 }

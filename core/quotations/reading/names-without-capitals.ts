@@ -3,6 +3,7 @@ import { isInstitution } from './heads.ts';
 import { isDescribing, isKnownName } from './noun-phrases.ts';
 import { isWalled, type Reading, type Run } from './reading.ts';
 
+const RESIDENT = /^ה?תושב(?:ת|י|ות)?$/;
 const LONGEST_NAME = 5;
 const LONGEST_PLACE = 9;
 const SHORTEST_CONSTRUCT = 2;
@@ -17,6 +18,11 @@ const OWN_DEFINITE = /^(?:רהמ|חכ|דר|פרופ|עוד|אלמ|סאל|תאל|
  * word after it begins the name. Where no article tells, a known given name does.
  */
 export function nameBehindRole(reading: Reading, run: Run): Run | null {
+  // תושבת שלומי: behind these stands a place, whoever may be called so.
+  if (RESIDENT.test(reading.words[run.from]?.form ?? '')) {
+    const name = firstGiven(reading, { from: run.from + 1, to: run.to });
+    return name === null ? null : { from: name, to: endOfName(reading, name, run.to) };
+  }
   const from = afterDefinite(reading, run) ?? firstGiven(reading, run) ?? lastTwo(reading, run);
   return from === null ? null : { from, to: endOfName(reading, from, run.to) };
 }
@@ -32,6 +38,8 @@ export function leadsToName(reading: Reading, at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + LONGEST_PLACE); next++) {
     const form = words[next]?.form ?? '';
     if (breaks[next] !== 'none' || isWalled(reading, next)) return false;
+    // «القيادي في حماس سامي أبو زهري»
+    if (next === at + 2 && reading.given[next] === true) return true;
     if (closed && (isKnownName(reading, next) || isBareName(reading, next))) return true;
     if (speech.stops.has(form) || speech.roles.has(form)) return false;
     // «في مركز «مدار الشرق» رائد …»: a name in marks closes it too.

@@ -88,6 +88,14 @@ function pastBrackets({ words, text }: Reading, from: number): number {
 
 /** סנגורו, עורך הדין אבי כהן, טען: between the commas stands a role of its own. */
 function nameInside(reading: Reading, from: number): Run | null {
+  const { breaks, speech, words } = reading;
+  // «…, עו"ד רוית שפר, …»: two words behind a title, and nothing more.
+  const apart =
+    breaks[from + 3] !== 'none' && [1, 2].every((next) => breaks[from + next] === 'none');
+  const titled = apart && speech.titles.has(words[from]?.form ?? '');
+  if (titled && isPlain(reading, from + 1) && isPlain(reading, from + 2)) {
+    return { from: from + 1, to: from + 3 };
+  }
   const phrase = phraseFrom(reading, from, reading.words.length);
   const name = phrase && nameBehindRole(reading, phrase);
   const given = name && reading.given[name.from];

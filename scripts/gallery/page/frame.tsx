@@ -4,10 +4,9 @@ import './forced-look.css';
 import { render } from 'preact';
 import { loadCatalogue } from '../../../catalogue/catalogue.ts';
 import { languageFor } from '../../../catalogue/languages.ts';
-import { loadSettingsTexts } from '../../../catalogue/settings.ts';
 import { CatalogueProvider } from '../../../components/parts/catalogue-context.ts';
-import { SettingsTextsProvider } from '../../../components/settings/settings-texts-context.ts';
 import { KeptHere } from './KeptHere.tsx';
+import { loadPageTexts } from './page-texts.tsx';
 import { states } from './states.ts';
 
 // One state, as asked for in the address: `frame.html?state=notes&language=ar&look=dark&text=200`.
@@ -18,9 +17,9 @@ const asked = new URLSearchParams(location.search);
 const language = languageFor([asked.get('language') ?? 'en']);
 const look = asked.get('look') ?? '';
 const state = states[asked.get('state') ?? 'notes'];
-const [catalogue, settings] = await Promise.all([
+const [catalogue, PageTexts] = await Promise.all([
   loadCatalogue(language),
-  loadSettingsTexts(language),
+  loadPageTexts(language),
 ]);
 
 const { documentElement: page } = document;
@@ -34,13 +33,16 @@ const root = document.getElementById('app');
 if (root && state) {
   render(
     <CatalogueProvider value={catalogue}>
-      <SettingsTextsProvider value={settings}>
+      <PageTexts>
         <KeptHere from={{}}>{state.draw(language)}</KeptHere>
-      </SettingsTextsProvider>
+      </PageTexts>
     </CatalogueProvider>,
     root,
   );
-  if (state.press) document.querySelector<HTMLElement>(state.press)?.click();
+  if (state.press) {
+    await stillness(root);
+    document.querySelector<HTMLElement>(state.press)?.click();
+  }
   await stillness(root);
   page.dataset.drawn = 'true';
 }

@@ -5,4 +5,6 @@ import type { InterfaceLanguage } from '../../../catalogue/languages.ts';
 export type GalleryState = {
   draw: (language: InterfaceLanguage) => ComponentChildren;
   press?: string;
+  /** A page of its own, which is seldom looked at in a panel's width. */
+  wide?: true;
 };

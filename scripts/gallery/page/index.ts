@@ -20,6 +20,11 @@ offer('width', [
   ['320', '320 px'],
   ['720', '720 px'],
 ]);
+offer('page', [
+  ['1280', '1280 px'],
+  ['400', '400 px'],
+  ['320', '320 px'],
+]);
 offer('text', [
   ['100', '100 %'],
   ['200', '200 %'],
@@ -42,7 +47,7 @@ function framed(state: string, wishes: Record<string, string>): HTMLElement {
   caption.append(link);
   frame.title = state;
   frame.loading = 'lazy';
-  frame.width = wishes.width ?? '400';
+  frame.width = states[state]?.wide ? (wishes.page ?? '1280') : (wishes.width ?? '400');
   frame.src = address;
   figure.append(caption, frame);
   return figure;

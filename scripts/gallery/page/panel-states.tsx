@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { AboutProvider } from '../../../components/about/about-context.ts';
 import { LaterNews } from '../../../components/about/LaterNews.tsx';
 import { PanelView } from '../../../components/panel/PanelView.tsx';
-import type { PanelState } from '../../../components/panel/panel-state.ts';
 import { ChosenNoteProvider } from '../../../components/parts/chosen-note-context.ts';
+import type { Situation } from '../../../components/parts/situation.ts';
 import { factNoteId } from '../../../core/notes/note-id.ts';
 import {
   article,
@@ -24,7 +24,7 @@ const actions = {
   reload: nothing,
 };
 
-function panel(state: PanelState, more: { news?: ComponentChildren; outcome?: string } = {}) {
+function panel(state: Situation, more: { news?: ComponentChildren; outcome?: string } = {}) {
   const about = {
     version: '0.1.0',
     address: article.address,
@@ -46,8 +46,8 @@ function panel(state: PanelState, more: { news?: ComponentChildren; outcome?: st
   );
 }
 
-const fixed = (state: PanelState): GalleryState => ({ draw: () => panel(state) });
-const onFixture: PanelState = { is: 'notes', notes, article };
+const fixed = (state: Situation): GalleryState => ({ draw: () => panel(state) });
+const onFixture: Situation = { is: 'notes', notes, article };
 
 /** Every state of the panel, under the name that its picture and its frame have. */
 export const panelStates: Record<string, GalleryState> = {
@@ -104,8 +104,8 @@ export const panelStates: Record<string, GalleryState> = {
   neighbour: { draw: () => panel({ is: 'neighbour', notes: realNeighbour().notes }) },
   'neighbour of the fixture': fixed({ is: 'neighbour', notes: neighbourNotes }),
   reading: fixed({ is: 'reading' }),
-  'not read yet': fixed({ is: 'idle', page: 'unread' }),
-  'a page of the browser': fixed({ is: 'idle', page: 'browser' }),
+  'not read yet': fixed({ is: 'unread' }),
+  'a page of the browser': fixed({ is: 'impossible' }),
   'nothing to note': fixed({ is: 'nothing', notes: null }),
   'nothing to note, and why': fixed({ is: 'nothing', notes: unrelatedNotes }),
   'off on this page': fixed({ is: 'off', scope: 'page' }),

@@ -44,7 +44,10 @@ export const popupStates: Record<string, GalleryState> = {
     everywhere: false,
     situation: { is: 'off', scope: 'everywhere' },
   }),
-  'popup: no access': popup({ access: 'none', situation: { is: 'no-access' } }),
+  'popup: no access': popup({
+    access: 'none',
+    situation: { is: 'no-access', host: 'news.example' },
+  }),
   'popup: a page of the browser': popup({
     host: null,
     access: 'impossible',

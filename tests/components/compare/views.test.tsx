@@ -7,6 +7,7 @@ import { QuotationsView } from '../../../components/compare/quotations/Quotation
 import { SidesView } from '../../../components/compare/sides/SidesView.tsx';
 import { TimelineView } from '../../../components/compare/timeline/TimelineView.tsx';
 import { type ComparedArticle, readColumn } from '../../../core/comparison/compare-articles.ts';
+import { NO_COPIES } from '../../../core/comparison/copies.ts';
 import { matrixOf } from '../../../core/comparison/read-columns.ts';
 import { statementsIn } from '../../../core/comparison/statements.ts';
 import { allTexts } from '../../catalogue/catalogues.ts';
@@ -39,7 +40,7 @@ function show(view: string, list: ComparedArticle[] = articles, choice = {}, tex
   const matrix = matrixOf(columns, harbourDossier);
   const acts = { onChoose: vi.fn(), onOpen: vi.fn(), onRemove: vi.fn() };
   const articleOf = (id: string) => list.find((each) => each.id === id)?.article ?? null;
-  const common = { matrix, dossier: harbourDossier, choice, ...acts };
+  const common = { matrix, copies: NO_COPIES, dossier: harbourDossier, choice, ...acts };
   const views: Record<string, () => preact.ComponentChild> = {
     matrix: () => <MatrixView {...common} countryOf={() => null} />,
     heat: () => <MatrixView {...common} choice={{ look: 'heat' }} countryOf={() => null} />,
@@ -48,7 +49,7 @@ function show(view: string, list: ComparedArticle[] = articles, choice = {}, tex
       <QuotationsView {...common} statements={statementsIn(columns, harbourDossier)} />
     ),
     timeline: () => <TimelineView {...common} />,
-    outlets: () => <OutletsView columns={columns} dossier={harbourDossier} />,
+    outlets: () => <OutletsView columns={columns} copies={NO_COPIES} dossier={harbourDossier} />,
   };
   return { ...render(views[view]?.() ?? null, texts), ...acts };
 }

@@ -18,7 +18,7 @@ describe.each([
 
   it('is what the engine has where nothing was put right', () => {
     const read = readCorrected(saved, compiled);
-    expect(read.analysis).toEqual(read.uncorrected);
+    expect(read.analysis).toEqual(read.found);
     expect(read.article).toBe(saved.article);
   });
 
@@ -26,7 +26,7 @@ describe.each([
     const read = readCorrected({ ...saved, corrections: [fact, date, elsewhere] }, compiled);
     expect(read.article.published).toEqual({ value: '2030-05-06', from: 'given' });
     expect(read.analysis.facts.map((each) => each.fact)).toEqual(['talks-open']);
-    expect(read.uncorrected.facts).toEqual([]);
+    expect(read.found.facts).toEqual([]);
     expect(read.corrections).toEqual([fact, date]);
     expect(read.applied).toEqual([date, fact]); // of one moment: in the order of their ids
   });

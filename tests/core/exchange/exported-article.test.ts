@@ -49,7 +49,7 @@ describe.each(Object.entries(FACTS))('a corrected article in %s', (language, tex
       item: 'talks-open',
       state: 'reported',
       found: [{ place: { words: text } }],
-      uncorrected: { state: 'not-found', words: null },
+      uncorrected: { state: 'not-asked', words: null },
     });
   });
 

@@ -122,7 +122,7 @@ describe('safety', () => {
       'a article b bdi blockquote body br caption code dd div dl dt h1 h2 h3 head header html li main meta ol p q section span style table tbody td th thead title tr ul',
     );
     expect([...attributes].sort().join(' ')).toBe(
-      'aria-hidden aria-label charset class content dir href http-equiv id lang name rel role scope tabindex',
+      'aria-hidden aria-label charset class content dir href http-equiv id lang name rel role scope start tabindex',
     );
   });
 

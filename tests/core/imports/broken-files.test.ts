@@ -1,67 +1,48 @@
-import { describe, expect, it } from 'vitest';
-import { readArticleLine } from '../../../core/imports/article-line.ts';
-import { lighten } from '../../../core/imports/lighten.ts';
-import { found, mhtmlOf, warcOf, zipOf } from '../../support/archives.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { parsePage } from '../../../scripts/analyse/parse-page.ts';
+import { brokenFiles } from '../../support/broken-files.ts';
+import { importFormats } from '../../support/import-formats.ts';
+import { mutated } from '../../support/mutated.ts';
 import { chanceFrom } from '../../support/prose.ts';
+import { toldSentences } from '../../support/told-sentences.ts';
 
-// Sound files of each kind, broken in ways that the seed decides: bytes changed, cut out, doubled.
+// Whatever a file holds, its articles are kept or it is told why not, in a sentence: `take` throws
+// where something else happens. `npm run eval -- mutations` breaks each format ten times as often.
 
-const HTML =
-  '<!doctype html><html lang="he"><meta charset="utf-8"><title>שיחות</title><script type="application/ld+json">{"@type":"NewsArticle"}</script><style>p{}</style><p>נמשכו «كل الليل» all night.</p></html>';
-const ADDRESS = 'https://daily.example/talks';
-const LINES = `${JSON.stringify({ title: 'Talks', paragraphs: ['They went on.'], published: '2024-10-31' })}\n`;
+const ROUNDS = 1_000;
+const READ_EVERY = 20; // reading a page takes a hundred times as long as unpacking it
 
-const SEEDS: [name: string, file: Blob][] = [
-  ['page.html', new Blob([HTML])],
-  ['page.mhtml', new Blob([mhtmlOf(HTML, ADDRESS)])],
-  ['lines.ndjson', new Blob([LINES.repeat(3)])],
-  ['pages.warc', warcOf([{ url: ADDRESS, html: HTML }], false)],
-  [
-    'pages.warc.gz',
-    warcOf([
-      { url: ADDRESS, html: HTML },
-      { url: `${ADDRESS}/2`, html: HTML },
-    ]),
-  ],
-  [
-    'pages.zip',
-    await zipOf({
-      'a.html': HTML,
-      'b.ndjson': LINES,
-      'c.warc.gz': warcOf([{ url: ADDRESS, html: HTML }]),
-    }),
-  ],
-];
-const ROUNDS = 400;
+vi.setConfig({ testTimeout: 120_000 });
 
-describe.each(SEEDS)('%s broken in many ways', (name, file) => {
-  it('gives items or one plain refusal, and never throws', async () => {
-    const sound = new Uint8Array(await file.arrayBuffer());
-    const chance = chanceFrom(name.length);
+describe.each(importFormats)('$name', ({ file, sound, take }) => {
+  it('is taken where it is sound', async () => {
+    const { kept, told } = await take(file, await sound(), parsePage);
+    expect(kept).toBeGreaterThan(0);
+    expect(told).toEqual([]);
+  });
+
+  it('is kept or refused in a sentence, however it was broken', async () => {
+    const bytes = await sound();
+    const chance = chanceFrom(file.length);
     for (let round = 0; round < ROUNDS; round++) {
-      const { items, shares } = await found(name, new Blob([broken(sound, chance)]));
-      expect(items.length, `round ${round}`).toBeGreaterThan(0);
-      expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
-      for (const item of items) {
-        if (item.kind === 'refused') expect(item.problem).toMatch(/^[a-z-]+$/);
-        if (item.kind === 'line') readArticleLine(item.line);
-        if (item.kind === 'page') lighten(item.page.html);
-      }
+      const reads = round % READ_EVERY === 0 ? parsePage : null;
+      const { told } = await take(file, mutated(bytes, chance), reads);
+      for (const problem of told) expect(toldSentences(problem), problem).toHaveLength(4);
     }
-  }, 120_000);
+  });
 });
 
-function broken(sound: Uint8Array<ArrayBuffer>, chance: () => number): Uint8Array<ArrayBuffer> {
-  const bytes = [...sound];
-  const times = 1 + Math.floor(chance() * 4);
-  for (let time = 0; time < times; time++) {
-    const at = Math.floor(chance() * bytes.length);
-    const length = 1 + Math.floor(chance() * 40);
-    const way = Math.floor(chance() * 4);
-    if (way === 0) bytes[at] = Math.floor(chance() * 256);
-    if (way === 1) bytes.splice(at, length);
-    if (way === 2) bytes.splice(at, 0, ...bytes.slice(at, at + length));
-    if (way === 3) bytes.length = Math.max(1, at);
-  }
-  return Uint8Array.from(bytes);
-}
+describe('three hundred broken files', async () => {
+  const files = await brokenFiles();
+
+  it('are that many', () => {
+    expect(files.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it.each(importFormats)('of $name are kept or refused in a sentence', async ({ name, take }) => {
+    for (const { file, bytes } of files.filter(({ format }) => format === name)) {
+      const { told } = await take(file, bytes, parsePage);
+      for (const problem of told) expect(toldSentences(problem), problem).toHaveLength(4);
+    }
+  });
+});

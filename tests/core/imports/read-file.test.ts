@@ -47,12 +47,16 @@ describe.each(Object.entries(PAGES))('a page in %s', (language, html) => {
     const captures = [
       { url: address, html },
       { url: `${address}/packed`, html, encoding: 'gzip' as const },
+      { url: `${address}/brotli`, html, encoding: 'br' as const },
+      { url: `${address}/unpacked`, html, encoding: 'br' as const, isUnpacked: true as const },
       { url: `${address}/picture.png`, html: 'PNG', type: 'image/png' },
       { url: `${address}/gone`, html, status: 404 },
     ];
     const expected = [
       { name: address, page: { html, address, savedOn: '2024-10-31T12:00:00Z' } },
       { name: `${address}/packed`, page: { html } },
+      { name: `${address}/brotli`, page: { html } },
+      { name: `${address}/unpacked`, page: { html } },
     ];
     expect((await found('talks.warc.gz', warcOf(captures))).items).toMatchObject(expected);
     expect((await found('talks.warc', warcOf(captures, false))).items).toMatchObject(expected);
@@ -106,12 +110,14 @@ describe('an archive of many', () => {
 
   it('tells what a server packed in a way that cannot be unpacked here', async () => {
     const warc = warcOf([
-      { url: 'https://a.example/', html: 'x', encoding: 'br' },
-      { url: 'https://b.example/', html: PAGES.en },
+      { url: 'https://a.example/', html: 'x', encoding: 'zstd' },
+      { url: 'https://b.example/', html: PAGES.en, encoding: 'br', cutTo: 30 },
+      { url: 'https://c.example/', html: PAGES.en },
     ]);
     expect((await found('x.warc.gz', warc)).items).toMatchObject([
       { name: 'https://a.example/', problem: 'other-encoding' },
-      { name: 'https://b.example/', kind: 'page' },
+      { name: 'https://b.example/', problem: 'broken' },
+      { name: 'https://c.example/', kind: 'page' },
     ]);
   });
 });
@@ -125,6 +131,14 @@ describe('what was made to be too much', () => {
       'a record',
       'x.warc.gz',
       () => warcOf([{ url: 'https://a.example/', html: `<p>${' '.repeat(21_000_000)}` }]),
+    ],
+    [
+      'a record packed with Brotli',
+      'x.warc',
+      () => {
+        const html = `<p>${' '.repeat(21_000_000)}`;
+        return warcOf([{ url: 'https://a.example/', html, encoding: 'br' }], false);
+      },
     ],
     [
       'a record passed over',

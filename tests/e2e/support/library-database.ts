@@ -65,3 +65,64 @@ export async function wholeRecords() {
   ).length;
   return { version, articles: records.length, whole, entries };
 }
+
+/**
+ * Changes all that is kept of what the engine found, and tells how many there are of this version:
+ * of which none was changed before.
+ */
+export async function changeAnalyses(to: { verdict?: string; version?: string }): Promise<number> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const library = await asked(indexedDB.open('sidelight-library'));
+  const store = library.transaction('analyses', 'readwrite').objectStore('analyses');
+  const all = await asked(store.getAll());
+  for (const kept of all) {
+    if (to.verdict) kept.analysis.verdict.answer = to.verdict;
+    if (to.version) kept.version = to.version;
+    if (to.verdict || to.version) await asked(store.put(kept));
+  }
+  library.close();
+  return all.filter(({ version }) => version !== 'older' || to.version).length;
+}
+
+/** Makes so many records unreadable behind their entries, and has all articles judged anew. */
+export async function damageRecords(count: number): Promise<void> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const library = await asked(indexedDB.open('sidelight-library'));
+  const change = library.transaction(['articles', 'entries', 'analyses'], 'readwrite');
+  const articles = change.objectStore('articles');
+  const entries = change.objectStore('entries');
+  for (const record of (await asked(articles.getAll())).slice(0, count)) {
+    await asked(articles.put({ ...record, article: { ...record.article, blocks: 7 } }));
+  }
+  for (const entry of await asked(entries.getAll())) {
+    await asked(entries.put({ ...entry, verdicts: [] }));
+  }
+  await asked(change.objectStore('analyses').clear());
+  library.close();
+}
+
+/** Takes so many articles away behind Sidelight's back, and tells how many are left. */
+export async function dropRecords(count: number): Promise<number> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const library = await asked(indexedDB.open('sidelight-library'));
+  const change = library.transaction(['articles', 'entries'], 'readwrite');
+  for (const key of (await asked(change.objectStore('articles').getAllKeys())).slice(0, count)) {
+    await asked(change.objectStore('articles').delete(key));
+    await asked(change.objectStore('entries').delete(key));
+  }
+  const left = await asked(change.objectStore('articles').count());
+  library.close();
+  return left;
+}

@@ -8,7 +8,7 @@ import {
 /** One way in which a reader may have our pages before them. */
 export type Look = {
   scheme: ColourScheme;
-  language: 'en' | 'ar' | 'he';
+  language: 'en' | 'fr' | 'ar' | 'he';
   /** In CSS pixels; 320 is what is left of a window at four times its size. */
   width: 320 | 800;
   /** Of the usual size of the text. */
@@ -19,12 +19,14 @@ const schemes = ['light', 'dark', 'forced'] as const;
 const narrow = { width: 320, text: '200%' } as const;
 const wide = { width: 800, text: '100%' } as const;
 
-/** Every scheme in both directions where room is scarcest, and each once where there is plenty. */
+/** Every scheme in both directions and every language where room is scarcest, some where there is plenty. */
 export const looks: Look[] = [
   ...schemes.flatMap((scheme): Look[] => [
     { scheme, language: 'en', ...narrow },
     { scheme, language: 'ar', ...narrow },
   ]),
+  { scheme: 'light', language: 'fr', ...narrow },
+  { scheme: 'light', language: 'he', ...narrow },
   { scheme: 'light', language: 'en', ...wide },
   { scheme: 'dark', language: 'he', ...wide },
   { scheme: 'forced', language: 'en', ...wide },

@@ -43,3 +43,26 @@ export async function putBeside(compare: Page, outlet: string): Promise<void> {
   }, outlet);
   await second.select(value);
 }
+
+/** Keeps the article of an outlet once more, as another paper prints it a day later. */
+export async function saveReprint(page: Page, outlet: string, again: string): Promise<void> {
+  const added = await page.evaluate(
+    async (of, by) => {
+      const { entries } = await chrome.runtime.sendMessage({ type: 'list-entries' });
+      const known = entries.find((each: { outlet: string }) => each.outlet === of);
+      const ids = [known.id];
+      const { articles } = await chrome.runtime.sendMessage({ type: 'get-articles', ids });
+      const article = {
+        ...articles[0].article,
+        address: 'https://reprint.example/talks',
+        outlet: { value: by, from: 'meta' },
+        published: { value: '2024-11-01', from: 'meta' },
+      };
+      const readings = [{ article, readAt: null }];
+      return chrome.runtime.sendMessage({ type: 'add-articles', readings });
+    },
+    outlet,
+    again,
+  );
+  if (!added?.ok) throw new Error(`not kept again: ${JSON.stringify(added)}`);
+}

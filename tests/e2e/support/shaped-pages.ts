@@ -78,6 +78,20 @@ const pages: Record<string, { body: string; policy?: string }> = {
       `<style>article { min-height: 1500px }</style><article>${piece('roses')}</article><article>${piece('talks')}</article>`,
     ),
   },
+  // The address names the first; the next is put there when the reader scrolls on.
+  'one-address': {
+    body: page(
+      'The Quay Courier',
+      `<style>article { min-height: 1500px }</style>
+      <article><link rel="canonical" href="/one-address">${piece('roses')}</article><script>
+      addEventListener('scroll', () => {
+        const next = document.createElement('article');
+        next.innerHTML = ${JSON.stringify(piece('talks'))};
+        document.body.append(next);
+      }, { once: true });
+    </script>`,
+    ),
+  },
   shadow: {
     body: page(
       'The Quay Courier',

@@ -25,8 +25,8 @@ export type Setting = {
   demo: DemoSite;
   /** Where exported files land. */
   downloads: string;
-  /** Closes the browser and starts it again on the same profile. */
-  restart(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile; `between` is handed its folder. */
+  restart(between?: (profile: string) => void): Promise<void>;
   /** The same after a power cut: nothing is closed. */
   restartAfterCrash(): Promise<void>;
 };
@@ -62,8 +62,9 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
     setting.downloads = join(folder, 'downloads');
     for (const each of ['profile', 'downloads']) mkdirSync(join(folder, each), { recursive: true });
     setting.demo = await serveDemo();
-    setting.restart = async () => {
+    setting.restart = async (between) => {
       await setting.browser.close();
+      between?.(join(folder, 'profile'));
       await launch();
     };
     setting.restartAfterCrash = async () => {
@@ -119,10 +120,17 @@ export async function panelShows(panel: ExtensionView, state: string): Promise<v
   let last: string | null = null;
   await until(async () => {
     last = await panelState(panel);
-    return last === state && (await panel.read((view) => view.querySelector('main')?.textContent));
+    return last === state && (await panel.read(isWhole));
   }, `the panel to show ${state}`).catch((error) => {
     throw new Error(`${error.message}; it shows ${last}`);
   });
+}
+
+// The first notes are drawn before the rest.
+function isWhole(view: Document): boolean {
+  return Boolean(
+    view.querySelector('main')?.textContent && !view.querySelector('[aria-busy=true]'),
+  );
 }
 
 /** One section's words, such as `drift` or `dispute`. */

@@ -1,0 +1,44 @@
+import { localisedText } from '../../catalogue/localised-text.ts';
+import type { Column } from '../../core/comparison/matrix.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { useCatalogue } from '../parts/catalogue-context.ts';
+import { isolated } from '../parts/readable-text.ts';
+import styles from './ArticleLine.module.css';
+import { ArticleLine } from './ArticleLine.tsx';
+import { useCompareTexts } from './compare-texts-context.ts';
+
+type Props = { articles: Column[]; dossier: Dossier; onOpen: (article: Column) => void };
+
+/** Articles that are not counted, each with its verdict. */
+export function LeftOut({ articles, dossier, onOpen }: Props) {
+  const { scope } = useCompareTexts();
+  const aboutOf = useAbout(dossier);
+  return (
+    <>
+      <p class={styles.why}>
+        {scope.leftOutWhy} {scope.leftOutAct}
+      </p>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id} class={styles.entry} data-left-out={article.coverage}>
+            <ArticleLine article={article} onOpen={() => onOpen(article)} />
+            <p class={styles.note}>{aboutOf(article)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What an article is to the story, where it does not cover it; another story by its name. */
+export function useAbout({ neighbours }: Dossier): (article: Column) => string | null {
+  const { about, scope } = useCompareTexts();
+  const { language } = useCatalogue();
+  return ({ coverage, neighbour }) => {
+    if (coverage === 'covers') return null;
+    const known = neighbours.find(({ id }) => id === neighbour);
+    return known
+      ? scope.aboutNamed(isolated(localisedText(known.name, language).text))
+      : about[coverage];
+  };
+}

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { headlineInView } from '../page/article-at.ts';
+
+// Run by the open panel, so that it follows the reader down a page without end.
+export default defineUnlistedScript(() => headlineInView(document, location.href));

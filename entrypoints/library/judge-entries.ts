@@ -1,0 +1,64 @@
+import type { SavedArticle } from '../../core/comparison/saved-article.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import type { ArticleVerdict } from '../../core/library/library-entry.ts';
+import { analysisKeeper } from '../../platform/analysis-keeper.ts';
+import { ask } from '../../platform/ask.ts';
+import { readingThreads } from '../../platform/reading-threads.ts';
+
+const AT_ONCE = 20; // articles a message
+
+/** `failed`: ids of those that could not be judged. */
+export type JudgedEntries = { verdicts: ArticleVerdict[]; failed: string[] };
+
+/**
+ * Has articles judged in the light of a dossier, beside the page's own thread, and what was found
+ * kept. One that fails costs itself alone; what it returns ends it.
+ */
+export function judgeEntries(
+  ids: string[],
+  dossier: Dossier,
+  onJudged: (some: JudgedEntries) => void,
+): () => void {
+  const threads = readingThreads(dossier, ids.length);
+  const keeper = analysisKeeper(dossier);
+  let isWanted = true;
+
+  const judge = async (saved: SavedArticle): Promise<JudgedEntries> => {
+    const judged = await threads.judge(saved);
+    if (!judged) return { verdicts: [], failed: [saved.id] };
+    const { analysis, ...verdict } = keeper.keep(saved, judged.found);
+    return { verdicts: [{ ...verdict, answer: analysis.verdict.answer }], failed: [] };
+  };
+  const judgeAll = async () => {
+    let next = articlesFrom(ids, 0);
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const answer = await next;
+      if (!isWanted || !answer.ok) break;
+      next = articlesFrom(ids, at + AT_ONCE); // while these are judged
+      const all = await Promise.all(answer.articles.map(judge));
+      if (!isWanted) break;
+      const known = new Set(answer.articles.map(({ id }) => id));
+      onJudged({
+        verdicts: all.flatMap(({ verdicts }) => verdicts),
+        failed: [
+          ...all.flatMap(({ failed }) => failed),
+          ...ids.slice(at, at + AT_ONCE).filter((id) => !known.has(id)),
+        ],
+      });
+    }
+    threads.stop();
+    await keeper.rest();
+  };
+  void judgeAll();
+  return () => {
+    isWanted = false;
+    threads.stop();
+    void keeper.rest();
+  };
+}
+
+async function articlesFrom(ids: string[], at: number) {
+  const some = ids.slice(at, at + AT_ONCE);
+  if (some.length === 0) return { ok: true as const, articles: [] };
+  return ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: some });
+}

@@ -1,0 +1,43 @@
+import {
+  isSameState,
+  type KeptAnalysis,
+  keptAnalysisSchema,
+} from '../core/comparison/kept-analysis.ts';
+import type { Answer } from './ask.ts';
+import { type Change, changeLibrary, withLibrary } from './library-database.ts';
+
+// What the engine found in saved articles: beside them, never in them, and gone without loss.
+
+/** Those that are kept of these articles in the light of a dossier, whatever they rest on. */
+export function keptAnalyses(
+  ids: string[],
+  dossier: string,
+): Promise<Answer<{ analyses: KeptAnalysis[] }>> {
+  return withLibrary(async (library) => {
+    const store = library.transaction('analyses').store;
+    const values = await Promise.all(ids.map((id) => store.get([id, dossier])));
+    const analyses = values.flatMap((value) => keptAnalysisSchema.safeParse(value).data ?? []);
+    return { ok: true, analyses };
+  });
+}
+
+/** Keeps what was found, and its verdict for filters; not of an article that was saved anew meanwhile. */
+export function keepAnalyses(analyses: KeptAnalysis[]): Promise<Answer> {
+  return changeLibrary(async (change) => {
+    const entries = change.objectStore('entries');
+    for (const kept of analyses) {
+      const entry = await entries.get(kept.id);
+      if (!entry || !isSameState(entry, kept)) continue;
+      const { dossier, version, analysis } = kept;
+      const others = entry.verdicts.filter((verdict) => verdict.dossier !== dossier);
+      const verdict = { dossier, version, answer: analysis.verdict.answer };
+      await entries.put({ ...entry, verdicts: [...others, verdict] });
+      await change.objectStore('analyses').put(kept);
+    }
+    return { ok: true };
+  });
+}
+
+export async function forgetAnalyses(change: Change, id: string): Promise<void> {
+  await change.objectStore('analyses').delete(IDBKeyRange.bound([id], [id, []]));
+}

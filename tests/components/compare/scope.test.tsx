@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { articleChoice, openedIn } from '../../../components/compare/cell-choice.ts';
+import { correctableIn } from '../../../components/compare/corrections/correctable.ts';
+import { MatrixView } from '../../../components/compare/matrix/MatrixView.tsx';
+import { addressOf, choiceForAll, placeOf } from '../../../components/compare/place.ts';
+import { type Counting, ScopeNotes } from '../../../components/compare/ScopeNotes.tsx';
+import { TimelineView } from '../../../components/compare/timeline/TimelineView.tsx';
+import { Prose } from '../../../components/parts/Prose.tsx';
+import { readColumn } from '../../../core/comparison/compare-articles.ts';
+import type { Copies } from '../../../core/comparison/copies.ts';
+import { matrixOf } from '../../../core/comparison/read-columns.ts';
+import { scopeOf } from '../../../core/comparison/scope.ts';
+import type { Answer } from '../../../core/coverage/verdict.ts';
+import type { Dossier } from '../../../core/dossier/schema.ts';
+import { allTexts } from '../../catalogue/catalogues.ts';
+import { articleWith, compared, harbourDossier } from '../../support/comparison.ts';
+import { render } from '../render.tsx';
+
+afterEach(cleanup);
+
+const dossier: Dossier = {
+  ...harbourDossier,
+  neighbours: [
+    {
+      id: 'pier',
+      name: { en: 'The talks on the pier', ar: 'محادثات الرصيف', he: 'השיחות על הרציף' },
+      dates: { from: '2031-01-01', to: '2031-02-01' },
+      words: [],
+      separatedBy: { en: 'Another year.' },
+      sources: ['S1'],
+    } as unknown as Dossier['neighbours'][number],
+  ],
+};
+
+const read = [
+  column('first', 'The Daily', '2030-05-03'),
+  column('again', 'צהרי הנמל', '2030-05-04'),
+  column('same-day', 'صحيفة المرفأ', '2030-05-03'),
+  column('pier', 'Elsewhere', '2031-01-05', 'neighbour'),
+  column('other', 'Gardens', '2030-05-03', 'nothing'),
+];
+const copies: Copies = new Map([
+  ['again', { original: 'first', why: 'text' }],
+  ['same-day', { original: 'first', why: 'hand' }],
+]);
+const scope = scopeOf(read, copies);
+const matrix = matrixOf(scope.counted, dossier);
+
+function column(id: string, outlet: string, published: string, answer: Answer = 'covers') {
+  const each = compared(id, articleWith({ language: 'en', text: 'Nothing.', outlet, published }));
+  const neighbour = answer === 'neighbour' ? 'pier' : null;
+  const verdict = { ...each.analysis.verdict, answer, neighbour };
+  return readColumn({ ...each, analysis: { ...each.analysis, verdict } }, harbourDossier);
+}
+
+function showNotes(texts = {}, counting: Counting = 'once') {
+  const acts = { onCount: vi.fn(), onOpen: vi.fn(), onSetApart: vi.fn() };
+  const { others } = scope;
+  const props = { columns: matrix.columns, copies, others, counting, dossier, ...acts };
+  return { ...render(<ScopeNotes {...props} />, texts), ...acts };
+}
+
+describe.each(allTexts)('what is counted, in %s', (_, texts) => {
+  it('says how many texts, how many articles, and what each left out is about', () => {
+    const { container } = showNotes(texts);
+    const said = container.textContent ?? '';
+    expect(said).toContain(texts.compare.scope.comparedTexts(1, 3));
+    expect(said).toContain(texts.compare.scope.leftOut(2));
+    expect(said).toContain(texts.compare.about.nothing);
+    expect(container.querySelector('[data-left-out="neighbour"] p + p')?.textContent).not.toBe(
+      texts.compare.about.neighbour,
+    );
+  });
+});
+
+describe('what is counted', () => {
+  it('calls a text republished only where the day tells it', () => {
+    const { container } = showNotes();
+    const names = [...container.querySelectorAll('[data-printed] p')].map((p) => p.textContent);
+    expect(names).toContain('Republished by צהרי הנמל');
+    expect(names).toContain('Same text in صحيفة المرفأ');
+  });
+
+  it('opens every article that is named, and sets the copies of a text apart together', () => {
+    const { container, getByLabelText, onOpen, onSetApart } = showNotes();
+    fireEvent.click(getByLabelText(/Open the article of .*צהרי הנמל/));
+    expect(onOpen.mock.calls[0]?.[0]).toMatchObject({ id: 'again' });
+    fireEvent.click(container.querySelector('[data-left-out="nothing"] button') as Element);
+    expect(onOpen.mock.calls[1]?.[0]).toMatchObject({ id: 'other' });
+    fireEvent.click(getByLabelText(/Keep apart/));
+    const apart = onSetApart.mock.calls[0]?.[0] as { id: string }[];
+    expect(apart.map(({ id }) => id).toSorted()).toEqual(['again', 'first', 'same-day']);
+  });
+
+  it('counts each printing where that is chosen', () => {
+    const { container } = showNotes({}, 'each');
+    expect(container.textContent).toContain('3 articles compared');
+  });
+
+  it('is silent where there is nothing to say', () => {
+    const [own] = matrix.columns;
+    const { container } = render(
+      <ScopeNotes
+        columns={own ? [own] : []}
+        others={[]}
+        copies={new Map()}
+        counting="once"
+        dossier={dossier}
+        onCount={vi.fn()}
+        onOpen={vi.fn()}
+        onSetApart={vi.fn()}
+      />,
+    );
+    expect(container.textContent).toBe('');
+  });
+
+  it('stays chosen from view to view', () => {
+    const { choice } = placeOf('#timeline?of=fact%3Atalks-open&copies=each');
+    const next = addressOf({ view: 'outlets', choice: choiceForAll(choice) });
+    expect(next).toBe('#outlets?copies=each');
+  });
+});
+
+describe('the views', () => {
+  it('have a column for a text, and a row that opens even where nothing was found', () => {
+    const acts = { onChoose: vi.fn(), onOpen: vi.fn(), onRemove: vi.fn() };
+    const common = { matrix, copies, dossier, choice: {}, ...acts };
+    const grid = render(<MatrixView {...common} countryOf={() => null} />);
+    expect(grid.container.querySelectorAll('th[data-column]')).toHaveLength(1);
+    cleanup();
+    const { container } = render(<TimelineView {...common} />);
+    const rows = [...container.querySelectorAll('tr[data-carriage]')];
+    expect(rows.map((row) => row.getAttribute('data-carriage'))).toEqual(['not-found']);
+    fireEvent.click(rows[0]?.querySelector('td button') as Element);
+    expect(acts.onOpen.mock.calls[0]?.[0]).toMatchObject({
+      row: { id: 'draft' },
+      carriers: [{ column: { id: 'first' }, found: [] }],
+    });
+  });
+});
+
+describe('an article opened as such', () => {
+  it('is found whether it is counted or not, and its day and verdict can be put right', () => {
+    const whole = matrixOf(read, dossier);
+    const [other] = scope.others;
+    const opened = other && openedIn(whole, articleChoice(other));
+    expect(opened).toMatchObject({ row: null, articles: [{ column: { id: other?.id } }] });
+    const [article] = opened?.articles ?? [];
+    const of = { textHash: 'f'.repeat(64), dossier: dossier.id };
+    const kinds = article && correctableIn(null, article, of).map((each) => each.of.kind);
+    expect(kinds).toEqual(['date', 'verdict']);
+  });
+});
+
+describe('a compound', () => {
+  it.each([
+    ['Le cessez-le-feu tient', ['cessez-le-feu']],
+    ['Un Franco-Anglo-Américain', []],
+    ['2024-10-31', []],
+    ['הפסקת-אש', ['הפסקת-אש']],
+  ])('of %s stays whole only where it is short', (text, whole) => {
+    const { container } = render(<Prose of={{ en: text }} />);
+    expect(container.textContent).toBe(text);
+    expect([...container.querySelectorAll('span')].map((each) => each.textContent)).toEqual(whole);
+  });
+});

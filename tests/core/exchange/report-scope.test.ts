@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../core/coverage/verdict.ts';
+import type { ComparisonRecord } from '../../../core/exchange/comparison-record.ts';
+import { htmlReport } from '../../../core/exchange/html-report.ts';
+import { markdownBrief } from '../../../core/exchange/markdown-brief.ts';
+import { itemReports } from '../../../core/exchange/report-parts.ts';
+import { harbourRecord, textOfPieces, wordsIn } from '../../support/exported.ts';
+
+// Of three articles the first prints the text of the last, and the second is about another story.
+const [first, second, third] = harbourRecord.articles as [Article, Article, Article];
+type Article = ComparisonRecord['articles'][number];
+const found = third.cells.map((cell) => ({ ...cell, uncorrected: null }));
+const record: ComparisonRecord = {
+  ...harbourRecord,
+  dossier: {
+    ...harbourRecord.dossier,
+    neighbours: [{ id: 'pier', name: { en: 'The pier talks', ar: 'محادثات الرصيف' } }],
+  },
+  articles: [
+    { ...first, cells: found, copyOf: { article: third.id, why: 'text' } },
+    { ...second, coverage: 'neighbour' satisfies Answer, neighbour: 'pier' },
+    third,
+  ],
+};
+
+describe.each(['en', 'ar', 'he', 'fr'] as const)('a report in %s', async (language) => {
+  const words = await wordsIn(language);
+  const brief = textOfPieces(markdownBrief(record, words));
+  const report = textOfPieces(htmlReport(record, words));
+
+  it('numbers the articles of the story first, and those left out after them', () => {
+    const numbers = [...brief.matchAll(/^(\d+)\. /gm)].map(([, number]) => number);
+    expect(numbers).toEqual(['1', '2', '3']);
+    expect(brief.indexOf(words.leftOut(1))).toBeGreaterThan(brief.indexOf('\n2. '));
+    expect(brief.indexOf(words.leftOut(1))).toBeLessThan(brief.indexOf('\n3. '));
+    expect(report).toContain('<ol class="articles" start="3">');
+  });
+
+  it('tells a copy with the article it is of, and another story by its name', () => {
+    expect(brief).toContain(`${words.copyOf} \\[2\\]`);
+    expect(brief).toContain(language === 'ar' ? 'محادثات الرصيف' : 'The pier talks');
+    expect(report).toContain(words.leftOutWhy);
+  });
+});
+
+it('counts a text once, and no article about another story', () => {
+  for (const group of ['facts', 'quotations', 'disputes'] as const) {
+    for (const { carried, others } of itemReports(record, group)) {
+      const counted = [
+        ...carried.map(({ number }) => number),
+        ...others.flatMap((each) => each.numbers),
+      ];
+      expect(counted).toEqual([2]);
+      for (const { copies } of carried) expect(copies).toEqual([1]);
+    }
+  }
+});
