@@ -39,6 +39,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
       const relay = (according.subject?.from ?? -1) >= at;
       return (relay ? beforeRelay(reading, zone, according) : null) ?? according;
     }
+    // «a juzgar por un oficial»: a part of the phrase, and no verb.
+    if (phraseLength(reading, at - 1, speech.accordingTo) > 1) continue;
     const verb = verbAt(reading, at);
     // «Der Hizbullah müsse seinen Anhängern erklären, „…“»: told by whoever says so.
     if (verb && /en$/.test(verb.stem) && isReported(reading, zone)) continue;

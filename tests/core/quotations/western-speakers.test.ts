@@ -59,6 +59,24 @@ describe('beside the words', () => {
     expect(speakerOf('es', text)).toBe('Hadi');
   });
 
+  it('is nothing that another clause has in it', () => {
+    const text =
+      'Rosa Fadel habla con su tía. «Me pide que le cuente del calor», relató mientras cerraba una caja.';
+    expect(speakerOf('es', text)).toBe('Rosa Fadel');
+  });
+
+  it('is whoever «a juzgar por» names', () => {
+    const text =
+      'La mirada local es más seca, a juzgar por un oficial retirado del puerto: «Lo que no se hizo, no se hará».';
+    expect(speakerOf('es', text)).toBe('oficial retirado del puerto');
+  });
+
+  it('is a counterpart who tells what a capital asks', () => {
+    const text =
+      '«Seguimos hablando», afirmó Otón Berg. Su homóloga libanesa señaló que Beirut pide «que se respete la tregua».';
+    expect(speakerOf('es', text)).toBe('Su homóloga libanesa');
+  });
+
   it('is whoever leads the sentence before a bare verb', () => {
     const text = 'En la iglesia, el padre Otón Prat celebra misa. «Hoy no he predicado», confiesa.';
     expect(speakerOf('es', text)).toBe('Otón Prat');
