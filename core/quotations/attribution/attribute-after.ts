@@ -49,7 +49,9 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
     const verb = verbAt(reading, at);
     if (verb?.leaning) continue;
     const found = verb ? verbAfter(reading, verb, zone.to) : saidAtEnd(reading, at, zone.to);
-    if (found?.subject && isSomebody(reading, found.subject)) return { ...found, confidence: 0.8 };
+    const plain = found?.reason === 'said-at-end';
+    if (found?.subject && (plain || isSomebody(reading, found.subject)))
+      return { ...found, confidence: 0.8 };
   }
   return null;
 }

@@ -43,6 +43,11 @@ describe('beside the words', () => {
       'Otto Berg',
     ],
     [
+      'whatever closes the sentence with a verb says all of it',
+      'Divers were “still working at two sites” at nightfall, harbour watch said.',
+      'harbour watch',
+    ],
+    [
       'somebody quoted is described by whose friend he was',
       'Otto Berg keeps a list. He quotes a French general he served with: “A truce is a text.”',
       'French general',
