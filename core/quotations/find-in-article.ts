@@ -8,12 +8,10 @@ import type { Attribution } from './attribution/attribution.ts';
 import {
   announcementIn,
   asStatement,
-  endsInQuestion,
-  isInterview,
-  isQuestion,
   lastSpeakerIn,
   signatureIn,
 } from './attribution/neighbouring-blocks.ts';
+import { endsInQuestion, isInterview, isQuestion } from './attribution/questions.ts';
 import { tellerBehind } from './attribution/relays.ts';
 import { isSingle, setsInDoubles } from './marks/house-marks.ts';
 import { isSpeech } from './marks/speech-or-not.ts';

@@ -35,6 +35,11 @@ export const english: SpeechTable = {
     with that sentence
     the speaker was
     the words were`,
+  weAsk: `
+    we asked him
+    we asked her
+    i asked him
+    i asked her`,
   relays: `quoted quotes quoting cited cites citing`,
   relayedFrom: ``,
   titles: `mr mrs ms miss dr prof sen sens rep reps gov gen lt col sgt capt maj adm rev hon sir dame lord lady

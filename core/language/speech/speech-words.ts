@@ -27,6 +27,7 @@ export type SpeechWords = {
   oneOfThem: Phrases;
   pointingBack: Phrases;
   givesName: Phrases;
+  weAsk: Phrases;
   /** The lines of `people` that a noun stands on. */
   senses: Map<string, number[]>;
   /** Forms that count only where their last letter bears its accent: anunció, not «un anuncio». */
@@ -136,6 +137,7 @@ function compile(table: SpeechTable): SpeechWords {
     oneOfThem: phrasesOf(table.oneOfThem),
     pointingBack: phrasesOf(table.pointingBack),
     givesName: phrasesOf(table.givesName ?? ''),
+    weAsk: phrasesOf(table.weAsk ?? ''),
     offices: officesOf(table.offices),
   };
 }

@@ -28,6 +28,8 @@ export type SpeechTable = {
   accordingToAfter: string;
   /** Begin a sentence that says whose words stood before it: «Mit diesem Satz eröffnete …». */
   pointingBack: string;
+  /** By which a page tells of its own questions: «سألناه», «we asked her». One a line. */
+  weAsk?: string;
   /** Verbs by which an outlet quotes somebody else: `Axios quoted a U.S. official`. */
   relays: string;
   /** Words between such a verb and whom it quotes: نقل … عن. */

@@ -8,11 +8,12 @@ import type { Zone } from '../reading/zones.ts';
 import { type Attribution, accordingTo, accordingToThem, nounAfter } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { isInsideThat } from './inside-that.ts';
 import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-person.ts';
-import { isAsSaying, relayedBy, speaksBeforeRelay } from './relays.ts';
+import { isAsSaying, mouthOf, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { asideIn } from './said-aside.ts';
 import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
-import { isReported, withoutVerb } from './without-verb.ts';
+import { beforeRelative, isReported, withoutVerb } from './without-verb.ts';
 
 const LONGEST_NAME = 3;
 const TOLD = /^(?:had|would)$/;
@@ -21,6 +22,7 @@ const TOLD = /^(?:had|would)$/;
 export function attributionBefore(reading: Reading, zone: Zone): Attribution | null {
   const { speech } = reading;
   let fallback: Attribution | null = null;
+  let inside: Attribution | null = null; // of a clause that another's verb leads to
   const told = beforeRelative(reading, zone);
   if (told) return told;
   const aside = asideIn(reading, zone);
@@ -53,6 +55,12 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     const relayed = verb && relayedBy(reading, verb, zone);
     if (relayed) return relayed;
     const found = verb && verbBefore(reading, verb, zone);
+    if (found?.subject && isInsideThat(reading, found, zone, fallback)) {
+      inside ??= found;
+      continue;
+    }
+    const mouth = found?.subject && verb ? mouthOf(reading, found.subject, verb) : null;
+    if (mouth) return mouth;
     const teller = found?.subject && verb ? tellerOf(reading, verb, found.subject, zone) : null;
     if (teller) return teller;
     const closer = aside === null || (found !== null && found.at > aside.at);
@@ -61,20 +69,16 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     if (found?.subject || (found && speech.cased)) return found;
     fallback ??= found;
   }
-  return aside ?? fallback ?? withoutVerb(reading, zone);
+  return aside ?? inside ?? fallback ?? withoutVerb(reading, zone);
 }
 
-/** «…, tout comme un responsable, qui a requis l’anonymat : “…”» */
-function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
-  const { words, breaks, speech } = reading;
-  if (zone.link !== 'colon' || !/^(?:fr|es)$/.test(speech.language)) return null;
-  for (let at = zone.to - 1; at > zone.from; at--) {
-    if (verbAt(reading, at)) return null;
-    if (breaks[at] === 'none') continue;
-    const relative = breaks[at] === 'comma' && /^(?:qui|que|quien)$/.test(words[at]?.form ?? '');
-    const subject = relative ? phraseUpTo(reading, at - 1, zone.from) : null;
-    if (!subject || !isSurelySomebody(reading, subject)) return null;
-    return { subject, at: subject.from, verb: null, reason: 'colon', confidence: 0.75 };
+/** Who is told to say what a sentence tells, by its first verb: «X explained that …». */
+export function tellerIn(reading: Reading, zone: Zone): Attribution | null {
+  for (let at = zone.from; at < zone.to; at++) {
+    const verb = verbAt(reading, at);
+    if (!verb) continue;
+    const found = verb.leaning || verb.family === 'other' ? null : verbBefore(reading, verb, zone);
+    return found?.subject && isSurelySomebody(reading, found.subject) ? found : null;
   }
   return null;
 }

@@ -13,6 +13,8 @@ import {
   pastWhereAndToWhom,
 } from './beside-the-verb.ts';
 import { governing, heldApart } from './clauses.ts';
+import { antecedentOf, isJoinedOn, sourceBefore } from './joined-clauses.ts';
+import { leadingPhrase } from './leading-person.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
@@ -48,7 +50,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
 const MIDDLE = 14;
 
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
-const RELATIVES = new Set(['who', 'qui', 'que', 'die', 'الذي', 'التي', 'الذين']);
+const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
 
 /** The subject that follows a verb: `said Hochstein`, `a-t-il déclaré`, قال ميقاتي. */
 export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | null {
@@ -112,6 +114,8 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   let at = (heldApart(reading, verb, start) ?? verb.run.from) - 1;
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
   if (at < start) return null;
+  const antecedent = antecedentOf(reading, verb, at, start);
+  if (antecedent) return antecedent;
   if (breaks[at + 1] === 'none') {
     if (RELATIVES.has(words[at]?.form ?? '') && at > start) {
       const phrase = phraseUpTo(reading, at - 1, start);
@@ -119,8 +123,10 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
       const governed = phrase && speech.oblique.has(words[phrase.from - 1]?.form ?? '');
       return governed && speech.language === 'en' ? { from: at, to: at + 1 } : phrase;
     }
-    return governing(reading, phraseUpTo(reading, at, start), start);
+    const phrase = phraseUpTo(reading, at, start);
+    return sourceBefore(reading, phrase, start) ?? governing(reading, phrase, start);
   }
+  if (isJoinedOn(reading, verb)) return leadingPhrase(reading, { from: start, to: at }, at);
   if (speech.language === 'ar') return apposedName(reading, at, start);
   return beforeComma(reading, at + 1, start);
 }

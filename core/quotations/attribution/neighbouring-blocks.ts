@@ -1,47 +1,11 @@
 import { phraseFrom } from '../reading/noun-phrases.ts';
 import { type Reading, type Run, readAsQuoted, wordAt } from '../reading/reading.ts';
-import { zoneAtEnd } from '../reading/zones.ts';
-import { attributionBefore } from './attribute-before.ts';
+import { zoneAfter, zoneAtEnd } from '../reading/zones.ts';
+import { attributionBefore, tellerIn } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 
 const LONGEST_SIGNATURE = 14;
-const LONGEST_QUESTION = 40;
-const QUESTIONS = 2;
-const RARELY = 8; // blocks for one question
 const SHORTEST_STATEMENT = 4;
-
-/** A block that ends in a question, as an interviewer's does. */
-export function endsInQuestion({ text, stretches }: Reading): boolean {
-  const end = text.trimEnd();
-  return /[?؟]/.test(end.slice(-1)) && (stretches.at(-1)?.outerEnd ?? 0) < end.length;
-}
-
-/** A question that stands alone. */
-export function isQuestion(reading: Reading): boolean {
-  const { words, stretches } = reading;
-  return endsInQuestion(reading) && stretches.length === 0 && words.length <= LONGEST_QUESTION;
-}
-
-/** A page that asks again and again and has the answers in marks. */
-export function isInterview(readings: Reading[]): boolean {
-  const answered = readings.filter((reading, at) => {
-    const next = readings[at + 1];
-    const then = endsInQuestion(reading) && next && next.stretches[0]?.outerStart === 0;
-    return then || reading.stretches.some((_, index) => followsQuestion(reading, index));
-  });
-  const asks = readings.some(isQuestion) || readings.filter(endsInQuestion).length > 1;
-  return asks && answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
-}
-
-/** «And if it is not? “…”» */
-export function followsQuestion(
-  { text, stretches, breaks, words }: Reading,
-  index: number,
-): boolean {
-  const { outerStart = 0, start = 0 } = stretches[index] ?? {};
-  if (breaks[wordAt(words, start)] !== 'sentence') return false;
-  return /[?؟]\s*$/.test(text.slice(Math.max(0, outerStart - 4), outerStart));
-}
 
 /** «Asked about the bridge, the mayor answered at once.», with the answer alone in the next block. */
 export function lastSpeakerIn(reading: Reading): Attribution | null {
@@ -52,6 +16,17 @@ export function lastSpeakerIn(reading: Reading): Attribution | null {
   while (from > 0 && sentences[from - 1] === sentences[to - 1]) from--;
   const found = attributionBefore(reading, { from, to, link: 'none' });
   return found?.subject ? { ...found, confidence: 0.7 } : null;
+}
+
+/** «The mayor explained that the road stays shut. “…”»: the sentence before tells what she said. */
+export function tellerBefore(reading: Reading, index: number): Attribution | null {
+  const { words, stretches, breaks, sentences } = reading;
+  const to = wordAt(words, stretches[index]?.start ?? 0);
+  if (to === 0 || breaks[to] !== 'sentence' || zoneAfter(reading, index)) return null;
+  let from = to - 1;
+  while (from > 0 && sentences[from - 1] === sentences[to - 1]) from--;
+  const found = tellerIn(reading, { from, to, link: 'none' });
+  return found && { ...found, confidence: 0.7 };
 }
 
 /** «… said in a statement:», with the statement in the next block. */

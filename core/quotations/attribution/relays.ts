@@ -59,6 +59,19 @@ export function relayedAfter(reading: Reading, verb: Verb, end: number): Attribu
   return { subject, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 };
 }
 
+/** «سارع البيت الأبيض، على لسان المتحدث، إلى القول»: whoever speaks for a body. */
+export function mouthOf(reading: Reading, { to }: Run, verb: Verb): Attribution | null {
+  const { speech, words, breaks } = reading;
+  if (speech.language !== 'ar') return null;
+  for (let at = to; at < verb.at; at++) {
+    const said = words[at]?.form === 'علي' && words[at + 1]?.form === 'لسان';
+    if (!said || breaks[at + 1] !== 'none') continue;
+    const subject = phraseFrom(reading, at + 2, verb.at);
+    return subject && { subject, at, verb, reason: 'according-to', confidence: 0.9 };
+  }
+  return null;
+}
+
 /** «“…,” Hochstein told me, Mikati said»: whoever was told, and now tells. */
 export function tellerBehind(
   reading: Reading,

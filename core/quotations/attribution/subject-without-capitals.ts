@@ -1,4 +1,4 @@
-import { isDescribing, isKnownName } from '../reading/noun-phrases.ts';
+import { isDescribing, isKnownName, phraseFrom } from '../reading/noun-phrases.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { isSomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
@@ -8,6 +8,8 @@ import { subjectAfter, subjectBefore, type Verb } from './cues.ts';
 const LONGEST_UNKNOWN = 4;
 const LONGEST_BODY = 6;
 const THAT = /^[وف]?[بل]?ان(?:ه|ها|هم|هما|نا|ني)?$/;
+const GIVES_REASON = /^(?:اذ|حيث)$/;
+const TELLS = /^(?:ا|ي|ت)(?:بلغ|خبر)(?:ت|وا|ون)?$/;
 // After these a sentence in Arabic begins with who acts.
 const OPENS_CLAUSE = /^(?:[وف]?[بل]?ان|لكن|حيث|فيما|بينما|اذ|كما|الا|اما|بحسب)$/;
 
@@ -19,19 +21,40 @@ export function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | 
   const beside = before !== null && before.to === verb.run.from;
   const hebrew = reading.speech.language === 'he';
   if (known && beside && (hebrew || opensClause(reading, known.from))) return known;
-  const after = subjectAfter(reading, verb, zone.to);
+  const follows = subjectAfter(reading, verb, zone.to);
+  const after = follows && isToldOutlet(reading, verb, follows) ? null : follows;
   const apart = after !== null && hebrew && known !== null && skipsWords(reading, verb, after);
   if (after && isSomebody(reading, after) && !apart) return after;
   if (known) return known;
   if (before && hebrew && (isApposed(reading, before, verb) || opensWith(reading, before, verb)))
     return before;
-  return after && mustBeSubject(reading, verb, after, zone) ? after : null;
+  if (after && mustBeSubject(reading, verb, after, zone)) return after;
+  return GIVES_REASON.test(reading.words[verb.run.from - 1]?.form ?? '')
+    ? leadOf(reading, zone, verb.run.from)
+    : null;
+}
+
+/** «وذهب المكتب في الاتجاه نفسه، إذ أبلغ …»: such a clause tells of whoever leads the sentence. */
+function leadOf(reading: Reading, zone: Zone, end: number): Run | null {
+  const { words, breaks, people, speech } = reading;
+  if (breaks[zone.from] !== 'sentence') return null;
+  for (let at = zone.from; at < end && (at === zone.from || breaks[at] === 'none'); at++) {
+    if (speech.oblique.has(words[at]?.form ?? '')) return null;
+    if (people[at] || isDescribing(reading, at)) return phraseFrom(reading, at, end);
+  }
+  return null;
 }
 
 /** «X, Y, הודיע לעובדי נתב"ג»: behind a word with its preposition stands what goes with it. */
 function skipsWords({ words, speech }: Reading, verb: Verb, after: Run): boolean {
   const between = words.slice(verb.run.to, after.from);
   return between.some(({ form }) => !speech.between.has(form) && !speech.clitics.has(form));
+}
+
+/** «إذ أبلغ شبكة محلية أن …»: an outlet behind such a verb is who was told. */
+function isToldOutlet({ words, speech }: Reading, { stem }: Verb, { from }: Run): boolean {
+  const outlet = words[from]?.form.replace(/^ال/, '') ?? '';
+  return TELLS.test(stem) && speech.addressees.has(outlet);
 }
 
 /** «בבית המשפט סיפר העד»: a body behind a preposition is where one speaks. */
@@ -54,7 +77,10 @@ function opensClause({ breaks, words, text }: Reading, at: number): boolean {
 
 /** «X, Y, אמר»: between commas right before its verb, a name that no table has. */
 function isApposed(reading: Reading, before: Run, verb: Verb): boolean {
-  return before.to === verb.run.from && reading.breaks[before.from] === 'comma';
+  const { breaks, words } = reading;
+  // «…, והפנה אצבע מאשימה»: «and» before a word that is nobody's name joins on what one did.
+  if (/^ו../.test(words[before.from]?.form ?? '')) return false;
+  return before.to === verb.run.from && breaks[before.from] === 'comma';
 }
 
 /** «עראקצ'י אמר»: what opens a sentence right before a verb that takes no object, unless it says when or where. */

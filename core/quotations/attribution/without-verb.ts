@@ -2,9 +2,10 @@ import { isGivenName } from '../../language/latin-given-names.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { ownerOf } from '../reading/owners.ts';
 import { personOf, type Reading, type Run } from '../reading/reading.ts';
-import { isSomebody } from '../reading/somebody.ts';
+import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
 import type { Attribution } from './attribution.ts';
+import { verbAt } from './cues.ts';
 import { isGoverned, leadingPhrase } from './leading-person.ts';
 
 /** `X: "…"`, `X set out his terms: "…"`, and `X <some other verb> that "…"`. */
@@ -41,6 +42,21 @@ export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (only) return { ...found, subject: only, reason: 'leads', confidence: 0.7 };
   if (!reported) return null;
   return { ...found, subject: null, reason: 'reported', confidence: 0.8 };
+}
+
+/** «…, tout comme un responsable, qui a requis l’anonymat : “…”» */
+export function beforeRelative(reading: Reading, zone: Zone): Attribution | null {
+  const { words, breaks, speech } = reading;
+  if (zone.link !== 'colon' || !/^(?:fr|es)$/.test(speech.language)) return null;
+  for (let at = zone.to - 1; at > zone.from; at--) {
+    if (verbAt(reading, at)) return null;
+    if (breaks[at] === 'none') continue;
+    const relative = breaks[at] === 'comma' && /^(?:qui|que|quien)$/.test(words[at]?.form ?? '');
+    const subject = relative ? phraseUpTo(reading, at - 1, zone.from) : null;
+    if (!subject || !isSurelySomebody(reading, subject)) return null;
+    return { subject, at: subject.from, verb: null, reason: 'colon', confidence: 0.75 };
+  }
+  return null;
 }
 
 /** «The last word goes to Dolly Ghanem, whose pharmacy overlooks the crater: “…”» */

@@ -68,7 +68,10 @@ export function nounOwned(
   if (words.length !== 1) return null;
   const suffix = language === 'ar' ? /ها?$/ : language === 'he' ? /[וה]$/ : null;
   const noun = suffix && first.replace(suffix, '');
-  return noun && noun !== first && institutions.has(noun) ? noun : null;
+  if (!noun || noun === first) return null;
+  // נמסר מלשכתו
+  const bare = language === 'he' ? noun.replace(/^[מב](?=...)/, '') : noun;
+  return [noun, bare].find((one) => institutions.has(one)) ?? null;
 }
 
 /** A body that a headline or an earlier line had by a description alone turns out to be a known one. */

@@ -1,12 +1,13 @@
 import type { Language } from '../../language/languages.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Verb } from '../attribution/cues.ts';
-import { followsQuestion } from '../attribution/neighbouring-blocks.ts';
-import type { Description } from '../reading/describe.ts';
+import { tellerBefore } from '../attribution/neighbouring-blocks.ts';
+import { asksBefore } from '../attribution/questions.ts';
+import { type Description, describe } from '../reading/describe.ts';
 import { genderOfVerb, isPlural } from '../reading/gender.ts';
-import { openingWord, type Reading } from '../reading/reading.ts';
-import { zoneAfter } from '../reading/zones.ts';
-import { type Member, spokenBy } from './cast.ts';
+import { openingWord, type Reading, wordAt } from '../reading/reading.ts';
+import { carriedOn } from './carried-on.ts';
+import { spokenBy } from './cast.ts';
 import type { Meant, Reference } from './rank.ts';
 import type { Mention } from './spoken-of.ts';
 import type { Answer, Place, Stage } from './stage.ts';
@@ -15,7 +16,6 @@ import { pronounMeant, whomItMeans } from './whom-it-means.ts';
 /** An answer, and whom it leaves a reader thinking of. */
 export type Heard = Answer & { mention?: Mention };
 
-const CARRIES_OVER = 2;
 const TIE = 0.1; // between two who may be meant
 /** A sentence that ends in a colon sets out whose words follow. */
 const SET_OUT = 0.7;
@@ -43,6 +43,11 @@ export function resolve(
     attribution.confidence < SET_OUT &&
     described?.kind !== 'name' &&
     !(described?.kind === 'role' && described.indefinite);
+  const teller = attribution || place.previous ? null : tellerBefore(place.reading, place.index);
+  if (teller?.subject) {
+    const told = attributed(stage, place, teller, describe(place.reading, teller.subject));
+    if (told.speaker) return { ...told, verb: null, family: null, reason: 'announced' };
+  }
   const surer = (place.previous?.confidence ?? 0) > (attribution?.confidence ?? 0);
   if (!attribution || (weak && surer && place.previous?.speaker)) return carriedOn(stage, place);
   return attributed(stage, place, attribution, described);
@@ -67,6 +72,14 @@ function attributed(
   const goesOn = reason === 'participle' || (reason === 'verb-alone' && adds);
   if (!described && goesOn && place.previous?.speaker) {
     return { ...rest, speaker: place.previous.speaker, confidence, reason };
+  }
+  // «سألناه عن الورقة، فأجاب: “…”»
+  const { firstLead, interview } = stage;
+  if (!described && reason === 'verb-alone' && interview && firstLead?.named) {
+    if (asksBefore(place.reading, at)) {
+      const speaker = spokenBy(firstLead, firstLead.name, null);
+      return { ...rest, speaker, confidence: 0.8, reason: 'interviewed' };
+    }
   }
   const plain = described && described.kind !== 'pronoun' && described.kind !== 'paper';
   const { reading, here } = place;
@@ -147,71 +160,13 @@ function mayBeSpeaker({ spokenOf }: Stage, { reading }: Place, verb: Verb): bool
 function isJoined({ reading, index }: Place, at: number): boolean {
   const { words, speech, sentences } = reading;
   const last = openingWord(reading, index - 1);
-  const glued = !speech.cased && /[وו]/.test(reading.text[words[at]?.start ?? 0] ?? '');
+  const behind = wordAt(words, reading.stretches[index - 1]?.outerEnd ?? 0);
+  // «“…”, והפנה אצבע אל “…”»: whatever verb it is, it joins on.
+  const glued = [at, behind].some((one) => isGluedAnd(reading, one));
   const and = glued || speech.and.has(words[at - 1]?.form ?? '');
   return and && index > 0 && sentences[last] === sentences[at];
 }
 
-/** A quotation with nothing beside it that attributes it. */
-function carriedOn(stage: Stage, place: Place): Answer {
-  const { reading, index, here, previous } = place;
-  const none = { verb: null, family: null };
-  const asked = stage.interview && stage.firstLead && followsQuestion(reading, index);
-  if (asked && stage.firstLead) {
-    const speaker = spokenBy(stage.firstLead, stage.firstLead.name, null);
-    return { ...none, speaker, confidence: 0.8, reason: 'interviewed' };
-  }
-  if (previous?.speaker) {
-    return {
-      ...previous,
-      confidence: Math.min(
-        previous.confidence,
-        isLedAnew(place, previous.speaker.name) ? 0.6 : 0.93,
-      ),
-      reason: 'same-paragraph',
-    };
-  }
-  const last = stage.lastSpeaker;
-  const at = openingWord(reading, index);
-  if (index === 0 && at === 0 && last && stage.block - last.block <= CARRIES_OVER) {
-    const goesOn = carriesOver(reading, index, stage.block - last.block);
-    const confidence = stage.openEnded ? 0.9 : goesOn ? 0.75 : 0.4;
-    return { ...none, speaker: last.speaker, confidence, reason: 'carried-on' };
-  }
-  const meant = here.length
-    ? pronounMeant(stage, { reading, here, at }, null, { being: 'person' })
-    : null;
-  if (!meant) return { ...none, speaker: null, confidence: 0.2, reason: 'nobody-near' };
-  const speaker = spokenBy(meant.member, meant.member.name, null);
-  const confidence = isLedUpTo(stage, place, meant.member) ? 0.62 : 0.45;
-  return { ...none, speaker, confidence, reason: 'last-named' };
-}
-
-/** «“…”, says one. The same from Camille Darwiche, who adds a warning. “…”»: it may be either. */
-function isLedAnew({ reading, index, here }: Place, speaking: string): boolean {
-  const since = openingWord(reading, index - 1);
-  const at = openingWord(reading, index);
-  const last = here.findLast((one) => since < one.at && one.at < at && one.standing === 'leads');
-  return last?.member.human === true && last.member.name !== speaking;
-}
-
-/** The same sentence leads with them, or the one before with nobody else in it. */
-function isLedUpTo(stage: Stage, { reading, index, here }: Place, member: Member): boolean {
-  const at = openingWord(reading, index);
-  const sentence = stage.sentencesBefore + (reading.told[at] ?? 0);
-  const people = here.filter((one) => one.at < at && one.member.human);
-  // «“Nobody is in a hurry here,” and so on»
-  if (zoneAfter(reading, index)) return false;
-  const led = people.findLast((one) => one.member === member && one.standing === 'leads');
-  if (!led) return false;
-  if (led.sentence === sentence) return true;
-  const near = new Set(
-    people.filter((one) => sentence - one.sentence <= 1).map((one) => one.member),
-  );
-  return sentence - led.sentence === 1 && near.size === 1 && reading.breaks[at] === 'sentence';
-}
-
-/** A paragraph that is all quotation, right after one by the same speaker. */
-function carriesOver({ words, stretches }: Reading, index: number, distance: number): boolean {
-  return distance === 1 && (stretches[index]?.outerEnd ?? 0) >= (words.at(-1)?.end ?? 0);
+function isGluedAnd({ words, text, speech }: Reading, at: number): boolean {
+  return !speech.cased && /[وו]/.test(text[words[at]?.start ?? 0] ?? '');
 }

@@ -8,6 +8,9 @@ const MARKS = /[“”„‟"«»‹›‘’‚‛״`]/g;
 const SENTENCE_END = /[.!?؟…]\s|\n/;
 // «21:40 | בלינקן: …», «13:20 - …»: the time of an entry is no part of its sentence.
 const AFTER_TIME = /^\s?[-–—|]\s/;
+// Outlets with the mark in their name: וואלה!
+const EXCLAIMING = /^[בלמהו]?וואלה$/;
+const RESERVE = /^(?:מיל|בדימוס)$/;
 const DATELINE = 8; // words
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
@@ -18,7 +21,7 @@ export function breakBefore(text: string, words: Word[], at: number, speech: Spe
   if (word.start - before.end === 1 && text[before.end] === ' ') return 'none';
   const between = text.slice(before.end, word.start);
   const gap = between.replace(MARKS, '');
-  if (gap === ' ') return 'none';
+  if (gap === ' ' || isReserve(before, word, gap)) return 'none';
   if (/^\s\|\s/.test(gap) || (at <= 2 && AFTER_TIME.test(gap) && /^\d/.test(before.form)))
     return 'sentence';
   // «BEIRUT (AP) – …», «30 oct (EFE).- …»
@@ -29,6 +32,12 @@ export function breakBefore(text: string, words: Word[], at: number, speech: Spe
   return PARTING.test(gap) ? 'comma' : 'none';
 }
 
+/** תא"ל (מיל') אשר ליפקין: what the brackets hold is a part of the rank. */
+function isReserve(before: Word, word: Word, gap: string): boolean {
+  if (gap === ' (') return RESERVE.test(word.form);
+  return RESERVE.test(before.form) && /^['’׳]?\)\s$/.test(gap);
+}
+
 function isAbbreviation(
   gap: string,
   between: string,
@@ -37,6 +46,7 @@ function isAbbreviation(
   text: string,
   speech: SpeechWords,
 ): boolean {
+  if (gap === '! ' && EXCLAIMING.test(before.form)) return true;
   if (!speech.cased || !/^\.\s/.test(gap)) return false;
   const letter = initialOf(text, word, between);
   if (letter === letter.toLowerCase()) return true;

@@ -7,7 +7,10 @@ export const LONGEST_TAIL = 6;
 /** `One U.S. official`, `the army`, «in the paper» as בעיתון: only what says who it is. */
 export function calledBy(reading: Reading, { from, to }: Run): string {
   const { articles, indefinite, links, cased } = reading.speech;
-  if (!cased) return asSubject(withoutPreposition(reading, { from, to }));
+  if (!cased) {
+    const printed = asSubject(withoutPreposition(reading, { from, to }));
+    return isBared(reading, from) ? withoutAlef(printed) : printed;
+  }
   const form = (at: number) => reading.words[at]?.form ?? '';
   let at = from;
   while (at < to - 1 && (articles.has(form(at)) || indefinite.has(form(at)))) {
@@ -33,6 +36,20 @@ function describedUpTo(reading: Reading, to: number): number {
 /** مسؤولاً أمنياً is مسؤول أمني, whoever acts on them. */
 function asSubject(printed: string): string {
   return printed.replace(/(?:اً|ًا)(?=\s|$)/g, '');
+}
+
+/** مصدرا was read as مصدر, so its last letter is an ending. */
+function isBared({ words, text, speech }: Reading, at: number): boolean {
+  const { form = '', end = 0 } = words[at] ?? {};
+  return speech.language === 'ar' && text[end - 1] === 'ا' && !form.endsWith('ا');
+}
+
+/** مصدرا مقربا is مصدر مقرب: an adjective bears the ending of its noun. */
+function withoutAlef(printed: string): string {
+  const words = printed.split(' ');
+  const rest = words.findIndex((word) => !/...ا$/.test(word));
+  const count = rest < 0 ? words.length : rest;
+  return words.map((word, at) => (at < count ? word.slice(0, -1) : word)).join(' ');
 }
 
 function withoutPreposition(reading: Reading, run: Run): string {

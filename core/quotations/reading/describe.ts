@@ -85,7 +85,10 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
   const oneOfMany = !speech.cased && /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
   if (oneOfMany) {
-    const name = singular(textOf(reading, { from: run.from + 1, to: run.to }), speech.language);
+    const many = textOf(reading, { from: run.from + 1, to: run.to });
+    const one = singular(many, speech.language);
+    // «أحد زواره»: of a broken plural nothing shows the one.
+    const name = one === many ? printed : one;
     return { ...plain, kind: 'role', indefinite: true, several: false, name };
   }
   if (partsOf(reading, run)) return { ...plain, kind: 'pair', several: true };

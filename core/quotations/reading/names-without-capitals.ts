@@ -38,8 +38,11 @@ export function leadsToName(reading: Reading, at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + LONGEST_PLACE); next++) {
     const form = words[next]?.form ?? '';
     if (breaks[next] !== 'none' || isWalled(reading, next)) return false;
+    const given = reading.given[next] === true;
     // «القيادي في حماس سامي أبو زهري»
-    if (next === at + 2 && reading.given[next] === true) return true;
+    if (next === at + 2 && given) return true;
+    // «إحدى لجان الطوارئ في أم درمان معتز بابكر»: a place of two words closes it as well.
+    if (next > at + 2 && given && isSpokenFor(reading, at)) return true;
     if (closed && (isKnownName(reading, next) || isBareName(reading, next))) return true;
     if (speech.stops.has(form) || speech.roles.has(form)) return false;
     // «في مركز «مدار الشرق» رائد …»: a name in marks closes it too.
@@ -47,6 +50,13 @@ export function leadsToName(reading: Reading, at: number): boolean {
     closed = isDefinite(reading, next) || named;
   }
   return false;
+}
+
+/** Somebody who speaks for another: الناطق باسم …; a place behind is a part of what that is. */
+function isSpokenFor({ words, speech }: Reading, at: number): boolean {
+  if (speech.language !== 'ar') return false;
+  const before = words.slice(Math.max(0, at - LONGEST_PLACE), at);
+  return before.some(({ form }) => form === 'باسم' || form === 'بلسان');
 }
 
 /** Two words right behind what somebody is that no table has: إيمان الطيب. */
@@ -137,11 +147,18 @@ function mayBeThird(reading: Reading, at: number, to: number): boolean {
   // «يقرأ رياض شمعون الورقة بهدوء»: with the article it is one only where nothing follows.
   const article = isDefinite(reading, at) && at + 1 < to;
   if (reading.speech.language === 'ar')
-    return isPlain(reading, at) && !isGlued(reading, at) && !article;
+    return isPlain(reading, at) && !isGlued(reading, at) && !article && !isCopyOf(reading, at);
   if (/[-־]/.test(reading.text[reading.words[at - 1]?.end ?? 0] ?? '')) return true;
   return /^(?:בן|בר|בת|אבו|אל|אבן|בו|דה|ואן|פון|עבד|הכהן|הלוי)$/.test(
     reading.words[at - 1]?.form ?? '',
   );
+}
+
+/** «يفرد رياض شمعون نسخة من الورقة», «نسخة مصورة»: what somebody has, and none of their names. */
+function isCopyOf({ words, text, breaks }: Reading, at: number): boolean {
+  const ends = (word: number) => text[(words[word]?.end ?? 0) - 1] === 'ة';
+  if (!ends(at) || breaks[at + 1] !== 'none') return false;
+  return words[at + 1]?.form === 'من' || ends(at + 1);
 }
 
 /** «رئيس مجلس محلي», «ראש רשות בגליל»: no word up to a preposition bears the article. */

@@ -9,6 +9,7 @@ import {
   isObject,
   isTied,
   leadsToRole,
+  tiesBody,
 } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
@@ -161,6 +162,7 @@ function isBoundary(reading: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
   if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
+  if (!speech.cased && tiesBody(reading, at)) return false;
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
   // ורק, ولم

@@ -17,7 +17,10 @@ export function singular(words: string, language: Language): string {
 }
 
 function singularArabic(word: string): string {
-  return word.replace(/(?<=...)(?:تان|تين)$/, 'ة').replace(/(?<=...)(?:ان|ين|ون)$/, '');
+  return word
+    .replace(/(?<=...)(?:تان|ت\u064e?ين)$/, 'ة')
+    .replace(/(?<=...)[\u064e\u064f]?(?:ان|ين|ون)$/, '')
+    .replace(/\u0651$/, '');
 }
 
 function singularHebrew(word: string): string {

@@ -7,6 +7,8 @@ const NO_ADVERB = /^(?:family|elderly|friendly|lonely|weekly|daily|monthly|early
 
 // Where a name or description goes on or ends in scripts without capitals.
 
+const LONGEST_BODY = 5; // words
+
 /** «بلدية زغرين بياناً»: a word with the ending of an object, behind one without, is another noun. */
 export function isObject({ text, words }: Reading, at: number): boolean {
   const ends = (word: number) => {
@@ -31,9 +33,20 @@ export function isTied({ words }: Reading, at: number): boolean {
 
 /** אלי בין: a preposition that ends a clause right after a given name is none. */
 export function endsName({ given, breaks, quoted, words, speech }: Reading, at: number): boolean {
-  if (speech.cased || !given[at - 1]) return false;
+  if (speech.cased || !given[at - 1] || (words[at]?.form.length ?? 0) < 2) return false;
   const ends = at + 1 >= words.length || breaks[at + 1] !== 'none';
   return ends || quoted[at + 1] !== quoted[at];
+}
+
+/** الأمين العام لـ«حركة السهل» نادر القيسي: whose in marks, and behind them the name. */
+export function tiesBody(reading: Reading, at: number): boolean {
+  const { words, breaks, quoted, sizes, given, people } = reading;
+  const stretch = quoted[at + 1] ?? -1;
+  if (words[at]?.form !== 'ل' || stretch < 0 || breaks[at + 1] !== 'none') return false;
+  if ((sizes[stretch] ?? 0) > LONGEST_BODY) return false;
+  let next = at + 1;
+  while (quoted[next] === stretch) next++;
+  return breaks[next] === 'none' && (given[next] === true || people[next] !== undefined);
 }
 
 /** «Julio Costa»: with a capital it is no month. */

@@ -1,0 +1,66 @@
+import { phraseLength } from '../reading/phrases.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+
+const LONGEST_QUESTION = 40;
+const QUESTIONS = 2;
+const RARELY = 8; // blocks for one question
+const GESTURE = 32; // characters
+
+/** A block that ends in a question, as an interviewer's does. */
+export function endsInQuestion({ text, stretches }: Reading): boolean {
+  const end = text.trimEnd();
+  return /[?؟]/.test(end.slice(-1)) && (stretches.at(-1)?.outerEnd ?? 0) < end.length;
+}
+
+/** A question that stands alone. */
+export function isQuestion(reading: Reading): boolean {
+  const { words, stretches } = reading;
+  return endsInQuestion(reading) && stretches.length === 0 && words.length <= LONGEST_QUESTION;
+}
+
+/** A page that asks again and again and has the answers in marks. */
+export function isInterview(readings: Reading[]): boolean {
+  const answered = readings.filter((reading, at) => {
+    const next = readings[at + 1];
+    const then = endsInQuestion(reading) && next && next.stretches[0]?.outerStart === 0;
+    const told = reading.stretches.length > 0 && asksItself(reading);
+    return then || told || reading.stretches.some((_, index) => followsQuestion(reading, index));
+  });
+  const asks =
+    readings.some((reading) => isQuestion(reading) || asksItself(reading)) ||
+    readings.filter(endsInQuestion).length > 1;
+  return asks && answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
+}
+
+/** «سألناه عن الورقة، فأجاب»: the page tells of a question of its own. */
+function asksItself(reading: Reading): boolean {
+  if (reading.speech.weAsk.size === 0) return false;
+  return reading.words.some((_, at) => isOwnQuestion(reading, at));
+}
+
+/** The same in the sentence that leads up to a word. */
+export function asksBefore(reading: Reading, end: number): boolean {
+  const { sentences } = reading;
+  for (let at = end; at >= Math.max(0, end - LONGEST_QUESTION); at--) {
+    if (sentences[at] !== sentences[end]) return false;
+    if (isOwnQuestion(reading, at)) return true;
+  }
+  return false;
+}
+
+function isOwnQuestion(reading: Reading, at: number): boolean {
+  const told = (reading.quoted[at] ?? -1) < 0;
+  return told && phraseLength(reading, at, reading.speech.weAsk) > 0;
+}
+
+/** «And if it is not? “…”», «What then? He smiles. “…”» */
+export function followsQuestion(
+  { text, stretches, breaks, words }: Reading,
+  index: number,
+): boolean {
+  const { outerStart = 0, start = 0 } = stretches[index] ?? {};
+  if (breaks[wordAt(words, start)] !== 'sentence') return false;
+  return /[?؟]\s+(?:(?:[^\s.?؟!:]+\s?){1,3}\.\s*)?$/.test(
+    text.slice(Math.max(0, outerStart - GESTURE), outerStart),
+  );
+}
