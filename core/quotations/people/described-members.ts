@@ -1,6 +1,7 @@
 import type { Description } from '../reading/describe.ts';
 import type { Spot } from './candidates.ts';
 import { enter, type Member } from './cast.ts';
+import { lastBefore } from './spoken-of.ts';
 import type { Stage } from './stage.ts';
 
 /** «a retired general with experience of the mission» is the retired general introduced there. */
@@ -10,7 +11,8 @@ export function introducedAs(
   { run, name }: Description,
 ): Member | null {
   const own = stage.introduced.get(reading) ?? [];
-  const member = own.find(({ at }) => at === run.from)?.member;
+  const last = own[lastBefore(own, run.from + 1)];
+  const member = last?.at === run.from ? last.member : undefined;
   const same = member && !member.named && name.startsWith(member.name);
   if (!same) return null;
   member.name = name;

@@ -1,6 +1,7 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isCapital, type Reading } from './reading.ts';
 
+const LONGEST_NAME = 6; // words
 const LONGEST_FIELD = 4; // «national security spokesperson»
 // «an elderly woman», «the family doctor», «a weekly visitor»
 const NO_ADVERB = /^(?:family|elderly|friendly|lonely|weekly|daily|monthly|early|kindly|orderly)$/;
@@ -76,7 +77,8 @@ export function leadsToRole(reading: Reading, at: number): boolean {
   const { speech, words, breaks } = reading;
   if (speech.language !== 'en' || !isCapital(reading, at - 1)) return false;
   let first = at - 1;
-  while (first > 0 && breaks[first] === 'none' && isCapital(reading, first - 1)) first--;
+  while (first > at - LONGEST_NAME && breaks[first] === 'none' && isCapital(reading, first - 1))
+    first--;
   if (!speech.articles.has(words[first - 1]?.form ?? '')) return false;
   // «the ministry sent envoy Otto Berg»
   const isNamed = (next: number) => isCapital(reading, next) && breaks[next] === 'none';
