@@ -17,13 +17,13 @@ export const roles = `
   suspect witness witnesses juror detective detectives investigator investigators inspector constable sergeant sheriff policeman policewoman
   officer officers commander commanders general generals colonel captain lieutenant soldier soldiers pilot veteran veterans firefighter paramedic paramedics
   senator senators congressman congresswoman lawmaker lawmakers legislator legislators politician politicians councillor councillors councilor councilman
-  councilwoman commissioner commissioners governor governors mayor mayors candidate candidates nominee nominees democrat republican backbencher peer whip
+  councilwoman alderman alderwoman commissioner commissioners governor governors mayor mayors candidate candidates nominee nominees democrat republican backbencher peer whip
   delegate delegates representative representatives organizer organiser organizers activist activists campaigner campaigners protester protesters demonstrator
   supporter supporters backer backers opponent opponents rival rivals ally allies voter voters member members donor
   doctor doctors surgeon nurse nurses midwife pharmacist dentist psychiatrist therapist paediatrician pediatrician vet veterinarian carer
   teacher teachers headteacher principal student students pupil pupils graduate
   priest vicar pastor bishop archbishop cardinal imam rabbi chaplain preacher
-  farmer farmers fisherman gardener shepherd butcher baker chef cook waiter waitress barber shopkeeper grocer publican landlord landlady
+  farmer farmers fisherman gardener shepherd butcher baker chef cook waiter waitress barber shopkeeper grocer publican landlord landlady cashier cashiers bartender receptionist janitor caretaker jeweller jeweler florist hairdresser tailor electrician
   builder plumber electrician carpenter welder mechanic driver drivers trucker sailor skipper miner worker workers labourer cleaner porter
   coach coaches trainer player players captain goalkeeper striker midfielder defender quarterback pitcher forward winger referee umpire athlete runner swimmer sprinter
   cyclist golfer boxer champion

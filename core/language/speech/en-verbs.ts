@@ -35,6 +35,8 @@ export const verbs: SpeechTable['verbs'] = {
     mock: scoffed scoffs jeered
     echo: echoed echoes
     emphasise: emphasized emphasised emphasizes emphasises emphasizing emphasising
+    affirm: affirmed affirms affirming
+    remind: reminded reminds reminding
     stress: stressed stresses stressing underlined underlines underlining underscored underscores underscoring
     repeat: repeated repeats repeating reiterated reiterates reiterating restated
     publish: published
@@ -138,6 +140,7 @@ export const verbs: SpeechTable['verbs'] = {
     counter: countered counters countering retorted retorts shot hit responded
     interject: interjected interjects interrupted interrupts
     hope: hopes hoped
+    profess: professed professes professing
     signal: signaled signalled signals hinted hints
     opine: opined opines mused muses pondered
     find: found finds finding
@@ -156,7 +159,7 @@ export const verbs: SpeechTable['verbs'] = {
     headline: blared declared screamed trumpeted`,
 };
 
-export const participles = `affirming saying telling writing stating declaring announcing tweeting retweeting posting noting observing remarking
+export const participles = `affirming reminding saying telling writing stating declaring announcing tweeting retweeting posting noting observing remarking
   commenting mentioning reporting replying responding answering reacting quoting recalling recounting explaining concluding
   confirming clarifying testifying revealing adding continuing asking urging demanding requesting warning cautioning
   threatening claiming insisting arguing maintaining contending asserting alleging boasting bragging accusing suggesting implying

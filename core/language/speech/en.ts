@@ -122,6 +122,23 @@ export const english: SpeechTable = {
     publicly privately specifically finally instead immediately angrily flatly went on to is was were are quoted as
     jokingly`,
   addressees: ``,
+  givesName: `
+    named
+    called
+    whose name is
+    whose name was
+    who gave his name as
+    who gave her name as
+    who gave his name only as
+    who gave her name only as
+    who gave only the name
+    who gives his name as
+    who gives her name as
+    who introduced himself as
+    who introduced herself as
+    who identified himself as
+    who identified herself as
+    who asked to be called`,
   naming: `called named titled entitled dubbed nicknamed known film movie book song show series album novel headline headlined channel
     station network newspaper magazine ship vessel boat yacht ferry website blog podcast program programme musical opera band
     restaurant pub project operation initiative radio tv hashtag`,

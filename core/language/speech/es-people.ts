@@ -44,7 +44,7 @@ export const spanishPeople = `
   testigo transeúnte superviviente sobreviviente viajero pasajero usuario turista espectador cliente consumidor manifestante peatón automovilista
   madre padre mamá papá progenitor
   marido mujer esposo esposa viudo pareja hermano hermana hijo hija tío tía primo abuelo nieto cuñado suegro sobrino yerno nuera
-  amigo compañero colega camarada vecino
+  amigo compañero colega camarada vecino homólogo allegado
   refugiado desplazado migrante inmigrante rehén prisionero expatriado
   hombre mujer joven chico chica señor señora adolescente menor niño anciano muchacho sexagenario septuagenario octogenario quincuagenario cuarentón treintañero
   funcionario fuente interlocutor responsable alto miembro integrante cargo

@@ -10,13 +10,14 @@ export const spanish: SpeechTable = {
       exponer: expuso expuesto expone exponiendo exponer
       describir: describió describe descrito describiendo
       declarar señalar indicar explicar manifestar anunciar informar subrayar recalcar enfatizar destacar precisar puntualizar matizar
-      comentar apuntar responder contestar replicar confirmar citar narrar relatar revelar desvelar confesar expresar reiterar
+      comentar apuntar responder contestar replicar confirmar citar narrar relatar revelar desvelar expresar reiterar
       zanjar resumir aclarar apostillar apuntillar relativizar detallar especificar concretar ahondar abundar incidir remarcar resaltar
       notificar comunicar trasladar transmitir publicar tuitear dictaminar sentenciar pronunciar proclamar exclamar
       avanzar adelantar esgrimir razonar reflexionar argumentar justificar declamar deslizar murmurar susurrar musitar gritar clamar
       testificar testimoniar atestiguar ilustrar analizar diagnosticar evocar rememorar mencionar referir reaccionar
       insistir convenir coincidir despachar soltar espetar lanzar terciar intervenir saludar
       recordar: recordó recordaron recuerda recuerdan recordaba recordado recordando recordar
+      confesar: confesó confesaron confiesa confiesan confesaba confesado confesando confesar
       contar: contó contaron cuenta cuentan contaba contado contando contar
       concluir: concluyó concluyeron concluye concluido concluyendo concluir
       repetir: repitió repite repetía repetido repitiendo repetir
@@ -67,7 +68,7 @@ export const spanish: SpeechTable = {
   plain: ``,
   participles: `diciendo escribiendo exponiendo describiendo recordando contando concluyendo repitiendo negando desmintiendo sosteniendo
     defendiendo advirtiendo pidiendo proponiendo reconociendo mostrando decir escribir exponer recordar contar concluir repetir negar
-    desmentir sostener defender advertir pedir reconocer mostrar`,
+    desmentir sostener defender advertir pedir reconocer mostrar confesando confesar`,
   auxiliaries: `ha han he había habían haya habría habrían hubo`,
   clitics: `se le les lo la los las me te nos`,
   particles: ``,
@@ -143,6 +144,10 @@ export const spanish: SpeechTable = {
   roles: `portavoces alto alta altos vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa exdirector exdirectora
     cabeza número fuente fuentes mano voz alcaldesa jueza lideresa presidenta jefa cancillera ministrable militares`,
   people: spanishPeople,
+  epithets: `israelí libanés libanesa libanesas libaneses estadounidense norteamericano norteamericana americano americana
+    francés francesa británico británica iraní sirio siria palestino palestina español española ruso rusa turco turca
+    egipcio egipcia alemán alemana italiano italiana argentino argentina mexicano mexicana chileno chilena colombiano colombiana
+    republicano republicana demócrata socialista conservador conservadora laborista liberal`,
   offices: spanishOffices,
   unnamed: `funcionario funcionarios funcionaria portavoz portavoces fuente fuentes diplomático diplomáticos diplomática oficial oficiales asesor
     testigo testigos vecino vecina vecinos vecinas experto expertos experta analista negociador alto alta hombre mujer joven chico chica
@@ -153,7 +158,7 @@ export const spanish: SpeechTable = {
     superviviente sobreviviente refugiado refugiada desplazado desplazada diputado diputada senador ministro ministra concejal veterano
     veterana integrante interlocutor periodista lector abogado abogada agricultor conductor sindicalista anciano anciana niño niña señor
     señora abuela abuelo pareja residente socorrista`,
-  institutions: `oficina ministerio ejército gobierno ejecutivo administración consejo comité agencia comunicado diario periódico cadena
+  institutions: `misión oficina ministerio ejército gobierno ejecutivo administración consejo comité agencia comunicado diario periódico cadena
     televisión radio presidencia embajada partido casa parlamento policía texto declaración informe movimiento grupo rotativo semanario
     revista emisora página portal web nota documento auto sentencia resolución carta consejería conselleria delegación ayuntamiento
     alcaldía diputación junta generalitat gobernación municipio comunidad xunta cabildo concejalía tribunal juzgado corte fiscalía
@@ -209,6 +214,17 @@ export const spanish: SpeechTable = {
     contundente rotundo rotunda visiblemente así pues incluso solo aún todavía antes primero primera hora última recientemente nuevo
     vez más nunca siempre casi jornada fin parte lado turno`,
   addressees: ``,
+  givesName: `
+    llamado
+    llamada
+    de nombre
+    que se llama
+    que dijo llamarse
+    que dice llamarse
+    que se identificó como
+    que se presentó como
+    que se identifica como
+    que se presenta como`,
   naming: `llamado llamada llamados denominado denominada titulado titulada apodado apodada diario periódico cadena película libro novela
     bautizado bautizada canción álbum disco exposición serie revista mote alias lema eslogan palabra palabras término expresión título
     etiqueta etiquetado documental obra cuadro programa`,

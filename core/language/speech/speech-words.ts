@@ -26,6 +26,7 @@ export type SpeechWords = {
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
   pointingBack: Phrases;
+  givesName: Phrases;
   weAsk: Phrases;
   /** The lines of `people` that a noun stands on. */
   senses: Map<string, number[]>;
@@ -135,6 +136,7 @@ function compile(table: SpeechTable): SpeechWords {
     ...according,
     oneOfThem: phrasesOf(table.oneOfThem),
     pointingBack: phrasesOf(table.pointingBack),
+    givesName: phrasesOf(table.givesName ?? ''),
     weAsk: phrasesOf(table.weAsk ?? ''),
     offices: officesOf(table.offices),
   };

@@ -98,6 +98,8 @@ export type SpeechTable = {
   between: string;
   /** With a prefix for `to`, whom a statement was made to: لقناة. Arabic and Hebrew only. */
   addressees: string;
+  /** Tell the name of whom was just described, one phrase a line: «llamado», «who gave her name as». */
+  givesName?: string;
   /** Nouns that name a work or a nickname right before a quoted title. */
   naming: string;
 };

@@ -88,6 +88,10 @@ function isPronoun({ words, breaks, speech }: Reading, at: number): boolean {
   return speech.pronouns.has(form) && !article && breaks[at] === 'none';
 }
 
+// «relató mientras cerraba una caja»: what another clause has in it is no subject of this one.
+const JOINS_CLAUSE =
+  /^(?:mientras|cuando|porque|aunque|while|because|although|lorsque|quand|puisque|wahrend|weil)$/;
+
 /** The first words that are plainly somebody, past phrases of time, place and addressee. */
 export function somebodyAfter(reading: Reading, from: number, end: number): Run | null {
   const { words, breaks, speech } = reading;
@@ -95,6 +99,7 @@ export function somebodyAfter(reading: Reading, from: number, end: number): Run 
   let at = from;
   while (at < furthest && breaks[at] === 'none') {
     const form = words[at]?.form ?? '';
+    if (JOINS_CLAUSE.test(form)) return null;
     const next = isRomance(reading) ? pastAdverbials(reading, at, end) : at;
     if (next > at) {
       at = next;

@@ -24,10 +24,19 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   const held = heldBehind(reading, zone);
   if (held) return held;
   // «…», comme l’a dit Odile Prat
-  const like = /^(?:comme|como)$/.test(reading.words[at]?.form ?? '') ? 1 : 0;
+  const like = likeLength(reading, at);
   const verb = firstVerb(reading, at + like, zone.to);
   if (verb) return relayedAfter(reading, verb, zone.to) ?? verbAfter(reading, verb, zone.to);
-  return nameThenVerb(reading, zone) ?? anyVerbAfter(reading, zone) ?? furtherOn(reading, zone);
+  const named = nameThenVerb(reading, { from: at + like, to: zone.to });
+  return named ?? anyVerbAfter(reading, zone) ?? furtherOn(reading, zone);
+}
+
+/** «as a resident put it», «was how the mayor put it»: the words that only tie it to what was said. */
+function likeLength({ words, speech }: Reading, at: number): number {
+  const [first = '', second = ''] = [words[at]?.form, words[at + 1]?.form];
+  if (speech.language !== 'en') return /^(?:comme|como)$/.test(first) ? 1 : 0;
+  if (first === 'as') return 1;
+  return /^(?:is|was)$/.test(first) && second === 'how' ? 2 : 0;
 }
 
 /** `"…" in sharp contrast to earlier elections, says Dante Scala.` */
@@ -40,7 +49,9 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
     const verb = verbAt(reading, at);
     if (verb?.leaning) continue;
     const found = verb ? verbAfter(reading, verb, zone.to) : saidAtEnd(reading, at, zone.to);
-    if (found?.subject && isSomebody(reading, found.subject)) return { ...found, confidence: 0.8 };
+    const plain = found?.reason === 'said-at-end';
+    if (found?.subject && (plain || isSomebody(reading, found.subject)))
+      return { ...found, confidence: 0.8 };
   }
   return null;
 }

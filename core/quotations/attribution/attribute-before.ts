@@ -41,6 +41,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
       const relay = (according.subject?.from ?? -1) >= at;
       return (relay ? beforeRelay(reading, zone, according) : null) ?? according;
     }
+    // «a juzgar por un oficial»: a part of the phrase, and no verb.
+    if (phraseLength(reading, at - 1, speech.accordingTo) > 1) continue;
     const verb = verbAt(reading, at);
     // «Der Hizbullah müsse seinen Anhängern erklären, „…“»: told by whoever says so.
     if (verb && /en$/.test(verb.stem) && isReported(reading, zone)) continue;
@@ -200,7 +202,8 @@ function isPersonal({ people, words, speech }: Reading, { from, to }: Run): bool
 /** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
 function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
   const { speech, words } = reading;
-  if (!speech.things.has(words[verb.run.to]?.form ?? '')) return null;
+  // In English «it» behind the verb is what somebody puts: «At the ministry, Olsen put it this way: …»
+  if (speech.language !== 'de' || !speech.things.has(words[verb.run.to]?.form ?? '')) return null;
   if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
   return phraseFrom(reading, zone.from + 1, verb.run.from);
 }

@@ -67,6 +67,7 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
     const sets = [speech.between, speech.particles, speech.clitics];
     const skipped = sets.some((set) => set.has(form));
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
+    if (leadsToOther(reading, at)) return null;
     // «a déclaré son bureau», though «de son côté» is skipped; „sagte ein hoher Beamter“, no particle.
     const goesOn = at + 1 < end && reading.breaks[at + 1] === 'none';
     const article = speech.particles.has(form) ? goesOn : isDescribing(reading, at + 1);
@@ -92,6 +93,12 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
   const vague = phrase && speech.cased && speech.language !== 'en';
   return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
+}
+
+/** «wrote on X», «said to Reuters»: where or to whom, and not «said on Monday the minister». */
+function leadsToOther({ words, speech }: Reading, at: number): boolean {
+  const leads = speech.language === 'en' && /^(?:on|to)$/.test(words[at]?.form ?? '');
+  return leads && !speech.between.has(words[at + 1]?.form ?? '');
 }
 
 /** לרויטרס: to whom it was said, in one word with its preposition. */

@@ -26,9 +26,17 @@ export function relayedBy(reading: Reading, verb: Verb, zone: Zone): Attribution
   if (!subject || !isSurelySomebody(reading, subject)) return null;
   // «ended by quoting Leonardo in Italian» is still the speaker's own speech.
   const said =
-    reading.words[subject.to]?.form === 'as' || (subject.to >= zone.to && zone.link === 'colon');
+    reading.words[subject.to]?.form === 'as' ||
+    (zone.link === 'colon' && (subject.to >= zone.to || isRelative(reading, subject.to, zone.to)));
   if (speech.cased && !said) return null;
   return { subject, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 };
+}
+
+/** «He quotes a general he served with: “…”» */
+function isRelative({ words, breaks, speech }: Reading, from: number, end: number): boolean {
+  if (!speech.pronouns.has(words[from]?.form ?? '')) return false;
+  for (let at = from; at < end; at++) if (breaks[at] !== 'none') return false;
+  return true;
 }
 
 /** «AFP quotes him as saying» */

@@ -3,6 +3,7 @@ import type { Language } from '../../language/languages.ts';
 import { type SpeechWords, speechWords } from '../../language/speech/speech-words.ts';
 import { wordsOf } from '../../language/words.ts';
 import { partiesNamed } from '../wordings/whose-words.ts';
+import { type Cast, formsOf, type Member } from './cast.ts';
 import { HOME, officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
 
@@ -71,6 +72,15 @@ export function nounOwned(
   // נמסר מלשכתו
   const bare = language === 'he' ? noun.replace(/^[מב](?=...)/, '') : noun;
   return [noun, bare].find((one) => institutions.has(one)) ?? null;
+}
+
+/** A body that a headline or an earlier line had by a description alone turns out to be a known one. */
+export function callBy(cast: Cast, name: string, member: Member): void {
+  const key = formsOf(cast, name).join(' ');
+  const other = cast.byWords.get(key);
+  cast.byWords.set(key, member);
+  if (!other || other === member) return;
+  for (const noun of cast.nouns.get(other) ?? []) cast.byRoleNoun.get(noun)?.delete(other);
 }
 
 function spelled({ spellings }: Speaker, language: Language): string[][] {

@@ -200,6 +200,7 @@ function byName(cast: Cast, name: string): Member | undefined {
 
 /** المبعوث and مبعوث are one noun. */
 function bare(form: string): string {
+  if (form === 'people') return 'person';
   if (/^ال../.test(form)) return form.slice(2);
   // עיריית is the העירייה of something.
   return form.replace(/^ה(?=[א-ת]{2})/, '').replace(/(?<=[א-ת]{2})ת$/, 'ה');

@@ -1,7 +1,7 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
 import { partiesNamed } from '../wordings/whose-words.ts';
 import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
-import { officesIn } from './offices.ts';
+import { isPast, mayGovern, officesIn } from './offices.ts';
 import type { Stage } from './stage.ts';
 
 const LONGEST_FORCE = 2; // words: «l’état-major»
@@ -13,6 +13,7 @@ const FITS = {
   kindOfRole: 2.7,
   sameNoun: 1.8,
   office: 3,
+  ofTheirSide: 2.6,
   sense: 1.6,
   anybody: 1.6,
   nothingKnown: 1,
@@ -28,41 +29,47 @@ export function howWellDescribed(
   holders: string[],
 ): number | null {
   const { cast, language } = stage;
-  if (isOfAnotherParty(stage, member, printed)) return null;
+  const side = sideOf(stage, member, printed);
+  if (side === 'other') return null;
   const held = holdsRole(cast, member, printed);
   if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
   if (member.person && holders.includes(member.person)) return FITS.office;
   const forms = formsOf(cast, printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
-  if (possessives.has(forms[0] ?? '') || isHers(forms)) return null;
+  if (possessives.has(forms[0] ?? '') || isHers(forms) || isOfRole(stage, printed)) return null;
   if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
     pointsBack(stage, printed) ||
     forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
     isAnybody(stage, forms)
   )
-    return FITS.anybody;
+    return side === 'own' ? FITS.ofTheirSide : FITS.anybody;
   const own = cast.nouns.get(member);
   if (stage.interview && stage.firstLead === member) return FITS.anybody;
   if (!own?.size) return FITS.nothingKnown;
   const noun = headNoun(stage, forms);
+  // «the former president» is nobody whom the page calls president.
+  if (noun && isPast(printed) && own.has(noun) && !isPast(member.role ?? '')) return null;
   if (noun && (member.person ? isOfKind(stage, member, noun) : own.has(noun))) return FITS.sameNoun;
   if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
+  if (mayGovern(stage, member, printed) || (member.person && isPast(printed)))
+    return FITS.nothingKnown;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
   if (officesIn(printed, language).size > 0) return null;
   return member.person ? FITS.known : FITS.otherRole;
 }
 
-/** «le président américain» is not «le président libanais Joseph Aoun». */
-function isOfAnotherParty(stage: Stage, { person, role }: Member, printed: string): boolean {
+/** «le président américain» is not «le président libanais Joseph Aoun», and «l’Israélien» is Israel’s. */
+function sideOf(stage: Stage, { person, role }: Member, printed: string): 'own' | 'other' | null {
   const { language, dossier, people } = stage;
   const wanted = partiesNamed(printed, language, dossier);
-  if (wanted.length === 0) return false;
+  if (wanted.length === 0) return null;
   const own = partiesNamed(role ?? '', language, dossier);
   const party = person && people.get(person)?.party;
   if (party) own.push(party);
-  return own.length > 0 && !own.some((one) => wanted.includes(one));
+  if (own.length === 0) return null;
+  return own.some((one) => wanted.includes(one)) ? 'own' : 'other';
 }
 
 /** «ce militaire breton»: whoever was just spoken of. */
@@ -115,6 +122,12 @@ function sharesSense({ language }: Stage, own: Set<string>, forms: string[]): bo
   return [...own].some((theirs) => senses.get(theirs)?.some((sense) => wanted.includes(sense)));
 }
 
+/** «the prime minister’s spokesman»: whoever it is, not the minister. */
+function isOfRole({ language }: Stage, printed: string): boolean {
+  const owner = /(\p{L}+)['’]s?\s/u.exec(printed)?.[1] ?? '';
+  return speechWords(language).roles.has(owner);
+}
+
 /** שותפתו, مكتبه: somebody's. */
 function isHers(forms: string[]): boolean {
   return forms.length === 1 && /[א-ת]{3}ו$/.test(forms[0] ?? '');
@@ -148,8 +161,8 @@ function isAnyOf(own: Set<string>, words: Set<string>): boolean {
 
 // What any body can be called, whatever its name says of it.
 const ORGANISATIONS =
-  /^(?:organi[sz]ation|organi[sz]acion|organismo|institution|institucion|منظمه|ארגון)$/;
+  /^(?:mision|mission|organi[sz]ation|organi[sz]acion|organismo|institution|institucion|منظمه|ארגון)$/;
 
 // What the page may call a body whose name says nothing of what it is.
 const FIRMS =
-  /^(?:company|firm|group|club|organisation|organization|organizacion|organismo|institution|institucion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;
+  /^(?:mision|mission|company|firm|group|club|organisation|organization|organizacion|organismo|institution|institucion|behorde|منظمه|ארגון|paper|newspaper|daily|agency|outlet|quotidien|journal|agence|diario|rotativo|periodico|agencia|blatt|zeitung|agentur|صحيفه|وكاله|עיתון|entreprise|societe|groupe|compagnie|club|empresa|compania|grupo|firma|sociedad|unternehmen|konzern|firma|gruppe|verein|شركه|مجموعه|נאדי|חברה|קבוצה|מועדון)$/;

@@ -23,7 +23,7 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
-  const leading = whole && isRomance(reading) && leads(reading, phrase);
+  const leading = whole && leads(reading, phrase) && (isRomance(reading) || acts(reading, phrase));
   const single = !whole && isCalled(reading, last);
   const person = speaks || leading || single || isPersonsName(reading, name);
   if (!described.role && !person) return null;
@@ -37,6 +37,14 @@ function isKnownsThing({ people, words, text }: Reading, { from, to }: Run): boo
     if (people[at] && !people[at + 1] && !isHyphened(text, next)) return true;
   }
   return false;
+}
+
+/** «Kerr Stanmer has welcomed the news.»: in English a sentence with such a lead is as often of a place. */
+function acts({ words, speech }: Reading, { from, to }: Run): boolean {
+  const [helper = '', verb = ''] = [words[to]?.form, words[to + 1]?.form];
+  return (
+    speech.language === 'en' && to - from === 2 && /^(?:has|had)$/.test(helper) && /ed$/.test(verb)
+  );
 }
 
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
@@ -64,7 +72,11 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   // «Zakaria, el pescadero libanés, ha puesto …»
   const form = words[next]?.form ?? '';
   const opens = speech.articles.has(form) || speech.indefinite.has(form);
-  const article = opens && breaks[at] === 'sentence';
+  // «men such as Youssef, a driver»
+  const listed =
+    /^(?:as|like|comme|como|wie)$/.test(words[at - 1]?.form ?? '') &&
+    isGivenName(words[at]?.form ?? '');
+  const article = opens && (breaks[at] === 'sentence' || listed);
   const noun = article && (isRomance(reading) || hasRole(reading, next));
   if (!aged && !noun && !speech.roles.has(words[next]?.form ?? '')) return null;
   const name = { from: at, to: at + 1 };

@@ -12,6 +12,7 @@ import {
   phraseUpTo,
 } from '../reading/noun-phrases.ts';
 import { isCapital, isWalled, personOf, type Reading, type Run } from '../reading/reading.ts';
+import { callBy } from './bodies.ts';
 import { enter, formsOf, type Member, nameInFull } from './cast.ts';
 import {
   endsName,
@@ -164,6 +165,19 @@ function isPerson({ name }: Description, { speech }: Reading): boolean {
   return wordsOf(name).some(({ form }) => speech.unnamed.has(form) || speech.roles.has(form));
 }
 
+/** «La misión de la ONU en el sur, la Finul, …»: the body of the dossier between commas is what it is. */
+function bodyBeside({ breaks, people, bodies, speech, words }: Reading, to: number): string | null {
+  let comma = to;
+  while (comma - to < LONGEST_TAIL && breaks[comma] === 'none') comma++;
+  if (!speech.cased || breaks[comma] !== 'comma') return null;
+  const from = speech.articles.has(words[comma]?.form ?? '') ? comma + 1 : comma;
+  const mention = people[from];
+  let end = from;
+  while (mention && people[end] === mention) end++;
+  const apposed = mention && breaks[end] === 'comma' && bodies.has(personOf(mention));
+  return apposed ? personOf(mention) : null;
+}
+
 /** «وزارة الصحة اللبنانية», «the Health Ministry»: a body by a name of its own. */
 function introduceBody(reading: Reading, at: number, stage: Stage): (Introduced & Run) | null {
   const { speech, people, words } = reading;
@@ -182,6 +196,12 @@ function introduceBody(reading: Reading, at: number, stage: Stage): (Introduced 
   const described = describe(reading, phrase);
   if (described.kind !== 'institution' || described.indefinite || described.person) return null;
   const { name, gender, several } = described;
+  const known = bodyBeside(reading, phrase.to);
+  if (known) {
+    const member = knownMember(stage, known, name);
+    callBy(stage.cast, name, member);
+    return { ...phrase, at, member };
+  }
   const entry = { name, person: null, role: null, named: true, human: false, gender, several };
   return { ...phrase, at, member: enter(stage.cast, entry, [name]) };
 }

@@ -1,7 +1,9 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
 import { subjectAfter, verbAt } from '../attribution/cues.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
 import { isWalled, type Reading, type Run } from '../reading/reading.ts';
+import { isSurelySomebody } from '../reading/somebody.ts';
 import { withoutItsVerb } from '../reading/subject-alone.ts';
 import { type Member, pairOf } from './cast.ts';
 import { type Named, namedIn } from './named-in.ts';
@@ -10,6 +12,7 @@ import type { Stage } from './stage.ts';
 import { isGoverned, isJoined, isSource } from './standing.ts';
 import { meantInPassing } from './whom-it-means.ts';
 
+const THIRD = /^(?:s?he|ils?|elles?|ella|er)$/;
 const LONGEST_LEAD_IN = 14; // words before a comma: «In a letter to the council, the mayor …»
 
 /** Whom a block speaks of, in its order: by name, or by what leads one of its sentences. */
@@ -72,14 +75,22 @@ function mentionOf(
   return { member, at, block, sentence: sentencesBefore + (told[at] ?? 0), standing };
 }
 
-function sentencesOf({ words, sentences }: Reading): Run[] {
+function sentencesOf(reading: Reading): Run[] {
+  const { words, sentences } = reading;
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     const last = runs.at(-1);
-    if (last && sentences[last.from] === sentences[at]) last.to = at + 1;
+    if (last && sentences[last.from] === sentences[at] && !isBehindSemicolon(reading, at))
+      last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   }
   return runs;
+}
+
+/** «… said one; the mayor, who stayed, …»: each half has somebody to lead it. */
+function isBehindSemicolon({ text, words, breaks, quoted }: Reading, at: number): boolean {
+  if (breaks[at] !== 'comma' || (quoted[at] ?? -1) >= 0) return false;
+  return text.slice(words[at - 1]?.end, words[at]?.start).includes(';');
 }
 
 /** The words that a sentence opens with, or opens with behind a phrase of place or time. */
@@ -92,6 +103,7 @@ function leadOf(reading: Reading, { from, to }: Run): Run | null {
     while (at < to && at - from < LONGEST_LEAD_IN && breaks[at] === 'none') at++;
     if (breaks[at] !== 'comma' || at >= to) return null;
   }
+  at = behindLeadIn(reading, { from: at, to });
   if (speech.cased || isDescribing(reading, at)) {
     const phrase = phraseFrom(reading, at, to);
     return phrase && isRomance(reading) ? withoutItsVerb(reading, phrase) : phrase;
@@ -101,6 +113,29 @@ function leadOf(reading: Reading, { from, to }: Run): Run | null {
   // «واجتمع الموفد»: whatever verb it is, somebody follows it.
   const next = at + 1 < to && breaks[at + 1] === 'none' && isDescribing(reading, at + 1);
   return phraseFrom(reading, next ? at + 1 : at, to);
+}
+
+/** «Hours later, at a parade, the minister …», «Asked whether it would hold, he …»: past what only leads in. */
+function behindLeadIn(reading: Reading, { from, to }: Run): number {
+  const { speech, words, breaks } = reading;
+  const opens = speech.cased ? phraseFrom(reading, from, to) : null;
+  if (!speech.cased || (opens && isSurelySomebody(reading, opens) && !isLoose(reading, opens)))
+    return from;
+  for (let at = from + 1; at < to && at - from < LONGEST_LEAD_IN; at++) {
+    if (breaks[at] !== 'comma') continue;
+    if (isWalled(reading, at)) return from;
+    const form = words[at]?.form ?? '';
+    const definite = speech.articles.has(form) && isDescribing(reading, at + 1);
+    if (definite || THIRD.test(form)) return at;
+  }
+  return from;
+}
+
+/** One capital that only opens the sentence: «Asked …», «Horas después …». */
+function isLoose({ people, met, words, speech }: Reading, { from, to }: Run): boolean {
+  const form = words[from]?.form ?? '';
+  if (to - from > 1 || people[from] || met.surnames.has(form)) return false;
+  return !speech.pronouns.has(form) && !speech.roles.has(form) && !isGivenName(form);
 }
 
 function joiningWord({ speech }: Reading): string {

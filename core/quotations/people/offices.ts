@@ -3,6 +3,7 @@ import type { Language } from '../../language/languages.ts';
 import { speechWords } from '../../language/speech/speech-words.ts';
 import { wordsOf } from '../../language/words.ts';
 import { partiesNamed } from '../wordings/whose-words.ts';
+import type { Member } from './cast.ts';
 import type { Stage } from './stage.ts';
 
 /** Whose offices need no country in a language: in Hebrew «the prime minister» is Israel's. */
@@ -14,6 +15,7 @@ export const HOME: Partial<Record<Language, string>> = { he: 'israel' };
  */
 export function officeHolders(stage: Stage, printed: string): string[] {
   const { language, cast } = stage;
+  if (isPast(printed)) return [];
   const offices = officesIn(printed, language);
   const [office] = offices;
   if (!office || offices.size > 1) return [];
@@ -29,10 +31,25 @@ export function officeHolders(stage: Stage, printed: string): string[] {
   return home ? holders.filter((id) => stage.people.get(id)?.party === home) : [];
 }
 
+/** «the former president»: whoever held it once, and not who holds it now. */
+export function isPast(printed: string): boolean {
+  return PAST.test(printed);
+}
+
+const PAST =
+  /\b(?:former|ancien|ancienne|ehemaliger?|fr[uü]herer?)\b|\bex[-\s]|\bex(?:presid|ministr|primer|embaj|alcald)|السابق|לשעבר/i;
+
 /** «the minister» may be any but the first of them. */
 function holds(offices: Set<string>, office: string): boolean {
   if (office !== 'minister') return offices.has(office);
   return [...offices].some((one) => / minister$/.test(one) && one !== 'prime minister');
+}
+
+/** «el mandatario» is the president's title, and in a headline any head of government's. */
+export function mayGovern(stage: Stage, member: Member, printed: string): boolean {
+  const known = member.person ? stage.people.get(member.person) : undefined;
+  if (!known || !/\b(?:mandatari[oa]|gobernante)\b/i.test(printed)) return false;
+  return officesHeld(stage, known).has('prime minister');
 }
 
 function officesHeld(stage: Stage, { id }: Speaker): Set<string> {

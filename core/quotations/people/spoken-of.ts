@@ -38,7 +38,7 @@ export function spokenOfBefore(spokenOf: SpokenOf, here: Mention[], at: number):
 }
 
 /** The index of the last one before a word, or -1. */
-export function lastBefore(mentions: Mention[], at: number): number {
+export function lastBefore(mentions: { at: number }[], at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

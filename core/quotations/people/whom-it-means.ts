@@ -1,5 +1,5 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
-import { wordsOf } from '../../language/words.ts';
+import { normaliseWord, wordsOf } from '../../language/words.ts';
 import { type Description, describe } from '../reading/describe.ts';
 import { headOf } from '../reading/heads.ts';
 import { oneOf } from '../reading/one-of-them.ts';
@@ -8,6 +8,7 @@ import type { Reading, Run } from '../reading/reading.ts';
 import { forcesAtHome } from './bodies.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
+import { introducedAs, memberFor, unnamed } from './described-members.ts';
 import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
 import { knownBody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
@@ -37,7 +38,7 @@ export function whomItMeans(stage: Stage, spot: Spot, described: Description): M
   if (kind === 'pronoun') return pronounMeant(stage, spot, described, null);
   if (kind === 'one-of-them') return oneOfThemMeant(stage, spot, described);
   if (described.indefinite && !isOffice(stage, spot, described)) {
-    return certain(unnamed(stage, described));
+    return certain(introducedAs(stage, spot, described) ?? unnamed(stage, described));
   }
   return roleMeant(stage, spot, described);
 }
@@ -142,7 +143,9 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     describes: (member) => howWellDescribed(stage, member, printed, holders),
   };
   const meant = likeliest(candidates, reference);
-  const clear = meant !== null && meant.lead >= (again ? A_LITTLE : CLEAR);
+  // «escribió el republicano»: no more than whom the reader has in mind anyway.
+  const little = again || spot.reading.speech.epithets.has(normaliseWord(printed));
+  const clear = meant !== null && meant.lead >= (little ? A_LITTLE : CLEAR);
   const enough = clear && isOneNoun(spot.reading, described) ? ENOUGH_FOR_NOUN : ENOUGH;
   if (!meant || meant.score < enough) return certain(unnamed(stage, described));
   return clear ? meant : null;
@@ -196,17 +199,6 @@ function oneOfThemMeant(stage: Stage, spot: Spot, described: Description): Meant
   });
   if (near) return certain(oneOf(near.member, stage.language));
   return certain(unnamed(stage, described));
-}
-
-function unnamed(stage: Stage, described: Description): Member {
-  const { printed } = described;
-  return enter(stage.cast, { ...memberFor(described), named: false, human: true }, [printed]);
-}
-
-function memberFor(described: Description): Member {
-  const { name, person, role, gender, kind } = described;
-  const several = kind === 'name' ? false : described.several;
-  return { name, person, role, gender, named: true, human: true, several };
 }
 
 function certain(member: Member): Meant {

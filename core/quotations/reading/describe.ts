@@ -4,6 +4,7 @@ import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
+import { nameGiven } from './names-given.ts';
 import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
@@ -104,7 +105,9 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
-    found.kind === 'role' || isDoubtful(reading, found) ? nameBeside(reading, run.to) : null;
+    found.kind === 'role' || isDoubtful(reading, found)
+      ? (nameGiven(reading, run.to) ?? nameBeside(reading, run.to))
+      : null;
   if (found.kind === 'name' && found.at && !beside) {
     return {
       ...plain,

@@ -2,11 +2,13 @@ import { verbKind } from '../../language/speech/speech-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
   endsName,
+  isAdverb,
   isGermanNoun,
   isJoined,
   isMonthName,
   isObject,
   isTied,
+  leadsToRole,
   tiesBody,
 } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
@@ -121,7 +123,7 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
     const goesOn = [at + 1, next].some((one) => isCapital(reading, one));
     return !(named ? goesOn || isDescribing(reading, at + 1) : true);
   }
-  if (named && !isDescribing(reading, at)) return true;
+  if (named && !isDescribing(reading, at)) return !leadsToRole(reading, at);
   // „Ein Diplomat vergleicht …“, „dem Ministerium fünf Personen“
   if (!speech.determiners.has(form) && isGermanNoun(reading, at - 1)) return true;
   return isBoundary(reading, at);
@@ -168,7 +170,7 @@ function isBoundary(reading: Reading, at: number): boolean {
     return true;
   if (speech.cased && isCapital(reading, at)) return false;
   if (speech.auxiliaries.has(form) || (!speech.cased && form.length < 2)) return true;
-  if (speech.language === 'en' && /..ly$/.test(form) && form !== 'family') return true;
+  if (isAdverb(form, speech.language)) return true;
   if (verbKind(speech, form) === null || speech.institutions.has(form)) return false;
   return !speech.roles.has(form) || isJudging(reading, at);
 }

@@ -18,12 +18,18 @@ const THEY = new Set('they ils elles ellos ellas הם הן هم'.split(' '));
 export function isForSeveral({ words, speech }: Reading, { from, to }: Run): boolean | null {
   const forms = words.slice(from, to).map(({ form }) => form);
   const [first = ''] = forms;
+  // «one of the people»
+  if (speech.language === 'en' && first === 'one' && forms[1] === 'of') return false;
   const counted = /^\d+$/.test(first) || forms.slice(0, -1).some((form) => MANY.has(form));
   if (THEY.has(first) || counted) return true;
   const { language, roles, unnamed } = speech;
   if (language === 'fr' || language === 'es') {
     const { one, more } = ARTICLES[language];
-    return more.test(first) ? true : one.test(first) ? false : null;
+    if (one.test(first)) return false;
+    // «Fuentes de la Presidencia dicen …»
+    const bare =
+      /..s$/.test(first) && [/s$/, /es$/].some((end) => roles.has(first.replace(end, '')));
+    return more.test(first) || (bare && roles.has(first)) ? true : null;
   }
   if (language === 'de') return severalInGerman(forms, speech.feminine);
   const noun =

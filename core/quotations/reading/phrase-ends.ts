@@ -1,4 +1,10 @@
+import { verbKind } from '../../language/speech/speech-words.ts';
 import { isCapital, type Reading } from './reading.ts';
+
+const LONGEST_NAME = 6; // words
+const LONGEST_FIELD = 4; // «national security spokesperson»
+// «an elderly woman», «the family doctor», «a weekly visitor»
+const NO_ADVERB = /^(?:family|elderly|friendly|lonely|weekly|daily|monthly|early|kindly|orderly)$/;
 
 // Where a name or description goes on or ends in scripts without capitals.
 
@@ -64,4 +70,27 @@ export function isGermanNoun(reading: Reading, at: number): boolean {
   if (determiners.has(form) || stops.has(form)) return false;
   // „Israelische Diplomaten“: what opens the sentence may be an adjective.
   return reading.breaks[at] !== 'sentence';
+}
+
+/** «the White House energy adviser»: behind an article and a name, a bare noun in the singular ends it. */
+export function leadsToRole(reading: Reading, at: number): boolean {
+  const { speech, words, breaks } = reading;
+  if (speech.language !== 'en' || !isCapital(reading, at - 1)) return false;
+  let first = at - 1;
+  while (first > at - LONGEST_NAME && breaks[first] === 'none' && isCapital(reading, first - 1))
+    first--;
+  if (!speech.articles.has(words[first - 1]?.form ?? '')) return false;
+  // «the ministry sent envoy Otto Berg»
+  const isNamed = (next: number) => isCapital(reading, next) && breaks[next] === 'none';
+  for (let next = at; next < at + LONGEST_FIELD && breaks[next] === 'none'; next++) {
+    const form = words[next]?.form ?? '';
+    if (speech.roles.has(form)) return next > at && !/s$/.test(form) && !isNamed(next + 1);
+    if (isCapital(reading, next) || verbKind(speech, form) || speech.stops.has(form)) return false;
+  }
+  return false;
+}
+
+/** «finally»: how or when, and no part of a description. */
+export function isAdverb(form: string, language: string): boolean {
+  return language === 'en' && /..ly$/.test(form) && !NO_ADVERB.test(form);
 }

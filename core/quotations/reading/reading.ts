@@ -64,7 +64,11 @@ export function readBlock(
   const stretches = outermost.flatMap((stretch) => aroundAsides(text, stretch, speech));
   const breaks = words.map((_, at) => breakBefore(text, words, at, speech));
   const sentences = countUp(breaks);
-  const people = peopleIn(findPeople(lexicon, text, language, printed), words);
+  const known = findPeople(lexicon, text, language, printed);
+  const people = peopleIn(
+    known.filter((one) => bodies.has(personOf(one)) || !isHalfOfName(text, one)),
+    words,
+  );
   const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
   const given = givenNamesIn(text, words, speech);
   const marked = markedBy(text, words, breaks, stretches);
@@ -134,6 +138,16 @@ function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
   }
   return people;
 }
+
+/** «Antoine Karam-Abillama» is no Karam. */
+function isHalfOfName(text: string, { start, end }: Mention): boolean {
+  return (
+    /^[-‑]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
+    HALF.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+const HALF = /\p{Ll}{2}[-‑]$/u;
 
 /** The second half of `non-starter`, which counts as one word. */
 export function isHyphened(text: string, start: number): boolean {

@@ -68,7 +68,9 @@ function pastRest(reading: Reading, from: number): number {
   let at = from;
   while (at < words.length && at - from < LONGEST_TITLE && breaks[at] === 'none') {
     const form = words[at]?.form ?? '';
-    if ((quoted[at] ?? -1) >= 0 || speech.pronouns.has(form) || verbKind(speech, form)) return from;
+    // «the man next to him, Otto Berg»
+    const beside = speech.pronouns.has(form) && !speech.oblique.has(words[at - 1]?.form ?? '');
+    if ((quoted[at] ?? -1) >= 0 || beside || verbKind(speech, form)) return from;
     at++;
   }
   const named = breaks[at] === 'comma' && isNameWord(reading, at) && isNameWord(reading, at + 1);

@@ -20,10 +20,11 @@ export function isSomebody(reading: Reading, { from, to }: Run): boolean {
 
 /** The same without the benefit of the doubt that an article gives. */
 export function isSurelySomebody(reading: Reading, { from, to }: Run): boolean {
-  const { determiners } = reading.speech;
+  const { determiners, epithets } = reading.speech;
   if (!determiners.has(reading.words[from]?.form ?? '')) return isSomebody(reading, { from, to });
   for (let at = from + 1; at < to; at++) {
     if (isCapital(reading, at) || isDescribing(reading, at)) return true;
   }
-  return false;
+  // «escribió el republicano»
+  return to - from === 2 && epithets.has(reading.words[from + 1]?.form ?? '');
 }
