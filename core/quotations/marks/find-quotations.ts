@@ -77,8 +77,11 @@ function fits(opener: QuotationMark, mark: QuotationMark): boolean {
 
 function startsOne(mark: QuotationMark, open: QuotationMark[]): boolean {
   if (!mark.opens || open.length >= DEEPEST) return false;
-  if (mark.leaning === 'close') return mark.family !== 'single' && !open.length;
-  return true;
+  if (mark.leaning !== 'close') return true;
+  const outer = open.at(-1);
+  if (!outer) return mark.family !== 'single';
+  // »… ›…‹ …«: where those that point inwards open, so do the inner ones.
+  return mark.family === 'angle' && outer.family === 'angle' && outer.leaning === 'close';
 }
 
 function add(

@@ -52,6 +52,12 @@ describe('quoted stretches', () => {
     expect(stretches(text, 1)).toEqual(['come back tomorrow']);
   });
 
+  it('know one inside another where the marks point inwards', () => {
+    const text = 'Er schrieb: »Es gibt keine ›Vereinbarung‹ über eine Waffenruhe«, und ging.';
+    expect(stretches(text)).toEqual(['Es gibt keine ›Vereinbarung‹ über eine Waffenruhe']);
+    expect(stretches(text, 1)).toEqual(['Vereinbarung']);
+  });
+
   it('let an unclosed mark run to the end of its block', () => {
     const [stretch] = findQuotedStretches('“This goes on in the next paragraph.');
     expect(stretch).toMatchObject({ start: 1, closed: false });
