@@ -49,7 +49,7 @@ async function look(address: string, later: number[]): Promise<void> {
   const { head, body, isThere } = leadText(document, address);
   world[LEFT] = body;
   const text = `${head}\n${body}`.slice(0, LONGEST);
-  const isNoticed = await tell({ type: 'page-begins', text });
+  const isNoticed = await tell({ type: 'page-begins', address, text });
   const next = later.shift();
   if (!isNoticed && !isThere && next) setTimeout(() => void look(address, later), next);
 }

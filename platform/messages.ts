@@ -15,7 +15,12 @@ const address = z.string().check(z.minLength(1), z.maxLength(8_000));
 
 const fromPages = z.discriminatedUnion('type', [
   /** detector ▶ background: how this page begins. Is it about one of the dossiers' stories? */
-  z.object({ type: z.literal('page-begins'), text: z.string().check(z.maxLength(20_000)) }),
+  z.object({
+    type: z.literal('page-begins'),
+    /** The page that begins so: the tab may have gone elsewhere by the time this is heard. */
+    address,
+    text: z.string().check(z.maxLength(20_000)),
+  }),
   /** marker ▶ background: the reader pressed the mark of this note. */
   z.object({ type: z.literal('mark-pressed'), note: noteId }),
 ]);

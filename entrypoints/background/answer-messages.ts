@@ -44,7 +44,7 @@ type Place = { tabId: number; windowId: number };
 function answerPage(message: PageMessage, place: Place): Promise<Answer> {
   switch (message.type) {
     case 'page-begins':
-      return noticePage(place.tabId, message.text);
+      return noticePage(place.tabId, message);
     case 'mark-pressed':
       return chooseNote(place, message.note);
   }

@@ -37,6 +37,17 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
     await page.close();
   });
 
+  test('a page that is another one when it is loaded again keeps no notes', async () => {
+    const page = await at.browser.newPage(`${site.origin}/changing`);
+    const panel = await at.browser.openPanel(page);
+    await expectTalks(await articleRead(/Ceasefire/));
+    await panelShows(panel, 'notes');
+    await page.reload();
+    await panelShows(panel, 'unread');
+    expect(await at.browser.badgeText()).toBe('');
+    await page.close();
+  });
+
   test('of a page without end each article is read when the address comes to it', async () => {
     const page = await at.browser.newPage(`${site.origin}/endless/roses`);
     const panel = await at.browser.openPanel(page);

@@ -17,9 +17,9 @@ describe('messages', () => {
   });
 
   it('lets a page say only how it begins, and no more of it than a beginning', () => {
-    const begins = { type: 'page-begins', text: 'Talks' };
+    const begins = { type: 'page-begins', address: 'https://daily.example/', text: 'Talks' };
     expect(readPageMessage({ ...begins, tabId: 1 })).toEqual(begins);
-    expect(readPageMessage({ type: 'page-begins', text: 'x'.repeat(20_001) })).toBeNull();
+    expect(readPageMessage({ ...begins, text: 'x'.repeat(20_001) })).toBeNull();
     expect(readPageMessage({ type: 'page-begins' })).toBeNull();
     for (const type of ['set-power', 'save-article', 'delete-articles', 'jump']) {
       expect(readPageMessage({ type, tabId: 1, id: 'a', on: true, scope: 'site' })).toBeNull();

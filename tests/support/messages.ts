@@ -6,7 +6,11 @@ const AT = '2026-01-02T03:04:05.000Z';
 
 /** A sound message of every type. */
 export const soundMessages: { [T in Message['type']]: Extract<Message, { type: T }> } = {
-  'page-begins': { type: 'page-begins', text: 'Talks on the harbour' },
+  'page-begins': {
+    type: 'page-begins',
+    address: 'https://daily.example/talks',
+    text: 'Talks on the harbour',
+  },
   'mark-pressed': { type: 'mark-pressed', note: 'fact:a' },
   'set-power': { type: 'set-power', scope: 'everywhere', on: false, tabId: null },
   'set-site': { type: 'set-site', host: 'daily.example', on: false },

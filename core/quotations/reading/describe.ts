@@ -8,10 +8,9 @@ import { nameGiven } from './names-given.ts';
 import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
-import { singular } from './one-of-them.ts';
+import { apposedTo, isOneOfThem, singular } from './one-of-them.ts';
 import { partsOf } from './pairs.ts';
 import { genderOfFullName } from './person-names.ts';
-import { phraseLength } from './phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
 
@@ -92,7 +91,10 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     return { ...plain, kind: 'role', indefinite: true, several: false, name };
   }
   if (partsOf(reading, run)) return { ...plain, kind: 'pair', several: true };
-  if (isOneOfThem(reading, run)) return { ...plain, kind: 'one-of-them' };
+  if (isOneOfThem(reading, run)) {
+    const apposed = apposedTo(reading, run);
+    return apposed ? describe(reading, apposed) : { ...plain, kind: 'one-of-them' };
+  }
   const apart = !speech.cased && speech.roles.has(first) && nameBeside(reading, run.to);
   const known = apart ? null : knownIn(reading, run);
   if (known) {
@@ -138,10 +140,6 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
 /** הודעת is the הודעה of something. */
 function construct(form: string): string {
   return form.replace(/(?<=[א-ת]{2})ת$/, 'ה');
-}
-
-function isOneOfThem(reading: Reading, run: Run): boolean {
-  return phraseLength(reading, run.from, reading.speech.oneOfThem) === run.to - run.from;
 }
 
 /** «מאמן הפועל רמת יערים, שי בוזגלו»: a name that nothing bears out may be part of the role. */

@@ -1,6 +1,10 @@
 import { withFinalLetter } from '../../language/final-letters.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Member } from '../people/cast.ts';
+import { headOf } from './heads.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
+import type { Reading, Run } from './reading.ts';
 
 /** One of «two government sources» is a government source: مصدران حكوميان, גורמים אמריקנים. */
 export function oneOf(member: Member, language: Language): Member {
@@ -26,4 +30,17 @@ function singularArabic(word: string): string {
 function singularHebrew(word: string): string {
   const stem = word.replace(/(?<=..)(?:יים|ים)$/, (end) => (end === 'יים' ? 'י' : ''));
   return stem === word ? word : withFinalLetter(stem);
+}
+
+/** «l’une d’elles, un diplomate de haut rang»: what they are is told. */
+export function apposedTo(reading: Reading, { to }: Run): Run | null {
+  const { words, breaks, speech } = reading;
+  if (breaks[to] !== 'comma' || !speech.indefinite.has(words[to]?.form ?? '')) return null;
+  const phrase = phraseFrom(reading, to, words.length);
+  return phrase && speech.unnamed.has(words[headOf(reading, phrase)]?.form ?? '') ? phrase : null;
+}
+
+/** «one of them», واحد منهم, as a language's table has it. */
+export function isOneOfThem(reading: Reading, run: Run): boolean {
+  return phraseLength(reading, run.from, reading.speech.oneOfThem) === run.to - run.from;
 }

@@ -92,6 +92,18 @@ const pages: Record<string, { body: string; policy?: string }> = {
     </script>`,
     ),
   },
+  // Another article the second time it is loaded.
+  changing: {
+    body: page(
+      'The Quay Courier',
+      `<main></main><script>
+      const pieces = ${JSON.stringify([piece('talks'), piece('roses')])};
+      const times = Number(sessionStorage.getItem('times') ?? 0);
+      sessionStorage.setItem('times', times + 1);
+      document.querySelector('main').innerHTML = pieces[times];
+    </script>`,
+    ),
+  },
   shadow: {
     body: page(
       'The Quay Courier',
