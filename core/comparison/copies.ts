@@ -7,7 +7,10 @@ import type { SavedArticle } from './saved-article.ts';
 export type CopyOf = {
   /** Id of the article that stands for the text: the one published first, or that a person chose. */
   original: string;
-  /** `hand`: a person said so. `page`: another address of one page. `text`: nearly the same words. */
+  /**
+   * `hand`: a person said so. `page`: another address of the original's page. `text`: nearly the
+   * same words as the original, or as another copy of it.
+   */
   why: 'hand' | 'page' | 'text';
 };
 
@@ -43,8 +46,7 @@ export function* findCopies(all: CopyTraits[]): Generator<void, Copies> {
   for (const [original, those] of joinedByHand(all)) {
     for (const { id } of those) copies.set(id, { original, why: 'hand' });
   }
-  const heads = all.filter(({ id }) => !copies.has(id)).map((each) => ({ ...each, copyOf: null }));
-  for (const { original, copies: alike } of yield* findAlike(heads)) {
+  for (const { original, copies: alike } of yield* findAlike(headsOf(all, copies))) {
     for (const { entry, why } of alike) copies.set(entry.id, { original: original.id, why });
   }
   // What was joined to an article that is a copy itself goes with it.
@@ -74,9 +76,28 @@ export function copiesWithin(copies: Copies, ids: string[]): Copies {
     const { original } = copy;
     const first = present.has(original) ? original : (standsFor.get(original) ?? id);
     standsFor.set(original, first);
-    if (first !== id) within.set(id, { ...copy, original: first });
+    if (first !== id) within.set(id, { original: first, why: weaker(copy, copies.get(first)) });
   }
   return within;
+}
+
+// Two copies of a third are known to be one by what both of them are known by.
+function weaker({ why }: CopyOf, other: CopyOf | undefined): CopyOf['why'] {
+  return (['hand', 'text'] as const).find((each) => [why, other?.why].includes(each)) ?? why;
+}
+
+// What stands for itself so far, kept apart also from what those joined to it are kept apart from.
+function headsOf(all: CopyTraits[], joined: Copies): CopyTraits[] {
+  const headOf = (id: string) => joined.get(id)?.original ?? id;
+  const apart = new Map<string, string[]>();
+  for (const { id, apartFrom } of all) {
+    const those = apart.get(headOf(id)) ?? [];
+    those.push(...apartFrom.map(headOf));
+    apart.set(headOf(id), those);
+  }
+  return all
+    .filter(({ id }) => !joined.has(id))
+    .map((each) => ({ ...each, copyOf: null, apartFrom: apart.get(each.id) ?? [] }));
 }
 
 // The original that a person chose may not be among these: then the copy published first stands for it.

@@ -10,7 +10,10 @@ export type CopyTraits = Pick<
 /** Saved articles that may be one, under the one published first. */
 export type AlikeGroup<E extends CopyTraits = LibraryEntry> = { original: E; copies: Alike<E>[] };
 
-/** `page`: another address of the same page. `text`: nearly the same words; how many, 0 to 1. */
+/**
+ * `page`: another address of the original's page. `text`: nearly the same words as the original, or
+ * as another copy of it. `likeness`: how many words are the original's, 0 to 1.
+ */
 export type Alike<E extends CopyTraits = LibraryEntry> = {
   entry: E;
   why: 'page' | 'text';
@@ -25,17 +28,20 @@ const SHARED = 2; // bands: nearly all pairs that are alike share as many, and f
 const OFTEN = 200; // entries: what so many share is a page's furniture
 const SLICE = 100;
 
-/** What nobody has decided on yet. Works in short steps, so that a page can do it bit by bit. */
+/**
+ * What nobody has decided on yet; the same in whatever order the entries come. Works in short steps,
+ * so that a page can do it bit by bit.
+ */
 export function* findAlike<E extends CopyTraits>(entries: E[]): Generator<void, AlikeGroup<E>[]> {
-  const open = entries.filter(({ copyOf }) => copyOf === null);
+  const open = entries.filter(({ copyOf }) => copyOf === null).sort(byId);
   const byKey = new Map<string, E[]>();
-  const pairs: { one: E; other: Alike<E> }[] = [];
+  const pairs: Pair<E>[] = [];
   for (const [at, entry] of open.entries()) {
     if (at % SLICE === SLICE - 1) yield;
     for (const [other, shared] of partnersOf(entry, byKey)) {
-      const isOnePage = entry.page !== null && entry.page === other.page;
-      const alike = isOnePage || shared >= SHARED ? compared(entry, other) : null;
-      if (alike) pairs.push({ one: other, other: alike });
+      if (shared < SHARED && !isOnePage(entry, other)) continue;
+      const strength = strengthOf(entry, other);
+      if (strength >= ENOUGH) pairs.push({ one: other, other: entry, strength });
     }
   }
   return grouped(pairs);
@@ -106,36 +112,55 @@ function* keysOf({ page, fingerprint }: CopyTraits): Generator<string> {
   }
 }
 
-function compared<E extends CopyTraits>(entry: E, other: E): Alike<E> | null {
-  if (entry.apartFrom.includes(other.id) || other.apartFrom.includes(entry.id)) return null;
-  const both = entry.fingerprint !== null && other.fingerprint !== null;
-  const likeness =
-    entry.textHash === other.textHash
-      ? 1
-      : both
-        ? likenessOf(entry.fingerprint ?? '', other.fingerprint ?? '')
-        : null;
-  if (entry.page !== null && entry.page === other.page) return { entry, why: 'page', likeness };
-  return likeness !== null && likeness >= ENOUGH ? { entry, why: 'text', likeness } : null;
+type Pair<E> = { one: E; other: E; strength: number };
+
+function isOnePage(a: CopyTraits, b: CopyTraits): boolean {
+  return a.page !== null && a.page === b.page;
 }
 
-function grouped<E extends CopyTraits>(pairs: { one: E; other: Alike<E> }[]): AlikeGroup<E>[] {
+function likenessBetween(a: CopyTraits, b: CopyTraits): number | null {
+  if (a.textHash === b.textHash) return 1;
+  return a.fingerprint && b.fingerprint ? likenessOf(a.fingerprint, b.fingerprint) : null;
+}
+
+/** How much speaks for their being one: an address says more than any words. */
+function strengthOf(a: CopyTraits, b: CopyTraits): number {
+  return (isOnePage(a, b) ? 1 : 0) + (likenessBetween(a, b) ?? 0);
+}
+
+// What is alike to two that a person keeps apart goes with the one it is most alike to.
+function grouped<E extends CopyTraits>(pairs: Pair<E>[]): AlikeGroup<E>[] {
   const groupOf = new Map<E, Set<E>>();
-  const whyOf = new Map<E, Alike<E>>();
-  for (const { one, other } of pairs) {
-    const [a, b] = [
-      groupOf.get(one) ?? new Set([one]),
-      groupOf.get(other.entry) ?? new Set([other.entry]),
-    ];
+  for (const { one, other } of pairs.sort((a, b) => b.strength - a.strength)) {
+    const [a, b] = [groupOf.get(one) ?? new Set([one]), groupOf.get(other) ?? new Set([other])];
+    if (a === b || areApart(a, b)) continue;
     for (const each of b) a.add(each);
     for (const each of a) groupOf.set(each, a);
-    whyOf.set(other.entry, other);
-    if (!whyOf.has(one)) whyOf.set(one, { ...other, entry: one });
   }
-  return [...new Set(groupOf.values())].map((members) => {
-    const [original, ...copies] = [...members].sort(byPublication) as [E];
-    return { original, copies: copies.flatMap((each) => whyOf.get(each) ?? []) };
-  });
+  return [...new Set(groupOf.values())]
+    .map((members) => {
+      const [original, ...copies] = [...members].sort(byPublication) as [E];
+      return { original, copies: copies.map((copy) => alikeTo(original, copy)) };
+    })
+    .sort((a, b) => byPublication(a.original, b.original));
+}
+
+function areApart(some: Set<CopyTraits>, others: Set<CopyTraits>): boolean {
+  return namesOneOf(some, others) || namesOneOf(others, some);
+}
+
+function namesOneOf(some: Set<CopyTraits>, others: Set<CopyTraits>): boolean {
+  const ids = new Set([...others].map(({ id }) => id));
+  return [...some].some(({ apartFrom }) => apartFrom.some((id) => ids.has(id)));
+}
+
+function alikeTo<E extends CopyTraits>(original: E, entry: E): Alike<E> {
+  const why = isOnePage(original, entry) ? 'page' : 'text';
+  return { entry, why, likeness: likenessBetween(original, entry) };
+}
+
+function byId(a: CopyTraits, b: CopyTraits): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 const UNDATED = '9999';

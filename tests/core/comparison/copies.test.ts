@@ -1,66 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { carriedOverTime } from '../../../core/comparison/carried-over-time.ts';
 import { readColumn } from '../../../core/comparison/compare-articles.ts';
-import {
-  type Copies,
-  copiesAmong,
-  copiesWithin,
-  copyTraits,
-} from '../../../core/comparison/copies.ts';
+import type { Copies } from '../../../core/comparison/copies.ts';
 import { gatherColumns, gatheredCell } from '../../../core/comparison/gathered-columns.ts';
 import { outletSummaries } from '../../../core/comparison/outlet-summaries.ts';
 import { matrixOf } from '../../../core/comparison/read-columns.ts';
-import type { SavedArticle } from '../../../core/comparison/saved-article.ts';
 import { scopeOf } from '../../../core/comparison/scope.ts';
 import { statementsIn } from '../../../core/comparison/statements.ts';
-import { comparisonRecord } from '../../../core/exchange/write-record.ts';
-import { fingerprintOf } from '../../../core/library/fingerprint.ts';
-import { articleWith, compared, harbourDossier, savedAs } from '../../support/comparison.ts';
-import { exported } from '../../support/exported.ts';
-import { type ProseLanguage, proseOf } from '../../support/prose.ts';
-
-const LANGUAGES = ['en', 'ar', 'he'] as const;
-
-describe.each(LANGUAGES)('articles that print one text in %s', (language) => {
-  const text = proseIn(language, 120);
-  const first = kept('1', text, '2030-05-03');
-  const again = kept('2', `${text} ${proseIn(language, 6, 9)}`, '2030-05-04');
-  const other = kept('3', proseIn(language, 120, 7), '2030-05-03');
-
-  it('are known by their words, the one published first standing for them', () => {
-    const copies = among(again, other, first);
-    expect([...copies]).toEqual([[again.id, { original: first.id, why: 'text' }]]);
-  });
-
-  it('are apart where a person keeps them apart', () => {
-    expect(among(first, { ...again, apartFrom: [first.id] }).size).toBe(0);
-  });
-
-  it('are joined by a person whatever their words', () => {
-    const joined = { ...other, copyOf: again.id };
-    expect(among(first, again, joined).get(other.id)).toEqual({ original: first.id, why: 'hand' });
-  });
-});
-
-describe('copies of an article that is not among these', () => {
-  const [a, b] = [kept('4', 'Short.', '2030-05-04'), kept('5', 'Short too.', '2030-05-03')];
-
-  it('are copies of the first of them', () => {
-    const missing = 'f'.repeat(64);
-    const copies = among({ ...a, copyOf: missing }, { ...b, copyOf: missing });
-    expect([...copies]).toEqual([[a.id, { original: b.id, why: 'hand' }]]);
-  });
-
-  it('are so too where it is left out of the comparison', () => {
-    const copies: Copies = new Map([
-      ['b', { original: 'a', why: 'text' }],
-      ['c', { original: 'a', why: 'text' }],
-    ]);
-    expect([...copiesWithin(copies, ['b', 'c'])]).toEqual([['c', { original: 'b', why: 'text' }]]);
-    expect(copiesWithin(copies, ['a', 'b']).get('b')?.original).toBe('a');
-    expect(copiesWithin(copies, ['b']).size).toBe(0);
-  });
-});
+import { articleWith, compared, harbourDossier } from '../../support/comparison.ts';
 
 describe('a text that three outlets print', () => {
   const WORDS = 'We hold the keys to the harbour.';
@@ -167,42 +114,3 @@ describe('an article about another story', () => {
     ]);
   });
 });
-
-describe('a file', () => {
-  const text = proseIn('en', 120);
-  const of = (id: string, outlet: string, published: string) => {
-    const made = exported(id, { ...kept(id, text, published).article, outlet: named(outlet) });
-    const fingerprint = fingerprintOf(made.article);
-    return { ...made, saved: { ...made.saved, fingerprint, textHash: id.repeat(64) } };
-  };
-  const articles = [of('2', 'Two', '2030-05-04'), of('1', 'One', '2030-05-03')];
-
-  it('says of a copy whose text it is, and how that is known', () => {
-    const record = comparisonRecord(articles, harbourDossier);
-    expect(record.articles.map(({ outlet, copyOf }) => [outlet, copyOf])).toEqual([
-      ['One', null],
-      ['Two', { article: '1'.repeat(64), why: 'text' }],
-    ]);
-    expect(comparisonRecord(articles.toReversed(), harbourDossier)).toEqual(record);
-  });
-});
-
-/** Invented prose of so many words. */
-function proseIn(language: ProseLanguage, words: number, seed = 1): string {
-  return proseOf(language, seed, words).join(' ');
-}
-
-function named(value: string) {
-  return { value, from: 'meta' as const };
-}
-
-function kept(id: string, text: string, published: string): SavedArticle {
-  const address = `https://${id}.example/`;
-  const article = articleWith({ language: 'en', text, published, address });
-  const saved = savedAs(id, article);
-  return { ...saved, textHash: id.repeat(64), fingerprint: fingerprintOf(article) };
-}
-
-function among(...saved: SavedArticle[]) {
-  return copiesAmong(saved.map(copyTraits));
-}

@@ -52,16 +52,59 @@ describe('one page under several addresses', () => {
   it('makes one group of three, and two groups of two pairs', () => {
     const [a, b] = [{ page: 'a' }, { page: 'b' }];
     const entries = [entry('1', a), entry('2', b), entry('3', a), entry('4', b), entry('5', a)];
-    expect(
-      found(entries).map(({ original, copies }) => [
-        original.id,
-        ...copies.map((each) => each.entry.id),
-      ]),
-    ).toEqual([
+    expect(told(entries)).toEqual([
       ['1', '3', '5'],
       ['2', '4'],
     ]);
   });
+});
+
+describe('an article alike to two that are kept apart', () => {
+  const print = (from: number, to: number) =>
+    Array.from({ length: 128 }, (_, n) => (n >= from && n < to ? 'beef' : `0${100 + n}`)).join('');
+  const a = entry('a', { fingerprint: print(0, 20), apartFrom: ['b'] });
+  const b = entry('b', { fingerprint: print(90, 128) });
+  const c = entry('c', { fingerprint: print(0, 0) });
+
+  it.each([[[a, b, c]], [[c, b, a]], [[b, c, a]]])(
+    'is offered with the one it is more like, and does not bring the two together',
+    (entries) => {
+      expect(told(entries)).toEqual([['a', 'c']]);
+    },
+  );
+
+  it('brings no more of theirs together', () => {
+    const ofB = entry('d', { fingerprint: print(91, 128), page: b.page });
+    expect(told([c, ofB, b, a])).toEqual([
+      ['a', 'c'],
+      ['b', 'd'],
+    ]);
+    expect(told([a, b, c, ofB])).toEqual(told([c, ofB, b, a]));
+  });
+});
+
+it('says of each how it is like the one it stands under', () => {
+  const fingerprint = 'beef'.repeat(128);
+  const other = 'feed'.repeat(128);
+  const first = entry('1', { published: '2024-10-29', page: 'p', fingerprint });
+  const page = entry('2', { page: 'p', fingerprint: other });
+  const text = entry('3', { page: 'q', fingerprint });
+  const both = entry('4', { page: 'q', fingerprint: other });
+  for (const entries of [
+    [first, page, text, both],
+    [both, text, page, first],
+    [text, first, both, page],
+  ]) {
+    expect(
+      found(entries).flatMap(({ copies }) =>
+        copies.map((each) => [each.entry.id, each.why, each.likeness]),
+      ),
+    ).toEqual([
+      ['2', 'page', 0],
+      ['3', 'text', 1],
+      ['4', 'text', 0],
+    ]);
+  }
 });
 
 it('a copy whose original was deleted stands for itself', () => {
@@ -93,6 +136,13 @@ it('goes through five thousand in short steps', () => {
   expect(count).toBeGreaterThan(40);
   expect(step.value.map(({ copies }) => copies.length)).toEqual([1]);
 });
+
+function told(entries: LibraryEntry[]) {
+  return found(entries).map(({ original, copies }) => [
+    original.id,
+    ...copies.map((each) => each.entry.id),
+  ]);
+}
 
 function found(entries: LibraryEntry[]) {
   const steps = findAlike(entries);
