@@ -12,7 +12,8 @@ export type JudgedEntries = { verdicts: ArticleVerdict[]; failed: string[] };
 
 /**
  * Has articles judged in the light of a dossier, beside the page's own thread, and what was found
- * kept. One that fails costs itself alone; what it returns ends it.
+ * kept. One that fails costs itself alone, and so does a batch that is not handed out; what it
+ * returns ends it.
  */
 export function judgeEntries(
   ids: string[],
@@ -33,11 +34,12 @@ export function judgeEntries(
     let next = articlesFrom(ids, 0);
     for (let at = 0; at < ids.length; at += AT_ONCE) {
       const answer = await next;
-      if (!isWanted || !answer.ok) break;
-      next = articlesFrom(ids, at + AT_ONCE); // while these are judged
-      const all = await Promise.all(answer.articles.map(judge));
       if (!isWanted) break;
-      const known = new Set(answer.articles.map(({ id }) => id));
+      next = articlesFrom(ids, at + AT_ONCE); // while these are judged
+      const articles = answer.ok ? answer.articles : [];
+      const all = await Promise.all(articles.map(judge));
+      if (!isWanted) break;
+      const known = new Set(articles.map(({ id }) => id));
       onJudged({
         verdicts: all.flatMap(({ verdicts }) => verdicts),
         failed: [
