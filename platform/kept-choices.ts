@@ -7,6 +7,7 @@ type Choice = { name: string; ids: string[] };
 const KEY = 'choices';
 const MOST = 20;
 
+/** Of many, those that were made or read last stay. */
 export async function keepChoice(choice: Choice): Promise<void> {
   const others = (await kept()).filter(({ name }) => name !== choice.name);
   await browser.storage.session.set({ [KEY]: [...others, choice].slice(-MOST) });
@@ -14,7 +15,10 @@ export async function keepChoice(choice: Choice): Promise<void> {
 
 /** Null where it is not known, or not any more. */
 export async function keptChoice(wanted: string): Promise<string[] | null> {
-  return (await kept()).find(({ name }) => name === wanted)?.ids ?? null;
+  const choice = (await kept()).find(({ name }) => name === wanted);
+  if (!choice) return null;
+  await keepChoice(choice);
+  return choice.ids;
 }
 
 async function kept(): Promise<Choice[]> {
