@@ -1,11 +1,11 @@
 import type { CellState } from '../comparison/matrix.ts';
-import type { ArticleRecord, ComparisonRecord } from './comparison-record.ts';
+import type { ComparisonRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
 import { inDigits } from './html-report-text.ts';
 import {
   itemReports,
+  type Numbered,
   numberedArticles,
-  originalOf,
   type ReportGroup,
   reportGroups,
   STATE_SIGNS,
@@ -60,19 +60,12 @@ function overviewTable(
     ({ code }) => html`<th scope="col"><a href="#${code}">${code.toUpperCase()}</a></th>`,
   )}</tr></thead>
 <tbody>
-${numberedArticles(record).counted.map(({ article, number }) => overviewRow(article, number, items, record, words))}</tbody>
+${numberedArticles(record).counted.map((each) => overviewRow(each, items, words))}</tbody>
 </table></div>
 `;
 }
 
-function overviewRow(
-  article: ArticleRecord,
-  number: number,
-  items: number[],
-  record: ComparisonRecord,
-  words: ReportWords,
-) {
-  const original = originalOf(article, record);
+function overviewRow({ article, number, original }: Numbered, items: number[], words: ReportWords) {
   const cells = items.map((at) => {
     const cell = article.cells[at];
     if (!cell) return html`<td></td>`;

@@ -13,7 +13,6 @@ import {
   linkTo,
   type Numbered,
   numberedArticles,
-  originalOf,
   type ReportGroup,
   reportGroups,
   STATE_SIGNS,
@@ -77,13 +76,12 @@ ${list(leftOut)}`
 }
 
 function articleEntry(
-  { article, number }: Numbered,
+  { article, number, original }: Numbered,
   record: ComparisonRecord,
   words: ReportWords,
 ): Markup {
   const { outlet, title, published, language, address, extent } = article;
   const about = aboutIn(article, record, words);
-  const original = originalOf(article, record);
   const link = linkTo(address);
   const headline = passage(title ?? words.noTitle, title === null ? words.language : language);
   const remarks = [

@@ -11,7 +11,6 @@ import {
   linkTo,
   type Numbered,
   numberedArticles,
-  originalOf,
   type ReportGroup,
   reportGroups,
 } from './report-parts.ts';
@@ -35,13 +34,12 @@ export function* markdownBrief(record: ComparisonRecord, words: ReportWords): Ge
 }
 
 function articleLine(
-  { article, number }: Numbered,
+  { article, number, original }: Numbered,
   record: ComparisonRecord,
   words: ReportWords,
 ): string {
   const { outlet, title, published, address, extent } = article;
   const about = aboutIn(article, record, words);
-  const original = originalOf(article, record);
   const link = linkTo(address);
   const parts = [
     outlet === null ? markdownText(words.noOutlet) : markdownPassage(outlet),

@@ -23,8 +23,8 @@ export const STATE_SIGNS: Record<CellState, string> = {
   'not-asked': '×',
 };
 
-/** An article with its number in the report. */
-export type Numbered = { article: ArticleRecord; number: number };
+/** An article with its number in the report, and that of the article it is a copy of. */
+export type Numbered = { article: ArticleRecord; number: number; original: number | null };
 
 /**
  * One item with what each article of the story has of it: those that carry it, and the rest by
@@ -40,12 +40,11 @@ export type ItemReport = {
 export function numberedArticles({ articles }: ComparisonRecord) {
   const counted = articles.filter(isOfStory);
   const leftOut = articles.filter((article) => !isOfStory(article));
-  const numbered = [...counted, ...leftOut].map(
-    (article, at): Numbered => ({
-      article,
-      number: at + 1,
-    }),
-  );
+  const numbers = new Map(counted.map(({ id }, at) => [id, at + 1]));
+  const numbered = [...counted, ...leftOut].map((article, at): Numbered => {
+    const original = article.copyOf && numbers.get(article.copyOf.article);
+    return { article, number: at + 1, original: original ?? null };
+  });
   return {
     all: numbered,
     counted: numbered.slice(0, counted.length),
@@ -64,12 +63,6 @@ export function aboutIn(
   return known ? words.aboutNamed(inLanguage(known.name, words).text) : words.about[coverage];
 }
 
-/** The number of the article that this one is a copy of, else null. */
-export function originalOf({ copyOf }: ArticleRecord, record: ComparisonRecord): number | null {
-  const { counted } = numberedArticles(record);
-  return counted.find(({ article: { id } }) => id === copyOf?.article)?.number ?? null;
-}
-
 export type ReportGroup = 'facts' | 'quotations' | 'disputes';
 
 const KINDS: Record<ReportGroup, ItemRecord['kind'][]> = {
@@ -81,10 +74,11 @@ const KINDS: Record<ReportGroup, ItemRecord['kind'][]> = {
 export const reportGroups = Object.keys(KINDS) as ReportGroup[];
 
 export function itemReports(record: ComparisonRecord, group: ReportGroup): ItemReport[] {
+  const { counted } = numberedArticles(record);
   return record.items
     .map((item, at) => ({ item, at }))
     .filter(({ item }) => KINDS[group].includes(item.kind))
-    .map(({ item, at }) => itemReport(item, at, numberedArticles(record).counted));
+    .map(({ item, at }) => itemReport(item, at, counted));
 }
 
 function itemReport(item: ItemRecord, at: number, articles: Numbered[]): ItemReport {
@@ -93,7 +87,8 @@ function itemReport(item: ItemRecord, at: number, articles: Numbered[]): ItemRep
   const cells = new Map(articles.map(({ article }) => [article.id, article.cells[at]]));
   // Its own articles first: what their copies have stands with them.
   const ordered = articles.toSorted((a, b) => copied(a) - copied(b) || a.number - b.number);
-  for (const { article, number } of ordered) {
+  for (const each of ordered) {
+    const { article, number } = each;
     const cell = article.cells[at];
     if (!cell) continue;
     const [found] = cell.found;
@@ -101,9 +96,9 @@ function itemReport(item: ItemRecord, at: number, articles: Numbered[]): ItemRep
     const isSame =
       original?.state === cell.state && original.found[0]?.place.words === found?.place.words;
     if (isSame) {
-      const own = report.carried.find((each) => each.article.id === article.copyOf?.article);
+      const own = report.carried.find((other) => other.number === each.original);
       own?.copies.push(number);
-    } else if (found) report.carried.push({ article, number, cell, found, copies: [] });
+    } else if (found) report.carried.push({ ...each, cell, found, copies: [] });
     else others.set(cell.state, [...(others.get(cell.state) ?? []), number]);
   }
   report.carried.sort((a, b) => a.number - b.number);

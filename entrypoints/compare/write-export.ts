@@ -1,7 +1,7 @@
 import type { ExportChoice } from '../../components/exports/ExportMenu.tsx';
 import { compileDossier } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
-import { copiesAmong, copyTraits } from '../../core/comparison/copies.ts';
+import { copyTraits, findCopies } from '../../core/comparison/copies.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { ArticleRecord } from '../../core/exchange/comparison-record.ts';
@@ -31,7 +31,8 @@ export async function writeExport(
     records.push(articleRecord(exportedArticle(saved, compiled, found.get(saved.id)), dossier));
     await rest();
   }
-  const record = recordOf(records, dossier, copiesAmong(articles.map(copyTraits)));
+  const copies = await resultOf(findCopies(articles.map(copyTraits)), rest);
+  const record = recordOf(records, dossier, copies);
   const file = exportFile(format, record, words);
   const text = isTable(format) && forSpreadsheet ? forSpreadsheets(file.pieces) : file.pieces;
   const pieces: string[] = [];
@@ -40,6 +41,14 @@ export async function writeExport(
     await rest();
   }
   return { name: file.name, type: file.type, pieces };
+}
+
+async function resultOf<T>(steps: Generator<void, T>, rest: () => Promise<void>): Promise<T> {
+  while (true) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await rest();
+  }
 }
 
 /** Lets the page do what waits there, once a slice of time is used up. */

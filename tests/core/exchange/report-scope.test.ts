@@ -55,3 +55,27 @@ it('counts a text once, and no article about another story', () => {
     }
   }
 });
+
+it('numbers the articles as often for many of them as for a few', async () => {
+  const words = await wordsIn('en');
+  const timesNumbered = (count: number) => {
+    let times = 0;
+    const articles = Array.from({ length: count }, (_, n) => ({
+      ...first,
+      id: `${n}`.padStart(64, '0'),
+      copyOf: n % 2 === 0 ? null : { article: `${n - 1}`.padStart(64, '0'), why: 'text' as const },
+    }));
+    const counting: ComparisonRecord = {
+      ...record,
+      get articles() {
+        times++;
+        return articles;
+      },
+    };
+    for (const write of [htmlReport, markdownBrief]) {
+      expect(textOfPieces(write(counting, words))).toContain(words.copyOf);
+    }
+    return times;
+  };
+  expect(timesNumbered(60)).toBe(timesNumbered(4));
+});
