@@ -18,8 +18,9 @@ const SILENCE = { ok: false, problem: 'no-answer' } as const;
 
 /**
  * Asks the background. A worker that was just killed may never answer, so nothing waits for longer
- * than five seconds, save for what takes long; only what may be asked again is tried twice: reading, which changes nothing,
- * and the parts of a restoring, of which each goes in once.
+ * than five seconds, save for what takes long; only what may be asked again is tried twice: reading,
+ * which changes nothing; keeping what was found in articles, which puts the same in the same place; and
+ * the parts of a restoring, of which each goes in once.
  */
 export async function ask<T = object>(message: ExtensionMessage): Promise<Answer<T>> {
   const answer = await askOnce<T>(message);

@@ -27,7 +27,7 @@ export function bringLines(restoring: string, part: number, lines: string[]): Pr
 
 /** Adds all lines that were brought. Asked again after its answer was lost, it answers the same. */
 export async function restoreLines(restoring: string): Promise<Answer<{ restored: number }>> {
-  const answer = await changeLibrary((change) => restoreInto(change, restoring));
+  const answer = await changeLibrary((change) => restoreInto(change, restoring), 'restoring');
   if (!answer.ok) return answer;
   const { restored, settings } = answer;
   if (settings !== null) await writeSettings(settingsFrom(settings));

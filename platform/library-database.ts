@@ -31,14 +31,40 @@ export type Library = IDBPDatabase<LibrarySchema>;
 export type Change = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed' | 'restoring' | 'analyses';
 
+/** What a change does to the number of articles. */
+export type ChangeKind = 'editing' | 'restoring' | { deletingAtMost: number };
+export type Counts = { before: number; after: number };
+/** `counts`: null where the change was refused. */
+export type Changed<T> = { answer: Answer<T>; counts: Counts | null };
+
 /**
  * One transaction over all of the library: what is done in it is there whole or not at all. `strict`:
  * "saved" is said once it is on disk.
  */
 export function changeLibrary<T extends object>(
   work: (change: Change) => Promise<Answer<T>>,
+  kind: ChangeKind = 'editing',
 ): Promise<Answer<T>> {
-  return withLibrary(async (library) => {
+  return keepCount(kind, () => changed(work));
+}
+
+type KeepCount = <T extends object>(
+  kind: ChangeKind,
+  change: () => Promise<Changed<T>>,
+) => Promise<Answer<T>>;
+
+/** The owner's: does each change, and keeps count of the articles. */
+export function onLibraryChange(keep: KeepCount): void {
+  keepCount = keep;
+}
+
+let keepCount: KeepCount = async (_kind, change) => (await change()).answer;
+
+async function changed<T extends object>(
+  work: (change: Change) => Promise<Answer<T>>,
+): Promise<Changed<T>> {
+  let counts: Counts | null = null;
+  const answer = await withLibrary(async (library) => {
     const change = library.transaction(STORES, 'readwrite', { durability: 'strict' });
     const articles = change.objectStore('articles');
     const before = articles.count();
@@ -48,17 +74,11 @@ export function changeLibrary<T extends object>(
       return { answer, after };
     });
     const { answer, after } = await committed(change, counted);
-    if (after !== null) await tell(await before, after).catch(() => {});
+    if (after !== null) counts = { before: await before, after };
     return answer;
   });
+  return { answer, counts };
 }
-
-/** The owner's: told of every change how many articles there were, and are. */
-export function onLibraryChange(listener: (before: number, after: number) => Promise<void>): void {
-  tell = listener;
-}
-
-let tell: (before: number, after: number) => Promise<void> = async () => {};
 
 const STORES: StoreName[] = [
   'articles',

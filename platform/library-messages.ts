@@ -4,6 +4,7 @@ import { keptAnalysisSchema } from '../core/comparison/kept-analysis.ts';
 import { savedArticleSchema } from '../core/comparison/saved-article.ts';
 import { LONGEST_TAG } from '../core/library/tags.ts';
 
+export const tabId = z.int().check(z.nonnegative());
 const recordId = z.string().check(z.minLength(1), z.maxLength(200));
 const recordIds = z.array(recordId).check(z.minLength(1), z.maxLength(1_000));
 const dossierId = z.string().check(z.minLength(1), z.maxLength(64));
@@ -46,6 +47,8 @@ export const libraryMessage = z.discriminatedUnion('type', [
     /** Asked again: since when these may be there by the first time. */
     since: z.optional(z.nullable(savedArticleSchema.shape.savedAt)),
   }),
+  /** library ▶ background: read the article in a tab that we have access to, and keep it. */
+  z.object({ type: z.literal('add-tab'), tabId }),
   /** library, compare ▶ background: delete these, under the name by which that is undone. */
   z.object({ type: z.literal('delete-articles'), ids: recordIds, deletion: recordId }),
   z.object({ type: z.literal('undo-deletion'), deletion: recordId }),

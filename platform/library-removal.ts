@@ -11,7 +11,7 @@ export function deleteArticles(
   ids: string[],
   deletion: string,
 ): Promise<Answer<{ removed: number }>> {
-  return changeLibrary(async (change) => {
+  const remove = async (change: Change): Promise<Answer<{ removed: number }>> => {
     let removed = 0;
     for (const id of ids) {
       const record = await removeRecord(change, id);
@@ -20,7 +20,8 @@ export function deleteArticles(
       removed++;
     }
     return { ok: true, removed };
-  });
+  };
+  return changeLibrary(remove, { deletingAtMost: ids.length });
 }
 
 /** Where an article was saved again in the meantime, the text read last stays. */

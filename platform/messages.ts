@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { type BackupMessage, backupMessage } from './backup-messages.ts';
-import { type LibraryMessage, libraryMessage } from './library-messages.ts';
+import { type LibraryMessage, libraryMessage, tabId } from './library-messages.ts';
 
 // Every message, who sends it and what it asks. Checked on receipt, because a page's process may
 // have been taken over: what comes from a tab can only say how it begins, and
 // which mark was pressed there.
 
-const tabId = z.int().check(z.nonnegative());
 const passage = z.object({ block: z.int(), start: z.int(), end: z.int() });
 const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 const noteId = z.string().check(z.minLength(1), z.maxLength(200));
@@ -53,8 +52,6 @@ const fromExtension = z.discriminatedUnion('type', [
   z.object({ type: z.literal('jump'), tabId, passage }),
   /** popup, panel ▶ background: keep this page's article in the library. */
   z.object({ type: z.literal('save-article'), tabId }),
-  /** library ▶ background: read the article in a tab that we have access to, and keep it. */
-  z.object({ type: z.literal('add-tab'), tabId }),
 ]);
 
 /** background ▶ panel: the reader chose this note by its mark, in the page of this tab. */
@@ -71,10 +68,13 @@ export function readPageMessage(value: unknown): PageMessage | null {
 
 /**
  * The same for one of our pages in a frame of another: Safari's panel, which a page may cover and
- * have its reader press. It can do what the panel does, and nothing to the library.
+ * have its reader press. It can do what the panel does. Of the library it asks one thing: that the
+ * article of the tab around it be kept.
  */
-export function readFramedMessage(value: unknown): ExtensionMessage | null {
-  return fromExtension.safeParse(value).data ?? null;
+export function readFramedMessage(value: unknown, tabAround: number): ExtensionMessage | null {
+  const message = fromExtension.safeParse(value).data ?? null;
+  const isOfAnother = message?.type === 'save-article' && message.tabId !== tabAround;
+  return isOfAnother ? null : message;
 }
 
 export function readExtensionMessage(value: unknown): ExtensionMessage | null {

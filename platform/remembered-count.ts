@@ -1,7 +1,11 @@
+import type { Answer } from './ask.ts';
 import { browser } from './browser.ts';
+import type { Changed, ChangeKind, Counts } from './library-database.ts';
 
 // How many articles there should be, kept apart from them: browsers begin an empty library in the
 // place of one whose files are damaged or gone, and say nothing (tried in Chromium 156, Firefox 153).
+// That articles are missing must be true: wherever the two may differ, because a background is ended
+// or the disk is full, it is this number that is too low.
 
 const KEY = 'library';
 
@@ -9,43 +13,71 @@ const KEY = 'library';
 export type RememberedCount = { articles: number; at: string };
 
 /** Null where nothing was ever kept, or nothing is known of it. */
-export async function rememberedCount(): Promise<RememberedCount | null> {
-  await last;
-  return storedCount();
+export function rememberedCount(): Promise<RememberedCount | null> {
+  return betweenChanges(async (known) => known);
 }
 
-export async function rememberCount(articles: number): Promise<void> {
-  await writeOnce(() => ({ articles, at: new Date().toISOString() }));
+/** What is looked at and written in it is as no change of the library sees it half done. */
+export function betweenChanges<T>(work: (known: RememberedCount | null) => Promise<T>): Promise<T> {
+  return inTurn(async () => work(await storedCount()));
 }
 
-/** What is there was there before, whatever was known of it. */
-export async function rememberAtLeast(articles: number): Promise<void> {
-  await writeOnce((known) =>
-    known && known.articles >= articles ? known : { articles, at: new Date().toISOString() },
+/** Only between changes. False where the browser refuses. */
+export function writeCount(articles: number, at = new Date().toISOString()): Promise<boolean> {
+  const value: RememberedCount = { articles, at };
+  return browser.storage.local.set({ [KEY]: value }).then(
+    () => true,
+    () => false,
   );
 }
 
-/** What went missing before stays missing, whatever is added or deleted since. */
-export async function rememberChange(before: number, after: number): Promise<void> {
-  if (before === after) return;
-  const at = new Date().toISOString();
-  await writeOnce((known) => ({
-    articles: Math.max(after, (known?.articles ?? before) + after - before),
-    at: known && known.articles > before ? known.at : at,
-  }));
+/** Does a change of the library, after every other, and remembers how many articles it leaves. */
+export function rememberChange<T extends object>(
+  kind: ChangeKind,
+  change: () => Promise<Changed<T>>,
+): Promise<Answer<T>> {
+  return inTurn(async () => {
+    const known = await storedCount().catch(() => 'unreadable' as const);
+    if (typeof kind === 'object' && !(await isLowered(known, kind.deletingAtMost))) {
+      return { ok: false, problem: 'library-full' };
+    }
+    const { answer, counts } = await change();
+    if (known === 'unreadable') return answer;
+    const now = countAfter(kind, known, counts);
+    if (now && (now !== known || typeof kind === 'object')) await writeCount(now.articles, now.at);
+    return answer;
+  });
 }
 
-// One after the other, or two changes at once would be counted as one.
-let last: Promise<void> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
-function writeOnce(next: (known: RememberedCount | null) => RememberedCount): Promise<void> {
-  const written = last.then(async () => {
-    const value = next(await storedCount());
-    await browser.storage.local.set({ [KEY]: value });
-  });
-  // Where the browser refuses, the next change is counted from what is known.
-  last = written.catch(() => {});
-  return last;
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => {});
+  return done;
+}
+
+/** Before a deletion: once it is done, a background that is ended says nothing more. */
+async function isLowered(
+  known: RememberedCount | null | 'unreadable',
+  most: number,
+): Promise<boolean> {
+  if (known === 'unreadable') return false;
+  return known === null || writeCount(Math.max(0, known.articles - most), known.at);
+}
+
+function countAfter(
+  kind: ChangeKind,
+  known: RememberedCount | null,
+  counts: Counts | null,
+): RememberedCount | null {
+  if (counts === null || counts.before === counts.after) return known;
+  const { before, after } = counts;
+  // What a backup brings back was missing; what went missing stays so, whatever else is done.
+  const difference = kind === 'restoring' ? 0 : after - before;
+  const articles = Math.max(after, (known?.articles ?? before) + difference);
+  const isMissingSince = known && known.articles > before && articles > after;
+  return { articles, at: isMissingSince ? known.at : new Date().toISOString() };
 }
 
 async function storedCount(): Promise<RememberedCount | null> {

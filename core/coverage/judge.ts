@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { isInterview } from './interview.ts';
 import { type Rival, rivalsOf } from './neighbours.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -37,7 +38,8 @@ export function judgeCoverage(
   const likeliest = rivals.find(({ isPossible }) => isPossible);
   const within = time.within && standing.isWithin;
   const seen = standing.isPlaced ? asNamed(share, dossier) : asAside(share, standing);
-  const answer = answerFor(within, seen, rivals, likeliest);
+  const story = isInterview(article) ? asInterview(seen) : seen;
+  const answer = answerFor(within, story, rivals, likeliest);
   const rival = answer === 'neighbour' ? likeliest : undefined;
   const reasons = [...time.reasons, ...reasonsOf(share, sentences, dossier)];
   return {
@@ -54,6 +56,12 @@ function asNamed(share: Share, { coverage }: Dossier): Share {
   const anybody = [...coverage.sides.flat(), ...coverage.actors].join('|');
   if (share.sentences.some(({ ids }) => has(ids, anybody))) return share;
   return { ...share, headline: 0, lead: 0, share: 0, sentences: [] };
+}
+
+/** The answers of an interview name the story once and go on about it: its introduction counts for them. */
+function asInterview(share: Share): Share {
+  const isIntroduced = share.lead === 1 && share.touched >= 2;
+  return isIntroduced ? { ...share, share: Math.max(share.share, shareNeeded(share)) } : share;
 }
 
 /** Elsewhere only sentences that stand for themselves mention the story. */

@@ -12,23 +12,24 @@ export function decodeBrotli(packed: Bytes, most: number): Bytes {
   return output.written();
 }
 
-/** What the decoder writes to. It sets a longer buffer before each part of what it unpacks. */
+/**
+ * What the decoder writes to. Before each part that does not fit, it would set a longer copy of the
+ * buffer: from a file of many tiny parts, that is work without end. Here all fits that may.
+ */
 class BoundedOutput {
-  readonly #most: number;
-  #buffer: Bytes = new Uint8Array();
+  readonly #buffer: Bytes;
   #length = 0;
 
   constructor(most: number) {
-    this.#most = most;
+    this.#buffer = new Uint8Array(most);
   }
 
   get buffer(): Bytes {
     return this.#buffer;
   }
 
-  set buffer(longer: Bytes) {
-    if (longer.length > this.#most) throw new Refused('too-large');
-    this.#buffer = longer;
+  set buffer(_longer: Bytes) {
+    throw new Refused('too-large');
   }
 
   write(bytes: Bytes, count: number): void {
@@ -36,8 +37,9 @@ class BoundedOutput {
     this.#length += count;
   }
 
+  /** A copy, so that the rest of the buffer is not kept with it. */
   written(): Bytes {
-    return this.#buffer.subarray(0, this.#length);
+    return this.#buffer.slice(0, this.#length);
   }
 }
 

@@ -2,7 +2,6 @@ import type { Answer } from '../../platform/ask.ts';
 import type { BackupMessage } from '../../platform/backup-messages.ts';
 import { readBackup } from '../../platform/backup-reading.ts';
 import { bringLines, dropLines, restoreLines } from '../../platform/backup-restoring.ts';
-import { goOnWithout } from './missing-articles.ts';
 
 /** What goes out of the library as a backup, and comes in from one. */
 export function answerForBackup(message: BackupMessage): Promise<Answer> {
@@ -12,15 +11,8 @@ export function answerForBackup(message: BackupMessage): Promise<Answer> {
     case 'bring-lines':
       return bringLines(message.restoring, message.part, message.lines);
     case 'restore-lines':
-      return restored(message.restoring);
+      return restoreLines(message.restoring);
     case 'drop-lines':
       return dropLines(message.restoring);
   }
-}
-
-/** What was missing until now was looked for in this file. */
-async function restored(restoring: string): Promise<Answer> {
-  const answer = await restoreLines(restoring);
-  if (answer.ok) await goOnWithout();
-  return answer;
 }

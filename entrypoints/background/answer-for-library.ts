@@ -22,6 +22,7 @@ import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts'
 import type { LibraryMessage } from '../../platform/messages.ts';
 import { ownVersion } from '../../platform/own-version.ts';
 import { rememberedCount } from '../../platform/remembered-count.ts';
+import { addTab } from './add-tab.ts';
 import { inLightOf } from './in-light-of.ts';
 import { goOnWithout, missingBeside } from './missing-articles.ts';
 
@@ -46,6 +47,8 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
       return keepAnalyses(message.analyses);
     case 'add-articles':
       return addArticles(message.readings, inLightOf(), message.since ?? null);
+    case 'add-tab':
+      return addTab(message.tabId);
     case 'delete-articles':
       return deleteArticles(message.ids, message.deletion);
     case 'undo-deletion':

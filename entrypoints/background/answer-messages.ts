@@ -12,7 +12,6 @@ import {
 } from '../../platform/messages.ts';
 import { jumpToPassage } from '../../platform/page-scripts.ts';
 import { readTab } from '../../platform/session.ts';
-import { addTab } from './add-tab.ts';
 import { answerForBackup } from './answer-for-backup.ts';
 import { answerForLibrary } from './answer-for-library.ts';
 import { chooseNote } from './choose-note.ts';
@@ -29,7 +28,7 @@ export function answerMessages(): void {
     const fromExtensionPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (fromExtensionPage) {
       const isFramed = tabId !== undefined && sender.frameId !== 0;
-      const message = isFramed ? readFramedMessage(value) : readExtensionMessage(value);
+      const message = isFramed ? readFramedMessage(value, tabId) : readExtensionMessage(value);
       return message ? answerExtension(message) : refuse('not-understood');
     }
     const message = readPageMessage(value);
@@ -74,8 +73,6 @@ function answerExtension(message: ExtensionMessage): Promise<Answer> {
       return jump(message.tabId, message.passage);
     case 'save-article':
       return savePage(message.tabId);
-    case 'add-tab':
-      return addTab(message.tabId);
     case 'read-backup':
     case 'bring-lines':
     case 'restore-lines':

@@ -47,6 +47,12 @@ describe.each(bundledDossiers)('hostile text, read for $id', (dossier) => {
     expect(steps(40_000) / steps(20_000)).toBeLessThan(2.5);
   });
 
+  it('a word without an end within what describes a speaker is read', () => {
+    const word = 'a'.repeat(1_000_000);
+    const said = `“Nobody wants this war to go on,” the ${word} minister said.`;
+    expect(read('en', `“We are close,” Amos Hochstein said. ${said}`).dossier.id).toBe(dossier.id);
+  }, 60_000);
+
   // No block of a page is longer. Were anything quadratic in it, this would not end.
   it.each(PIECES.filter(([, , piece]) => piece.length < 3))(
     'a million characters of %s are read',

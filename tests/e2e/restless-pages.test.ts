@@ -39,7 +39,7 @@ describe.each(bothBrowsers)('pages that go on at us in %s', (name) => {
 
   test.each([
     ['talks', 'notes'],
-    ['roses', 'idle'],
+    ['roses', 'unread'],
   ])(
     'a thousand steps without loading end at %s, and so do we',
     async (last, stage) => {
@@ -51,7 +51,7 @@ describe.each(bothBrowsers)('pages that go on at us in %s', (name) => {
       const address = page.url();
       await until(async () => {
         const state = await readFrontTab(at.browser);
-        return stage === 'idle' || ('article' in state && state.article.address === address);
+        return stage === 'unread' || ('article' in state && state.article.address === address);
       }, 'the article of this address');
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       await panelShows(panel, stage);

@@ -9,9 +9,11 @@ import { chanceFrom } from '../support/prose.ts';
 
 const ROUNDS = 10_000; // of each type
 const FROM_PAGES = ['page-begins', 'mark-pressed'];
-const LIBRARY =
-  /articles|analyses|without|entries|fingerprints|texts|deletion|correction|copies|apart|backup|lines/;
-const OF_LIBRARY = messageTypes.filter((type) => LIBRARY.test(type) && !/save|tab/.test(type));
+const OF_PANEL_OR_POPUP =
+  /^(set-(power|site|page|marks|language)|look-at-page|hint-seen|(go-on|follow)-reading|jump|save-article)$/;
+const OF_LIBRARY = messageTypes.filter(
+  (type) => !FROM_PAGES.includes(type) && !OF_PANEL_OR_POPUP.test(type),
+);
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -22,12 +24,19 @@ describe('who may say what', () => {
     expect(readPageMessage(message)).toEqual(isFromPage ? message : null);
     expect(readExtensionMessage(message)).toEqual(isFromPage ? null : message);
     const mayBeFramed = !isFromPage && !OF_LIBRARY.includes(type);
-    expect(readFramedMessage(message)).toEqual(mayBeFramed ? message : null);
+    expect(readFramedMessage(message, 1)).toEqual(mayBeFramed ? message : null);
   });
 
   it('a page can neither delete, bring in, take out nor set anything', () => {
     expect(messageTypes.filter((type) => readPageMessage(soundMessages[type]))).toEqual(FROM_PAGES);
-    expect(OF_LIBRARY).toHaveLength(21);
+    expect(OF_LIBRARY).toHaveLength(22);
+  });
+
+  it('a panel in a frame keeps the article of the page around it, and of no other', () => {
+    const message = { type: 'save-article', tabId: 1 };
+    expect(readFramedMessage(message, 1)).toEqual(message);
+    expect(readFramedMessage(message, 2)).toBeNull();
+    expect(readFramedMessage({ type: 'add-tab', tabId: 1 }, 1)).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import '../support/extension.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saved, startEmptyLibrary } from '../support/library.ts';
+import { list, saved, startEmptyLibrary } from '../support/library.ts';
 
 const { onLibraryChange } = await import('../../platform/library-database.ts');
 const { deleteArticles, undoDeletion } = await import('../../platform/library-removal.ts');
@@ -12,6 +13,48 @@ const { goOnWithout, missingBeside } = await import(
 
 const missing = async (there: number) => missingBeside(there, await rememberedCount());
 const known = async () => (await rememberedCount())?.articles ?? null;
+
+const { answerForBackup } = await import('../../entrypoints/background/answer-for-backup.ts');
+const { readBackup } = await import('../../platform/backup-reading.ts');
+
+const save = (...numbers: number[]) =>
+  Promise.all(numbers.map((n) => saved(`https://a.example/${n}`, `Text ${n}`)));
+const idsOf = (articles: { id: string }[]) => articles.map(({ id }) => id);
+const there = async () => (await list()).articles.length;
+
+async function backupLines(): Promise<string[]> {
+  const answer = await readBackup(null);
+  if (!answer.ok) throw new Error(answer.problem);
+  return answer.lines;
+}
+
+async function restore(lines: string[]): Promise<void> {
+  await answerForBackup({ type: 'bring-lines', restoring: 'r', part: 0, lines });
+  expect(await answerForBackup({ type: 'restore-lines', restoring: 'r' })).toMatchObject({
+    ok: true,
+  });
+}
+
+/** The `nth` time that something is to be written beside the library, this happens. */
+function atWrite(nth: number, happens: () => Promise<void>): void {
+  const real = fakeBrowser.storage.local.set;
+  let times = 0;
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) =>
+    ++times === nth ? happens() : real(items),
+  );
+}
+
+/** The deletion as a background does it that is going to be ended. */
+async function deletionElsewhere(): Promise<typeof deleteArticles> {
+  vi.resetModules();
+  const database = await import('../../platform/library-database.ts');
+  database.onLibraryChange((await import('../../platform/remembered-count.ts')).rememberChange);
+  return (await import('../../platform/library-removal.ts')).deleteArticles;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -67,5 +110,102 @@ describe('how many articles there should be', () => {
     await saved('https://a.example/1', 'Text');
     await saved('https://a.example/2', 'Text');
     expect(await known()).toBe(2);
+  });
+});
+
+describe('a deletion', () => {
+  it.each([1, 2])('is never told as a loss where the browser refuses write %i', async (nth) => {
+    const [a, b] = idsOf(await save(1, 2, 3));
+    atWrite(nth, () => Promise.reject(new Error('full')));
+    const answer = await deleteArticles([a, b] as string[], 'd1');
+    expect(answer).toEqual(
+      nth === 1 ? { ok: false, problem: 'library-full' } : { ok: true, removed: 2 },
+    );
+    expect(await there()).toBe(nth === 1 ? 3 : 1);
+    expect(await missing(await there())).toBeNull();
+  });
+
+  it.each([1, 2])('is never told as a loss where the background ends at write %i', async (nth) => {
+    const [a, b] = idsOf(await save(1, 2, 3));
+    const deleteElsewhere = await deletionElsewhere();
+    await new Promise<void>((ended) => {
+      atWrite(nth, () => {
+        ended();
+        return new Promise(() => {});
+      });
+      void deleteElsewhere([a, b] as string[], 'd1');
+    });
+    expect(await missing(await there())).toBeNull();
+  });
+
+  it('that fails, or deletes less than was asked, leaves the number right', async () => {
+    const [a, b] = idsOf(await save(1, 2, 3)) as [string, string];
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    });
+    expect(await deleteArticles([a, b], 'd1')).toEqual({ ok: false, problem: 'library-full' });
+    expect(await known()).toBe(3);
+    await deleteArticles([a, 'unknown', 'unknown too'], 'd2');
+    expect(await known()).toBe(2);
+  });
+
+  it('of what is left does not lessen what is missing', async () => {
+    await save(1, 2, 3);
+    startEmptyLibrary();
+    await deleteArticles(idsOf(await save(4, 5)), 'd1');
+    expect(await missing(0)).toMatchObject({ articles: 3, known: 3 });
+  });
+
+  it('and all else that happens at once is never told as a loss by a look meanwhile', async () => {
+    const all = idsOf(await save(1, 2, 3, 4, 5, 6));
+    const looks = Array.from({ length: 30 }, async (_, n) => {
+      for (let turn = 0; turn < n; turn++) await new Promise(setImmediate);
+      return missing(await there());
+    });
+    await Promise.all([
+      ...all.slice(0, 4).map((id, n) => deleteArticles([id], `d${n}`)),
+      ...[7, 8, 9].map((n) => save(n)),
+    ]);
+    expect((await Promise.all(looks)).filter((look) => look !== null)).toEqual([]);
+    expect(await known()).toBe(5);
+  });
+});
+
+describe('after a backup is restored', () => {
+  it('the rest is missing until the reader goes on without', async () => {
+    await save(1, 2);
+    const lines = await backupLines();
+    await save(3, 4, 5);
+    startEmptyLibrary();
+    await restore(lines);
+    expect(await missing(2)).toMatchObject({ articles: 3, known: 5 });
+    await goOnWithout();
+    expect(await missing(2)).toBeNull();
+  });
+
+  it('that brings nothing, all that was missing still is', async () => {
+    await save(1, 2);
+    startEmptyLibrary();
+    await save(3);
+    await restore(await backupLines());
+    expect(await missing(1)).toMatchObject({ articles: 2, known: 3 });
+  });
+
+  it('that brings everything or more, nothing is missing', async () => {
+    await save(1, 2);
+    const lines = await backupLines();
+    startEmptyLibrary();
+    await save(3);
+    await restore(lines);
+    expect(await missing(3)).toBeNull();
+    expect(await known()).toBe(3);
+  });
+
+  it('and the reader’s going on cannot be kept, that is said', async () => {
+    await save(1, 2);
+    startEmptyLibrary();
+    atWrite(1, () => Promise.reject(new Error('full')));
+    expect(await goOnWithout()).toEqual({ ok: false, problem: 'library-full' });
+    expect(await missing(0)).toMatchObject({ articles: 2 });
   });
 });

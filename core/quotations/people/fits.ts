@@ -124,7 +124,7 @@ function sharesSense({ language }: Stage, own: Set<string>, forms: string[]): bo
 
 /** «the prime minister’s spokesman»: whoever it is, not the minister. */
 function isOfRole({ language }: Stage, printed: string): boolean {
-  const owner = /(\p{L}+)['’]s?\s/u.exec(printed)?.[1] ?? '';
+  const owner = /(?<!\p{L})(\p{L}+)['’]s?\s/u.exec(printed)?.[1] ?? '';
   return speechWords(language).roles.has(owner);
 }
 

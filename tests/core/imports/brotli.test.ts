@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { unpackBrotli } from '../../../core/imports/brotli.ts';
 import { decodeBrotli } from '../../../core/imports/brotli-decoder.ts';
+import { Refused } from '../../../core/imports/import-item.ts';
 import { LARGEST_PAGE } from '../../../core/imports/limits.ts';
 import { chanceFrom, type ProseLanguage, proseOf } from '../../support/prose.ts';
 
@@ -78,7 +79,39 @@ describe.each([
   });
 });
 
+/** As many parts of one byte each, not compressed. */
+function inPartsOfOneByte(parts: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts * 4 + 1);
+  for (let part = 0; part < parts; part++) bytes.set([0, 0, 8, 0x61], part * 4);
+  bytes[2] = 16; // the first follows the bit that says how far back copies reach
+  bytes[parts * 4] = 3; // the last and empty one
+  return bytes;
+}
+
+/** How many bytes are copied from one buffer to another meanwhile. */
+function bytesCopied(work: () => void): number {
+  const copy = vi.spyOn(Object.getPrototypeOf(Uint8Array.prototype), 'set');
+  work();
+  const copied = copy.mock.calls.reduce((sum, [from]) => sum + (from as Uint8Array).length, 0);
+  copy.mockRestore();
+  return copied;
+}
+
 describe('the decoder brought along', () => {
+  it('copies twice as much for twice as many tiny parts, and no more', () => {
+    const copiedFor = (parts: number) =>
+      bytesCopied(() => {
+        const unpacked = decodeBrotli(inPartsOfOneByte(parts), 100_000);
+        expect(new TextDecoder().decode(unpacked)).toBe('a'.repeat(parts));
+      });
+    expect(copiedFor(4_000)).toBeLessThan(2.1 * copiedFor(2_000));
+  });
+
+  it('refuses tiny parts as soon as they are too many', () => {
+    expect(decodeBrotli(inPartsOfOneByte(2_000), 2_000)).toHaveLength(2_000);
+    expect(() => decodeBrotli(inPartsOfOneByte(2_001), 2_000)).toThrow(Refused);
+  });
+
   it('ends with bytes or an error, whatever it is handed', () => {
     const chance = chanceFrom(7);
     const sound = packed(proseOf('he', 1, 300).join('\n'), 5);

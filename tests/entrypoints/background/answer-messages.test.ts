@@ -66,12 +66,14 @@ describe('messages of a page', () => {
 });
 
 describe('messages of a page of ours', () => {
-  it('in a frame of another page reach nothing in the library', async () => {
+  it('in a frame of another page neither keep the article of another tab nor reach anything in the library', async () => {
     await fill();
     const before = await everything();
     for (const type of ALTERING) {
       expect(await answer(soundMessages[type], framed), type).toEqual(REFUSED);
     }
+    expect(await answer(soundMessages['add-tab'], framed)).toEqual(REFUSED);
+    expect(await answer({ type: 'save-article', tabId: 4 }, framed)).toEqual(REFUSED);
     expect(await everything()).toBe(before);
   });
 
