@@ -83,16 +83,16 @@ export async function runReader(tabId: number): Promise<PageRead | null> {
 
 /** The headline the reader is at, on a page of several articles; null on others, or without access. */
 export async function headlineInView(tabId: number): Promise<string | null> {
-  try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [IN_VIEW_FILE],
-    });
-    return typeof result?.result === 'string' ? result.result : null;
-  } catch {
-    return null;
-  }
+  if (lookedInto.has(tabId)) return null;
+  lookedInto.add(tabId);
+  const script = { target: { tabId }, files: [IN_VIEW_FILE], injectImmediately: true };
+  const looking = browser.scripting.executeScript(script).finally(() => lookedInto.delete(tabId));
+  const [result] = (await within(PATIENCE_MS, looking, null)) ?? [];
+  return typeof result?.result === 'string' ? result.result : null;
 }
+
+// A stuck page gets one question, not one more each time.
+const lookedInto = new Set<number>();
 
 export type MarkedPassage = { id: string; selector: Selector };
 
