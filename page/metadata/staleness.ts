@@ -19,9 +19,10 @@ export function isStale(
   { title, address }: { title: string | null; address: string | null },
   shown: Shown,
 ): boolean {
+  if (isOfOthers(address, shown)) return true;
   if (address !== null && isSamePage(address, shown.address)) return false;
   const { others, headlines, windowTitle } = shown;
-  if (others !== null) return isOfOthers(address, shown) || !isHeadline(title, headlines);
+  if (others !== null) return !isHeadline(title, headlines);
   if (!title || headlines.length === 0) return false;
   if (isHeadline(title, headlines)) return false;
   // The window's title follows the headline, or it was left behind as well.

@@ -84,6 +84,17 @@ describe('an article that the address does not name', () => {
     expect(readArticle(page, FIRST).published?.value).toBe('2024-10-30');
   });
 
+  it('takes nothing from an address that differs in its query alone', () => {
+    const markup = twoPieces('en').replaceAll(FIRST, `${ORIGIN}/article?id=1`);
+    const page = openMarkup(markup.replace('class="next"', 'data-url="/article?id=2"'));
+    comeTo(page, 1);
+    expect(readArticle(page, `${ORIGIN}/article?id=1`)).toMatchObject({
+      address: `${ORIGIN}/article?id=2`,
+      published: { value: '2024-10-30' },
+      byline: null,
+    });
+  });
+
   it('takes what the page says under its own headline', () => {
     const { next } = PIECES.en;
     const own = { '@type': 'NewsArticle', headline: next, datePublished: '2024-10-29' };
