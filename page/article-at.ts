@@ -1,5 +1,11 @@
 import { attributeOf, native, select, tagOf, textOf } from './native.ts';
 
+/**
+ * One article of a page with several, and whether the page's address is its own: a link in it says
+ * so, or it is the first where no link tells – the page was opened for that – or it is another's.
+ */
+export type ArticleAt = { part: Element; addressed: 'by-link' | 'as-first' | 'no' };
+
 const SHORTEST_ARTICLE = 300; // characters in whole paragraphs
 const SHORTEST_PARAGRAPH = 60;
 const MOST_PARAGRAPHS = 400;
@@ -10,27 +16,21 @@ const MOST_ARTICLES = 60;
 const OWN_LINKS =
   'h1, h1 a, h2 a, header a, [rel~="bookmark"], link[rel="canonical"], meta[itemprop]';
 const MOST_LINKS = 12;
-const LONGEST_HEADLINE = 500;
 
 /**
  * Of a page that strings several articles together the one that its address belongs to, else the
  * one in view – as where the reader has left the first one behind and the address still names it.
  * Null for any other page.
  */
-export function articleAt(document: Document, address: string): Element | null {
+export function articleAt(document: Document, address: string): ArticleAt | null {
   const articles = articlesIn(document);
   if (articles.length < 2) return null;
   const named = articles.find((article) => isNamed(article, address));
   const inView = articles.find(isInView);
-  if (named && (!inView || isOnScreen(named))) return named;
-  return inView ?? articles[0] ?? null;
-}
-
-/** Over which headline the reader is, on such a page; null on any other. */
-export function headlineInView(document: Document, address: string): string | null {
-  const article = articleAt(document, address);
-  const [headline] = article ? select(article, 'h1, h2', 1) : [];
-  return headline ? textOf(headline).trim().slice(0, LONGEST_HEADLINE) : null;
+  const first = articles[0] as Element;
+  const part = named && (!inView || isOnScreen(named)) ? named : (inView ?? first);
+  if (part === named) return { part, addressed: 'by-link' };
+  return { part, addressed: part === first && !named ? 'as-first' : 'no' };
 }
 
 /** The parts of a page that each hold one headline and a whole article under it, all built alike. */

@@ -36,7 +36,7 @@ export function leadText(document: Document, address: string): Lead {
   ];
   const named = head.length;
   const body: string[] = [];
-  const root = articleAt(document, address) ?? document;
+  const root = articleAt(document, address)?.part ?? document;
   let shown = take(paragraphs(root), head, body);
   if (shown < LEAST_TEXT) shown += take(openRoots(document).flatMap(paragraphs), head, body);
   return {

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../core/article.ts';
-import { articleAt } from './article-at.ts';
+import { addressOfPart } from './address-of-part.ts';
+import { type ArticleAt, articleAt } from './article-at.ts';
 import { isArticleList } from './article-list.ts';
 import { cleared, findArticleRoot } from './article-root.ts';
 import { blocksOf, type Draft, draftsOf } from './blocks.ts';
@@ -17,11 +18,17 @@ export type NoArticle = { notArticle: 'list' };
 const LONGEST_ADDRESS = 8_000;
 const SHORTEST_PROSE = 60;
 
-/** What a reader can read of a page. The document is left exactly as it was. */
-export function readPage(document: Document, address: string): Article | NoArticle {
-  const part = articleAt(document, address) ?? undefined;
+/**
+ * What a reader can read of a page. The document is left exactly as it was. An article further down
+ * a page whose address is another's has the address that it gives itself, or none: an empty one.
+ */
+export function readPage(document: Document, page: string): Article | NoArticle {
+  const at = articleAt(document, page);
+  const part = at?.part;
+  const address = at ? addressAt(at, page) : page;
   const { copy, complete } = copyVisible(document, part);
-  const sources = pageSources(document, copy, address, part !== undefined);
+  const others = at?.addressed === 'no' ? page : null;
+  const sources = pageSources(document, copy, { address, others, isPart: at !== null });
   const title = findTitle(sources);
   const shown = draftsOf(copy.body);
   const metadata = readMetadata(sources, proseOf(shown));
@@ -34,6 +41,11 @@ export function readPage(document: Document, address: string): Article | NoArtic
     blocks,
     extent: extentOf(document, sources.structured.article, blocks, shown, complete),
   };
+}
+
+function addressAt({ part, addressed }: ArticleAt, page: string): string {
+  if (addressed === 'by-link') return page;
+  return addressOfPart(part, page) || (addressed === 'as-first' ? page : '');
 }
 
 function read(

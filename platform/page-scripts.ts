@@ -60,18 +60,22 @@ function forget(name: string): void {
   if (key in globalThis) Reflect.set(globalThis, key, '');
 }
 
+/** What the reader returned, unchecked, and the page's address at that moment. */
+export type PageRead = { page: string | null; returned: unknown };
+
 /**
- * Whatever the reader returned, unchecked; null where the browser does not let us in. A page that
+ * Has the page in a tab read; null where the browser does not let us in. A page that
  * goes on loading is read after a while, as far as it is there: some never end.
  */
-export async function runReader(tabId: number): Promise<{ returned: unknown } | null> {
+export async function runReader(tabId: number): Promise<PageRead | null> {
   const script = { target: { tabId }, files: [READER_FILE] };
   try {
     const loaded = within(PATIENCE_MS, browser.scripting.executeScript(script), null);
     const [result] =
       (await loaded) ??
       (await browser.scripting.executeScript({ ...script, injectImmediately: true }));
-    return { returned: result?.result };
+    const { page, read } = Object(result?.result) as { page?: unknown; read?: unknown };
+    return { page: typeof page === 'string' ? page : null, returned: read };
   } catch {
     return null;
   }
@@ -79,16 +83,16 @@ export async function runReader(tabId: number): Promise<{ returned: unknown } | 
 
 /** The headline the reader is at, on a page of several articles; null on others, or without access. */
 export async function headlineInView(tabId: number): Promise<string | null> {
-  try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [IN_VIEW_FILE],
-    });
-    return typeof result?.result === 'string' ? result.result : null;
-  } catch {
-    return null;
-  }
+  if (lookedInto.has(tabId)) return null;
+  lookedInto.add(tabId);
+  const script = { target: { tabId }, files: [IN_VIEW_FILE], injectImmediately: true };
+  const looking = browser.scripting.executeScript(script).finally(() => lookedInto.delete(tabId));
+  const [result] = (await within(PATIENCE_MS, looking, null)) ?? [];
+  return typeof result?.result === 'string' ? result.result : null;
 }
+
+// A stuck page gets one question, not one more each time.
+const lookedInto = new Set<number>();
 
 export type MarkedPassage = { id: string; selector: Selector };
 

@@ -64,6 +64,8 @@ export const adding = {
     'no-article': 'No article was found in it.',
     'list-of-articles': 'It is a list of articles. Add one of them.',
     'article-not-storable': 'The article could not be saved.',
+    'no-own-address':
+      'The page gives this article no address of its own. Open it by itself, then add it.',
     'not-open': 'Not open in a tab that Sidelight may read. Open it, then try again.',
     'no-access': 'The browser gives no access to this page.',
   } satisfies Record<ImportProblem, string>,

@@ -94,6 +94,8 @@ export const controls = {
     'library-emptied':
       'The saved articles are not there any more. The library tells what can be done.',
     'article-not-storable': 'This article could not be saved. Look at the page again first.',
+    'no-own-address':
+      'This page gives the article no address of its own. Open the article by itself, then save it.',
     'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
   },
 

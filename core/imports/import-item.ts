@@ -13,6 +13,7 @@ export type ImportProblem =
   | 'no-article'
   | 'list-of-articles'
   | 'article-not-storable'
+  | 'no-own-address'
   | 'not-open'
   | 'no-access';
 

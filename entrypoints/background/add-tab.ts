@@ -11,8 +11,13 @@ export async function addTab(tabId: number): Promise<Answer<{ added: AddedReadin
   const read = await runReader(tabId);
   if (!read) return { ok: false, problem: 'no-access' };
   if (isList(read.returned)) return { ok: false, problem: 'list-of-articles' };
+  if (hasNoAddress(read.returned)) return { ok: false, problem: 'no-own-address' };
   const reading = { article: read.returned, readAt: new Date().toISOString() };
   const answer = await addArticles([reading], inLightOf());
   const isRefused = answer.ok && answer.added[0]?.outcome === 'refused';
   return isRefused ? { ok: false, problem: 'article-not-storable' } : answer;
+}
+
+function hasNoAddress(returned: unknown): boolean {
+  return (returned as { address?: unknown } | null)?.address === '';
 }

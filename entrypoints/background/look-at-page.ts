@@ -1,6 +1,6 @@
 import { articleSchema } from '../../core/article-schema.ts';
 import type { Answer } from '../../platform/ask.ts';
-import { lookAgain, runReader } from '../../platform/page-scripts.ts';
+import { lookAgain, type PageRead, runReader } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -25,9 +25,10 @@ export async function lookAtPage(tabId: number, why: WhyRead): Promise<Answer> {
 
   const look = crypto.randomUUID();
   await keepState(tabId, { stage: 'reading', address, why, look });
-  const state = await readAndJudge(tabId, address, why);
+  const read = await runReader(tabId);
+  const state = await judgeRead(read, { address, why });
   if (!(await isLatestLook(tabId, look))) return { ok: true };
-  if (await hasMovedOn(tabId, state)) {
+  if (await hasMovedOn(tabId, address, read?.page ?? address)) {
     await forgetTab(tabId);
     return { ok: false, problem: 'page-changed' };
   }
@@ -54,14 +55,17 @@ export async function followReading(tabId: number): Promise<Answer> {
   return { ok: true };
 }
 
-async function readAndJudge(tabId: number, address: string, why: WhyRead): Promise<TabState> {
-  const read = await runReader(tabId);
+async function judgeRead(
+  read: PageRead | null,
+  at: { address: string; why: WhyRead },
+): Promise<TabState> {
+  const { address } = at;
   if (!read) return { stage: 'problem', address, problem: 'page-not-readable' };
   if (isList(read.returned)) return { stage: 'problem', address, problem: 'list-of-articles' };
   const { data: article } = articleSchema.safeParse(read.returned);
   if (!article) return { stage: 'problem', address, problem: 'reader-failed' };
   try {
-    return await judgeArticle(article, { address, why, readAt: new Date().toISOString() });
+    return await judgeArticle(article, { ...at, readAt: new Date().toISOString() });
   } catch {
     // A fault of ours with one page must not leave its panel waiting for ever.
     return { stage: 'problem', address, problem: 'judging-failed' };
@@ -79,9 +83,7 @@ async function isLatestLook(tabId: number, look: string): Promise<boolean> {
 }
 
 // The person has gone on to another page while this one was read.
-async function hasMovedOn(tabId: number, state: TabState): Promise<boolean> {
+async function hasMovedOn(tabId: number, address: string, read: string): Promise<boolean> {
   const now = await addressOfTab(tabId);
-  const address = state.address ?? '';
-  const read = 'article' in state ? state.article.address : address;
   return now === null || pageOf(now) !== pageOf(address) || pageOf(read) !== pageOf(address);
 }

@@ -10,6 +10,8 @@ export async function savePage(tabId: number): Promise<Answer> {
   if (await isPrivate(tabId)) return { ok: false, problem: 'library-private' };
   const tab = await readTab(tabId);
   if (!('article' in tab)) return { ok: false, problem: 'nothing-read' };
+  // Under the page's address it would take the place of the article that the address is for.
+  if (!tab.article.address) return { ok: false, problem: 'no-own-address' };
   return saveArticle(tab.article, inLightOf(tab.notes?.dossier.id), tab.readAt);
 }
 

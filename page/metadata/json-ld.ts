@@ -1,7 +1,7 @@
 import { select, textOf } from '../native.ts';
 import { isSamePage } from '../same-page.ts';
 import { areAlike } from './headline.ts';
-import { isStale, type Shown } from './staleness.ts';
+import { isOfOthers, isStale, type Shown } from './staleness.ts';
 import { textValue } from './thing-values.ts';
 
 export type Thing = { [name: string]: unknown };
@@ -29,7 +29,10 @@ export function readStructured(document: Document, shown: Shown): StructuredPage
   for (const script of select(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
     collect(parse(textOf(script)), articles, byId);
   }
-  const things = articles.toSorted((a, b) => a.depth - b.depth).map(({ thing }) => thing);
+  const things = articles
+    .toSorted((a, b) => a.depth - b.depth)
+    .map(({ thing }) => thing)
+    .filter((thing) => !addressesOf(thing).some((named) => isOfOthers(named, shown)));
   const own =
     things.find((thing) => addressesOf(thing).some((named) => isSamePage(named, shown.address))) ??
     things.find((thing) =>

@@ -6,12 +6,12 @@ import { namesIn } from './thing-values.ts';
 const LONGEST = 200;
 
 /** Who published the page; its host name where it does not say. */
-export function findOutlet({ structured, tags, address }: PageSources): Sourced | null {
+export function findOutlet({ structured, tags, address, others }: PageSources): Sourced | null {
   const [stated] = namesIn(structured.article?.publisher, structured);
   if (stated) return { value: stated.slice(0, LONGEST), from: 'json-ld' };
   const tagged = firstTag(tags, ['og:site_name', 'application-name', 'publisher', 'dc.publisher']);
   if (tagged && !/^https?:/i.test(tagged)) return { value: tagged.slice(0, LONGEST), from: 'meta' };
-  const host = hostOf(address);
+  const host = hostOf(address || (others ?? ''));
   return host ? { value: host, from: 'address' } : null;
 }
 

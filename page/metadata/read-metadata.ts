@@ -14,6 +14,8 @@ export type PageSources = {
   /** What is seen of the article's page, or of its part of a page with several. */
   copy: Document;
   address: string;
+  /** The page's address where that is another article's. */
+  others: string | null;
   headlines: string[];
   windowTitle: string | null;
   structured: StructuredPage;
@@ -27,12 +29,11 @@ const LONGEST_TITLE = 500;
 export function pageSources(
   document: Document,
   copy: Document,
-  address: string,
-  isPart: boolean,
+  { address, others, isPart }: { address: string; others: string | null; isPart: boolean },
 ): PageSources {
   const headlines = headlinesIn(copy, isPart);
   const windowTitle = titleOf(document);
-  const shown = { address, headlines, windowTitle };
+  const shown = { address, others, headlines, windowTitle };
   const structured = readStructured(document, shown);
   return { document, copy, ...shown, structured, tags: readMetaTags(document, shown) };
 }

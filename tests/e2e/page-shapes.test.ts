@@ -80,8 +80,12 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await expectTalks(await articleRead(/Ceasefire/));
     await panelShows(panel, 'notes');
+    expect(await save()).toEqual({ ok: false, problem: 'no-own-address' });
     await page.evaluate('scrollTo(0, 0)');
-    expect((await articleRead(/Rose/)).blocks).toHaveLength(4);
+    const roses = await articleRead(/Rose/);
+    expect(roses.blocks).toHaveLength(4);
+    expect(roses.published).toEqual({ value: '2023-05-12', from: 'json-ld' });
+    expect(roses.address).toBe(`${site.origin}/one-address`);
     await until(async () => (await at.browser.badgeText()) === '', 'the badge to go');
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await panelShows(panel, 'notes');
@@ -147,6 +151,13 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
     const popup = await at.browser.openPopup(page);
     await popup.click('#look');
     await popup.close();
+  }
+
+  function save(): Promise<unknown> {
+    return at.browser.evaluateInExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.runtime.sendMessage({ type: 'save-article', tabId: tab?.id });
+    });
   }
 
   function articleRead(title: RegExp): Promise<Article> {

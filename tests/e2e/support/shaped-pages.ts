@@ -26,8 +26,16 @@ function page(title: string, body: string, head = ''): string {
 }
 
 // What its first page said of itself, and no later one takes back.
-const STALE = `<meta property="og:title" content="${PIECES.roses.title}"><meta property="og:url" content="http://localhost/roses">
-<meta property="article:published_time" content="2023-05-12"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: PIECES.roses.title, url: 'http://localhost/roses', datePublished: '2023-05-12' })}</script>`;
+const STALE = headOf('roses');
+
+/** What a page tells machines of the roses, under one of its addresses. */
+function headOf(path: string): string {
+  const url = `http://localhost/${path}`;
+  const { title } = PIECES.roses;
+  const data = { '@type': 'NewsArticle', headline: title, url, datePublished: '2023-05-12' };
+  return `<meta property="og:title" content="${title}"><meta property="og:url" content="${url}"><link rel="canonical" href="${url}">
+    <meta property="article:published_time" content="2023-05-12"><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
 
 const pages: Record<string, { body: string; policy?: string }> = {
   // The text comes after everything else, later than a first and a second look.
@@ -78,18 +86,20 @@ const pages: Record<string, { body: string; policy?: string }> = {
       `<style>article { min-height: 1500px }</style><article>${piece('roses')}</article><article>${piece('talks')}</article>`,
     ),
   },
-  // The address names the first; the next is put there when the reader scrolls on.
+  // The address names the first, and so does the head; the next is put there when the reader scrolls on.
   'one-address': {
     body: page(
       'The Quay Courier',
       `<style>article { min-height: 1500px }</style>
       <article><link rel="canonical" href="/one-address">${piece('roses')}</article><script>
+      document.head.innerHTML = document.head.innerHTML.replaceAll('http://localhost/', origin + '/');
       addEventListener('scroll', () => {
         const next = document.createElement('article');
         next.innerHTML = ${JSON.stringify(piece('talks'))};
         document.body.append(next);
       }, { once: true });
     </script>`,
+      headOf('one-address'),
     ),
   },
   // Another article the second time it is loaded.
