@@ -6,13 +6,13 @@ import { afterLook, followedFrom, nextLookIn } from './followed-headline.ts';
 export type ShownInTab = { tabId: number; page: string | null; read: string };
 
 // Kept from one reading to the next, each of which begins the looking anew.
-const followed = { tabId: -1, page: '', now: followedFrom('') };
+const followed = { tabId: -1, page: '', now: followedFrom(false) };
 
 /** Looks now and then which article is in view, and has it read. Returns what ends it. */
 export function followDownPage({ tabId, page, read }: ShownInTab): () => void {
   // Without notes no address is known: then what was followed before counts on.
   if (followed.tabId !== tabId || (page !== null && followed.page !== page)) {
-    Object.assign(followed, { tabId, page: page ?? '', now: followedFrom(read) });
+    Object.assign(followed, { tabId, page: page ?? '', now: followedFrom(read !== '') });
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
@@ -21,7 +21,8 @@ export function followDownPage({ tabId, page, read }: ShownInTab): () => void {
     if (isEnded) return;
     const { headline } = followed.now;
     followed.now = afterLook(followed.now, seen);
-    if (followed.now.headline !== headline) void ask({ type: 'follow-reading', tabId });
+    if (headline !== null && followed.now.headline !== headline)
+      void ask({ type: 'follow-reading', tabId });
     plan();
   };
   const plan = () => {

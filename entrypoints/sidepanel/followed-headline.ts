@@ -3,17 +3,19 @@ const LATEST_MS = 30_000;
 const MOST_CHANGES = 20;
 
 export type Followed = {
-  /** Of the article that was read last. */
-  headline: string;
+  /** What the article that was read last stands under; null until it was looked at. */
+  headline: string | null;
   /** What was in view at the last look. */
-  seen: string;
+  seen: string | null;
   /** How long to wait after a change. */
   pause: number;
   next: number;
   changes: number;
 };
 
-export function followedFrom(headline: string): Followed {
+/** `hasRead`: an article was just read, under whatever headline is in view. */
+export function followedFrom(hasRead: boolean): Followed {
+  const headline = hasRead ? null : '';
   return { headline, seen: headline, pause: SOONEST_MS / 2, next: SOONEST_MS, changes: 0 };
 }
 
@@ -24,6 +26,7 @@ export function followedFrom(headline: string): Followed {
  */
 export function afterLook(before: Followed, seen: string | null): Followed {
   const { headline, pause } = before;
+  if (headline === null) return { ...before, headline: seen, seen };
   if (seen === null || seen === headline) {
     return {
       ...before,

@@ -7,8 +7,8 @@ import {
 } from '../../entrypoints/sidepanel/followed-headline.ts';
 
 /** Looks until the page is given up, at most `most` times: what was followed, and each wait. */
-function lookAt(page: (look: number) => string | null, most = 200) {
-  let now: Followed = followedFrom('Roses');
+function lookAt(page: (look: number) => string | null, most = 200, hasRead = true) {
+  let now: Followed = followedFrom(hasRead);
   const followed: string[] = [];
   const waits: number[] = [];
   for (let look = 0; look < most; look++) {
@@ -16,7 +16,8 @@ function lookAt(page: (look: number) => string | null, most = 200) {
     if (wait === null) break;
     waits.push(wait);
     const next = afterLook(now, page(look));
-    if (next.headline !== now.headline) followed.push(next.headline);
+    const isFollowed = now.headline !== null && next.headline !== now.headline;
+    if (isFollowed) followed.push(next.headline ?? '');
     now = next;
   }
   return { followed, waits };
@@ -26,6 +27,11 @@ describe('a followed headline', () => {
   it('is one that was seen twice in a row', () => {
     const seen = ['Roses', 'Talks', 'Roses', 'Talks', 'Ferry', 'Ferry', 'Ferry', null, 'Ferry'];
     expect(lookAt((look) => seen[look] ?? null, seen.length).followed).toEqual(['Ferry']);
+  });
+
+  it('is not the one that an article was just read under, and is any where none was', () => {
+    expect(lookAt(() => 'Talks', 5).followed).toEqual([]);
+    expect(lookAt(() => 'Talks', 5, false).followed).toEqual(['Talks']);
   });
 
   it.each([
@@ -45,7 +51,7 @@ describe('a followed headline', () => {
 
   it('is looked for as soon as before when a reader has rested at one', () => {
     const { followed, waits } = lookAt((look) => `Article ${Math.floor(look / 8)}`, 80);
-    expect(followed).toHaveLength(10);
+    expect(followed).toHaveLength(9);
     expect(Math.max(...waits)).toBeLessThanOrEqual(4_000);
   });
 
