@@ -6,14 +6,16 @@ import { afterLook, followedFrom, nextLookIn } from './followed-headline.ts';
 export type ShownInTab = { tabId: number; page: string | null; read: string };
 
 // Kept from one reading to the next, each of which begins the looking anew.
-const followed = { tabId: -1, page: '', now: followedFrom(false) };
+const followed = { tabId: -1, page: null as string | null, now: followedFrom(false) };
 
 /** Looks now and then which article is in view, and has it read. Returns what ends it. */
 export function followDownPage({ tabId, page, read }: ShownInTab): () => void {
   // Without notes no address is known: then what was followed before counts on.
-  if (followed.tabId !== tabId || (page !== null && followed.page !== page)) {
-    Object.assign(followed, { tabId, page: page ?? '', now: followedFrom(read !== '') });
+  const isAnother = page !== null && followed.page !== null && followed.page !== page;
+  if (followed.tabId !== tabId || isAnother) {
+    Object.assign(followed, { tabId, page, now: followedFrom(read !== '') });
   }
+  followed.page ??= page;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
   const look = async () => {
