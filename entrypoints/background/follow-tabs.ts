@@ -3,20 +3,24 @@ import { browser } from '../../platform/browser.ts';
 import { clearMarks, injectDetector } from '../../platform/page-scripts.ts';
 import { isOn, pageOf, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
+import { addressOfTab } from '../../platform/tabs.ts';
 import { drawButton } from './draw-button.ts';
 
 /** Notes belong to the page they were written for: they go when the tab goes elsewhere. */
 export function followTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'loading' || change.url) void leavePage(tabId, tab);
+    if (change.status === 'loading' || change.url) void leavePage(tabId);
     if (change.status === 'complete') void arriveAtPage(tabId, tab);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 }
 
-async function leavePage(tabId: number, { url }: Tabs.Tab): Promise<void> {
+// What the event says of the address may be old by the time this runs, and another page be read.
+async function leavePage(tabId: number): Promise<void> {
   const { address } = await readTab(tabId);
-  if (address === null || (url && pageOf(url) === pageOf(address))) return;
+  if (address === null) return;
+  const now = await addressOfTab(tabId);
+  if (now !== null && pageOf(now) === pageOf(address)) return;
   await forgetTab(tabId);
   // A single-page site may keep the text that was marked.
   await Promise.all([drawButton(tabId), clearMarks(tabId)]);

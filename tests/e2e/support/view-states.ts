@@ -63,7 +63,9 @@ export function putInFront(at: Setting, known: Known): Promise<void> {
     const kept = typeof wanted === 'string' ? `kept-${wanted}` : '';
     const state = kept ? (await chrome.storage.session.get(kept))[kept] : wanted;
     if (!state) return chrome.storage.session.remove(key);
-    return chrome.storage.session.set({ [key]: { ...state, address: tab?.url } });
+    // As if a person had asked: what was noticed goes at once from a page without access.
+    const why = 'why' in state ? { why: 'asked' } : {};
+    return chrome.storage.session.set({ [key]: { ...state, ...why, address: tab?.url } });
   }, known);
 }
 
