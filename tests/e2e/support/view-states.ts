@@ -64,7 +64,7 @@ export function putInFront(at: Setting, known: Known): Promise<void> {
     const state = kept ? (await chrome.storage.session.get(kept))[kept] : wanted;
     if (!state) return chrome.storage.session.remove(key);
     // As if a person had asked: what was noticed goes at once from a page without access.
-    const why = 'why' in state ? { why: 'asked' } : {};
+    const why = 'why' in (state as object) ? { why: 'asked' } : {};
     return chrome.storage.session.set({ [key]: { ...state, ...why, address: tab?.url } });
   }, known);
 }
