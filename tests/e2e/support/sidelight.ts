@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -79,6 +79,7 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
       ]) {
         rmSync(join(folder, 'profile', lock), { force: true });
       }
+      await preferencesPutBack(join(folder, 'profile'));
       await launch();
     };
     await launch();
@@ -151,4 +152,10 @@ export async function viewSays(view: ExtensionView, words: string): Promise<void
   }, `the words “${words}”`).catch((error) => {
     throw new Error(`${error.message}; it says “${last}”`);
   });
+}
+
+/** Firefox's driver puts the preferences back once it learns of the crash: never while the next one starts. */
+async function preferencesPutBack(profile: string): Promise<void> {
+  const backup = join(profile, 'user.js.puppeteer');
+  await until(async () => !existsSync(backup), 'the preferences to be put back').catch(() => {});
 }
