@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { type Power, pageOf, powerFor } from './power.ts';
+import { isSamePage, type Power, powerFor } from './power.ts';
 import { type Hint, onSessionChange, readChosenNote, readHint, readTab } from './session.ts';
 import { onSettingsChange } from './settings.ts';
 import type { TabState } from './tab-state.ts';
@@ -78,6 +78,6 @@ const NOTHING_KNOWN: TabState = { stage: 'idle', address: null };
 // What is known may be of the page that the tab has just left.
 async function stateOf(tabId: number, url: string | undefined): Promise<TabState> {
   const known = await readTab(tabId);
-  const isOther = url && known.address !== null && pageOf(url) !== pageOf(known.address);
+  const isOther = url && known.address !== null && !isSamePage(url, known.address);
   return isOther ? NOTHING_KNOWN : known;
 }

@@ -38,3 +38,7 @@ export function isOn({ everywhere, site, page }: Power): boolean {
 export function pageOf(address: string): string {
   return address.split('#')[0] ?? address;
 }
+
+export function isSamePage(one: string, other: string): boolean {
+  return pageOf(one) === pageOf(other);
+}

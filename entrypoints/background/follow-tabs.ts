@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../platform/browser.ts';
 import { clearMarks, injectDetector } from '../../platform/page-scripts.ts';
-import { isOn, pageOf, powerFor } from '../../platform/power.ts';
+import { isOn, isSamePage, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
 import { addressOfTab } from '../../platform/tabs.ts';
 import { drawButton } from './draw-button.ts';
@@ -20,7 +20,7 @@ async function leavePage(tabId: number): Promise<void> {
   const { address } = await readTab(tabId);
   if (address === null) return;
   const now = await addressOfTab(tabId);
-  if (now !== null && pageOf(now) === pageOf(address)) return;
+  if (now !== null && isSamePage(now, address)) return;
   await forgetTab(tabId);
   // A single-page site may keep the text that was marked.
   await Promise.all([drawButton(tabId), clearMarks(tabId)]);

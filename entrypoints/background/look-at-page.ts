@@ -1,7 +1,7 @@
 import { articleSchema } from '../../core/article-schema.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { lookAgain, type PageRead, runReader } from '../../platform/page-scripts.ts';
-import { isOn, pageOf, powerFor } from '../../platform/power.ts';
+import { isOn, isSamePage, powerFor } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
 import { readSettings } from '../../platform/settings.ts';
 import type { TabState, WhyRead } from '../../platform/tab-state.ts';
@@ -85,5 +85,5 @@ async function isLatestLook(tabId: number, look: string): Promise<boolean> {
 // The person has gone on to another page while this one was read.
 async function hasMovedOn(tabId: number, address: string, read: string): Promise<boolean> {
   const now = await addressOfTab(tabId);
-  return now === null || pageOf(now) !== pageOf(address) || pageOf(read) !== pageOf(address);
+  return now === null || !isSamePage(now, address) || !isSamePage(read, address);
 }

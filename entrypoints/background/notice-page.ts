@@ -2,7 +2,7 @@ import { isNoticed } from '../../core/signals/is-noticed.ts';
 import { stemsIn } from '../../core/signals/stems-in.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { keptWords } from '../../platform/kept-signals.ts';
-import { pageOf } from '../../platform/power.ts';
+import { isSamePage } from '../../platform/power.ts';
 import { forgetTab, readTab } from '../../platform/session.ts';
 import { addressOfTab } from '../../platform/tabs.ts';
 import { drawButton } from './draw-button.ts';
@@ -24,8 +24,7 @@ export async function noticePage(tabId: number, { address, text }: Beginning): P
     return { ok: false, problem: 'not-noticed' };
   }
   const now = await addressOfTab(tabId);
-  if (now !== null && pageOf(now) !== pageOf(address))
-    return { ok: false, problem: 'page-changed' };
+  if (now !== null && !isSamePage(now, address)) return { ok: false, problem: 'page-changed' };
   return lookAtPage(tabId, 'noticed');
 }
 
@@ -33,7 +32,7 @@ export async function noticePage(tabId: number, { address, text }: Beginning): P
 async function forgetEarlier(tabId: number, address: string): Promise<void> {
   const state = await readTab(tabId);
   if (!('article' in state) || state.why !== 'noticed') return;
-  if (pageOf(state.address) !== pageOf(address)) return;
+  if (!isSamePage(state.address, address)) return;
   await forgetTab(tabId);
   await drawButton(tabId);
 }

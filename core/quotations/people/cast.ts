@@ -1,3 +1,4 @@
+import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { SpokenBy } from '../quotation.ts';
 import type { Gender } from '../reading/gender.ts';
@@ -202,8 +203,7 @@ function byName(cast: Cast, name: string): Member | undefined {
 function bare(form: string): string {
   if (form === 'people') return 'person';
   if (/^ال../.test(form)) return form.slice(2);
-  // עיריית is the העירייה of something.
-  return form.replace(/^ה(?=[א-ת]{2})/, '').replace(/(?<=[א-ת]{2})ת$/, 'ה');
+  return withoutConstruct(form.replace(/^ה(?=[א-ת]{2})/, ''));
 }
 
 /** The normalised words of a name or role. */

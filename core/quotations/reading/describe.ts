@@ -1,3 +1,4 @@
+import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -76,7 +77,7 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     return issuer ? describe(reading, issuer) : { ...plain, kind: 'paper' };
   }
   // «بيان الوزارة», הודעת הלשכה: whoever put the paper out.
-  const owned = !speech.cased && speech.documents.has(construct(first));
+  const owned = !speech.cased && speech.documents.has(withoutConstruct(first));
   if (owned && run.to - run.from > 1 && isInstitution(reading, run.from + 1)) {
     return describe(reading, { from: run.from + 1, to: run.to });
   }
@@ -135,11 +136,6 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     name: called,
     indefinite: indefinite || bareRole,
   };
-}
-
-/** הודעת is the הודעה of something. */
-function construct(form: string): string {
-  return form.replace(/(?<=[א-ת]{2})ת$/, 'ה');
 }
 
 /** «מאמן הפועל רמת יערים, שי בוזגלו»: a name that nothing bears out may be part of the role. */
