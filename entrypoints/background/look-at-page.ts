@@ -11,23 +11,48 @@ import { drawMarks } from './draw-marks.ts';
 import { judgeArticle } from './judge-article.ts';
 import { keepState } from './keep-state.ts';
 
+/** Those under way, by the name that the tab's state tells. */
+const looks = new Map<string, Promise<Answer>>();
+
 /**
  * Reads the page in a tab, judges it and keeps what the panel shows. `noticed` by the detector:
  * only where notes are on, and in silence when there turns out to be nothing. `asked` by a person:
  * wherever Sidelight is not switched off altogether, and with an answer whatever comes of it.
+ * The answer comes when the page is read, also where a later look has taken over.
  */
 export async function lookAtPage(tabId: number, why: WhyRead): Promise<Answer> {
+  const name = crypto.randomUUID();
+  const look = lookNow(tabId, why, name);
+  looks.set(name, look);
+  try {
+    return await look;
+  } finally {
+    looks.delete(name);
+  }
+}
+
+/** What is known of a tab once nothing is being read in it any more. */
+export async function whenRead(tabId: number): Promise<TabState> {
+  const state = await readTab(tabId);
+  const look = state.stage === 'reading' && looks.get(state.look);
+  if (!look) return state;
+  await look;
+  return readTab(tabId);
+}
+
+async function lookNow(tabId: number, reason: WhyRead, look: string): Promise<Answer> {
   const address = await addressOfTab(tabId);
   if (address === null) return { ok: false, problem: 'no-access' };
   const power = await powerFor(address);
+  const why = (await stillAsked(tabId, address)) ? 'asked' : reason;
   const mayLook = why === 'asked' ? power.everywhere : isOn(power);
   if (!mayLook) return { ok: false, problem: 'off' };
 
-  const look = crypto.randomUUID();
   await keepState(tabId, { stage: 'reading', address, why, look });
   const read = await runReader(tabId);
   const state = await judgeRead(read, { address, why });
-  if (!(await isLatestLook(tabId, look))) return { ok: true };
+  const later = await laterLook(tabId, look);
+  if (later) return later;
   if (await hasMovedOn(tabId, address, read?.page ?? address)) {
     await forgetTab(tabId);
     return { ok: false, problem: 'page-changed' };
@@ -76,10 +101,17 @@ export function isList(returned: unknown): boolean {
   return (returned as { notArticle?: unknown } | null)?.notArticle === 'list';
 }
 
-// A later look at the tab, or a switch, has taken over: what it says counts.
-async function isLatestLook(tabId: number, look: string): Promise<boolean> {
+/** What comes of the look or the switch that has taken over; null while none has. */
+async function laterLook(tabId: number, look: string): Promise<Answer | null> {
   const now = await readTab(tabId);
-  return now.stage === 'reading' && now.look === look;
+  if (now.stage !== 'reading') return { ok: true };
+  return now.look === look ? null : (looks.get(now.look) ?? { ok: true });
+}
+
+// The detector speaks up while the page is being read for a person, who still waits for an answer.
+async function stillAsked(tabId: number, address: string): Promise<boolean> {
+  const now = await readTab(tabId);
+  return now.stage === 'reading' && now.why === 'asked' && isSamePage(now.address, address);
 }
 
 // The person has gone on to another page while this one was read.
