@@ -124,7 +124,7 @@ export const verbs: SpeechTable['verbs'] = {
     regret: regretted regrets
     blame: blamed blames blaming faulted
     propose: proposed proposes recommends recommended
-    speak: spoke speaks speaking
+    speak: spoke speaks speaking spoken
     think: thought thinks believes believed considers considered
     see: sees viewed views
     refer: referred refers referring alluded alludes referenced references

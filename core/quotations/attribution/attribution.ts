@@ -28,6 +28,7 @@ export type Reason =
   | 'name-after'
   | 'said-at-end'
   | 'according-to'
+  | 'said-by'
   | 'relayed'
   | 'name-before'
   | 'verb-before'

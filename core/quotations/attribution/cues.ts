@@ -30,10 +30,15 @@ export type Verb = {
 
 /** The speech verb at a word, or null. */
 export function verbAt(reading: Reading, at: number): Verb | null {
+  return isNoVerb(reading, at) ? null : verbOf(reading, at);
+}
+
+/** The same, whether or not its place shows that it is none or passive. */
+export function verbOf(reading: Reading, at: number): Verb | null {
   const { speech, words } = reading;
   const word = words[at];
   const kind = word && verbKind(speech, word.form);
-  if (!word || !kind || isNoVerb(reading, at)) return null;
+  if (!word || !kind) return null;
   if (isSmallWord(reading, at, kind.stem, kind.prefix > 0)) return null;
   const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
   let from = at;

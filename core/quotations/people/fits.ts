@@ -41,7 +41,8 @@ export function howWellDescribed(
   if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
     pointsBack(stage, printed) ||
-    forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
+    (language === 'en' ? forms.slice(-1) : forms).some((form) => epithets.has(form)) ||
+    forms.some((form) => /^\d+$/.test(form)) ||
     isAnybody(stage, forms)
   )
     return side === 'own' ? FITS.ofTheirSide : FITS.anybody;

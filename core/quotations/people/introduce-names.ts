@@ -22,6 +22,7 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   if (isKnownsThing(reading, name)) return null;
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
+  if (!whole && isNoName(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
   const leading = whole && leads(reading, phrase) && (isRomance(reading) || acts(reading, phrase));
   const single = !whole && isCalled(reading, last);
@@ -37,6 +38,15 @@ function isKnownsThing({ people, words, text }: Reading, { from, to }: Run): boo
     if (people[at] && !people[at + 1] && !isHyphened(text, next)) return true;
   }
   return false;
+}
+
+/** «a former Lebanese general», «Assistant District Attorney Tess Moreno»: a part of what somebody is. */
+function isNoName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  if (speech.language !== 'en') return false;
+  if (speech.epithets.has(words[at]?.form ?? '')) return true;
+  const next = words[at + 1]?.form ?? '';
+  const goesOn = breaks[at + 1] === 'none' && capitals[at + 1] === true;
+  return goesOn && (speech.titles.has(next) || speech.roles.has(next));
 }
 
 /** «Kerr Stanmer has welcomed the news.»: in English a sentence with such a lead is as often of a place. */

@@ -106,13 +106,20 @@ function leadOf(reading: Reading, { from, to }: Run): Run | null {
   at = behindLeadIn(reading, { from: at, to });
   if (speech.cased || isDescribing(reading, at)) {
     const phrase = phraseFrom(reading, at, to);
-    return phrase && isRomance(reading) ? withoutItsVerb(reading, phrase) : phrase;
+    if (!phrase || (!isRomance(reading) && !endsInPast(reading, phrase))) return phrase;
+    return withoutItsVerb(reading, phrase);
   }
   const verb = verbAt(reading, at);
   if (verb) return subjectAfter(reading, verb, to);
   // «واجتمع الموفد»: whatever verb it is, somebody follows it.
   const next = at + 1 < to && breaks[at + 1] === 'none' && isDescribing(reading, at + 1);
   return phraseFrom(reading, next ? at + 1 : at, to);
+}
+
+/** «The parents of the missing climber arrived on Friday.» */
+function endsInPast({ speech, words }: Reading, { from, to }: Run): boolean {
+  const definite = speech.articles.has(words[from]?.form ?? '');
+  return speech.language === 'en' && definite && /..ed$/.test(words[to - 1]?.form ?? '');
 }
 
 /** «Hours later, at a parade, the minister …», «Asked whether it would hold, he …»: past what only leads in. */

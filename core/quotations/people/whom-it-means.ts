@@ -19,7 +19,7 @@ import { knownMember, type Stage } from './stage.ts';
 const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
 const ENOUGH_FOR_NOUN = -0.3; // «le député» is hardly ever news
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
-const CLEAR = 0.55; // before the next likeliest
+const CLEAR = { cased: 0.49, uncased: 0.55 }; // before the next likeliest
 const A_LITTLE = 0.2; // the same, where the nearest is meant
 const CERTAIN = 9;
 const PRONOUN = '-elles'.length;
@@ -74,7 +74,10 @@ function isOffice(stage: Stage, { reading }: Spot, { printed, run }: Description
 }
 
 function isOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
-  return words.slice(from, to).some(({ form }) => speech.roles.has(form));
+  const last = words[to - 1]?.form ?? '';
+  return (
+    words.slice(from, to).some(({ form }) => speech.roles.has(form)) || speech.epithets.has(last)
+  );
 }
 
 function pairMeant(stage: Stage, spot: Spot, { run }: Description): Meant | null {
@@ -145,7 +148,9 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
   const meant = likeliest(candidates, reference);
   // «escribió el republicano»: no more than whom the reader has in mind anyway.
   const little = again || spot.reading.speech.epithets.has(normaliseWord(printed));
-  const clear = meant !== null && meant.lead >= (little ? A_LITTLE : CLEAR);
+  const clear =
+    meant !== null &&
+    meant.lead >= (little ? A_LITTLE : CLEAR[spot.reading.speech.cased ? 'cased' : 'uncased']);
   const enough = clear && isOneNoun(spot.reading, described) ? ENOUGH_FOR_NOUN : ENOUGH;
   if (!meant || meant.score < enough) return certain(unnamed(stage, described));
   return clear ? meant : null;

@@ -9,7 +9,7 @@ import { nameGiven } from './names-given.ts';
 import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
-import { apposedTo, isOneOfThem, singular } from './one-of-them.ts';
+import { apposedTo, isOneOfThem, oneOfSeveral } from './one-of-them.ts';
 import { partsOf } from './pairs.ts';
 import { genderOfFullName } from './person-names.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
@@ -83,14 +83,8 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
-  const oneOfMany = !speech.cased && /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
-  if (oneOfMany) {
-    const many = textOf(reading, { from: run.from + 1, to: run.to });
-    const one = singular(many, speech.language);
-    // «أحد زواره»: of a broken plural nothing shows the one.
-    const name = one === many ? printed : one;
-    return { ...plain, kind: 'role', indefinite: true, several: false, name };
-  }
+  const single = oneOfSeveral(reading, run);
+  if (single) return { ...plain, kind: 'role', indefinite: true, several: false, name: single };
   if (partsOf(reading, run)) return { ...plain, kind: 'pair', several: true };
   if (isOneOfThem(reading, run)) {
     const apposed = apposedTo(reading, run);
@@ -148,9 +142,13 @@ type Found = { kind: Description['kind']; at?: Run };
 
 function cased(reading: Reading, run: Run): Found {
   const head = headOf(reading, run);
-  const { roles, unnamed, links, and } = reading.speech;
+  const { roles, unnamed, links, and, epithets, articles } = reading.speech;
   const form = reading.words[head]?.form ?? '';
   if (isInstitution(reading, head)) return { kind: 'institution' };
+  // «the American wrote»
+  const alone = head === run.from + 1 && head === run.to - 1;
+  if (alone && epithets.has(form) && articles.has(reading.words[run.from]?.form ?? ''))
+    return { kind: 'role' };
   if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
     const at = nameAtEnd(reading, run, head);
     return at ? { kind: 'name', at } : { kind: 'role' };

@@ -57,7 +57,7 @@ export function readBlock(
 ): Reading {
   const speech = speechWords(language);
   const printed = wordsOf(text);
-  const words = bareWords(printed, speech);
+  const words = bareWords(text, printed, speech);
   const found = findQuotedStretches(text);
   const outermost = found.filter(({ depth }) => depth === 0);
   const inner = found.filter(({ depth }) => depth === 1);
