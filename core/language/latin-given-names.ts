@@ -91,7 +91,7 @@ const MASCULINE = `
   teddy teemu terence terry theo theodor theodore thibault thierry thilo thomas thorben thorsten tim timo timothy timur tino tito tobias todd tom tomas tomasz tommy tony torben torsten travis trevor tristan tyler uli ulrich umberto uri urs uwe vaclav
   valentin valery vasily veit vicente victor viktor vincent vincenzo vito vittorio vivek vlad vladimir volker volodymyr waleed walid walter warren wassim wayne wendelin werner wilfried wilhelm willi william willy winfried witold wladimir wojciech wolf wolfgang wolfram
   xavi xavier yahya yair yann yannick yaron yasser yehuda yigal yitzhak yoav yohan yoni yossi youssef yuri yusuf yves zachary zaki zeev zvi
-  kenji hiroshi takeshi kazuo satoshi takashi akira kenta shinzo haruto daisuke masato naoki kenichi koji makoto shigeru tadashi yasuo ichiro jiro taro
+  maroun kenji hiroshi takeshi kazuo satoshi takashi akira kenta shinzo haruto daisuke masato naoki kenichi koji makoto shigeru tadashi yasuo ichiro jiro taro
   rajesh sanjay ravi suresh ramesh vijay anil ashok rahul rohit sunil arvind deepak manoj naveen nikhil prakash rakesh sandeep vikram vinod harish
   girish mukesh narendra chinedu emeka kofi kwesi oluwaseun tunde babatunde segun ifeanyi obinna sipho thabo themba kamau mamadou ousmane amadou moussa
   ibrahima cheikh seydou ahmet hasan huseyin emre burak serdar erdal recep ferhat selim tayfun oleksandr mykola andriy serhiy dmytro vasyl bohdan ihor

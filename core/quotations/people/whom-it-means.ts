@@ -73,11 +73,14 @@ function isOffice(stage: Stage, { reading }: Spot, { printed, run }: Description
   return officeHolders(stage, printed).length > 0;
 }
 
-function isOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
-  const last = words[to - 1]?.form ?? '';
-  return (
-    words.slice(from, to).some(({ form }) => speech.roles.has(form)) || speech.epithets.has(last)
-  );
+function isOfSomebody({ words, speech, breaks }: Reading, { from, to }: Run): boolean {
+  if (words.slice(from, to).some(({ form }) => speech.roles.has(form))) return true;
+  // «The American took no questions», and not «The Lebanese pound …»
+  const definite = to - from === 2 && speech.articles.has(words[from]?.form ?? '');
+  if (!definite || !speech.epithets.has(words[to - 1]?.form ?? '')) return false;
+  const next = words[to]?.form ?? '';
+  const acts = [speech.stops, speech.auxiliaries, speech.verbs].some((set) => set.has(next));
+  return breaks[to] !== 'none' || acts || /(?:ed|ly)$/.test(next);
 }
 
 function pairMeant(stage: Stage, spot: Spot, { run }: Description): Meant | null {
