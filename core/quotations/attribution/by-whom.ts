@@ -12,8 +12,23 @@ const NEAR = 3; // words between a passive and «by», or between it and the mar
  * of a verb in the passive whoever follows «by» says it.
  */
 export function saidBy(reading: Reading, index: number): Attribution | null {
+  if (reading.speech.language === 'de') return calledByGerman(reading, index);
   if (reading.speech.language !== 'en') return null;
   return byBefore(reading, index) ?? byAfter(reading, index);
+}
+
+/** „wurde von der Ministerin als „…“ bezeichnet“ */
+function calledByGerman(reading: Reading, index: number): Attribution | null {
+  const zone = zoneBefore(reading, index);
+  const { words, breaks } = reading;
+  if (!zone || words[zone.to - 1]?.form !== 'als') return null;
+  for (let by = zone.to - 2; by >= zone.from && breaks[by + 1] === 'none'; by--) {
+    if (!/^vo[nm]$/.test(words[by]?.form ?? '')) continue;
+    const subject = phraseFrom(reading, by + 1, zone.to - 1);
+    if (!subject || subject.to !== zone.to - 1 || !isSurelySomebody(reading, subject)) return null;
+    return { subject, at: by, verb: null, reason: 'said-by', confidence: 0.85 };
+  }
+  return null;
 }
 
 function byBefore(reading: Reading, index: number): Attribution | null {

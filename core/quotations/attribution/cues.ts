@@ -13,7 +13,7 @@ import {
   pastWhereAndToWhom,
 } from './beside-the-verb.ts';
 import { governing, heldApart } from './clauses.ts';
-import { antecedentOf, isJoinedOn, sourceBefore } from './joined-clauses.ts';
+import { antecedentOf, isJoinedOn, isSecondVerb, sourceBefore } from './joined-clauses.ts';
 import { leadingPhrase } from './leading-person.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
@@ -121,6 +121,10 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   if (at < start) return null;
   const antecedent = antecedentOf(reading, verb, at, start);
   if (antecedent) return antecedent;
+  const both = isSecondVerb(reading, verb)
+    ? leadingPhrase(reading, { from: start, to: at }, at)
+    : null;
+  if (both) return both;
   if (breaks[at + 1] === 'none') {
     if (RELATIVES.has(words[at]?.form ?? '') && at > start) {
       const phrase = phraseUpTo(reading, at - 1, start);

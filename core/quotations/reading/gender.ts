@@ -92,8 +92,10 @@ function genderOfParticiple(stem: string): Gender {
 
 /** לדבריה, بحسب قوله and «in her words» say whose words they are. */
 function genderOfSuffix(printed: string): Gender {
-  if (/(?:ها|[א-ת]ה)$|\b(?:her|elle|ella)\b/.test(printed)) return 'feminine';
-  return /(?:ه|[א-ת]ו)$|\b(?:his|lui|él|sein\p{L}*)\b/u.test(printed) ? 'masculine' : null;
+  if (/(?:ها|[א-ת]ה)$|\b(?:her|elle|ella|ihre?)\b/i.test(printed)) return 'feminine';
+  return /(?:ه|[א-ת]ו)$|\b(?:his|him|lui|él|ih[mn]|sein\p{L}*)\b/iu.test(printed)
+    ? 'masculine'
+    : null;
 }
 
 /** لفت and تابع only look feminine: without the letter, or with «he» for it, they are no verbs. */
