@@ -50,7 +50,7 @@ const FEMININE = `
   trine trish trude tulia tzipi ulrike ursula uta ute valentina valeria valerie vanessa vera verena veronica veronika veronique vibeke victoria viktoria
   violeta violet viola virginie vivian viviane vivien waltraud wanda wendy wiebke wilhelmine wilma xenia yael yasmin yasmine yelena yevgenia yolanda yvette yvonne
   zahra zainab zara zeinab zelda zoe zoya zuzanna
-  akiko yoko keiko naoko haruka sakura aiko emiko michiko noriko tomoko yumi mariko anjali deepa kavita lakshmi meera neha nisha pooja radha sunita
+  ada akiko yoko keiko naoko haruka sakura aiko emiko michiko noriko tomoko yumi mariko anjali deepa kavita lakshmi meera neha nisha pooja radha sunita
   shalini sushma swati ngozi chioma amara folake nneka ifeoma thandiwe nomsa zanele wanjiru akinyi zeynep hatice emine ebru esra sibel yasemin derya
   oksana olena svitlana iryna natalya ludmila galina tatyana ekaterina yulia kateryna larysa halyna milica snezana ljiljana katarzyna ewa zofia jadwiga
   lorene darlene philomena niamh aoife saoirse caoimhe sinead roisin grainne deirdre bronagh mairead maeve ciara eilidh catriona shona isla mhairi moira

@@ -17,7 +17,7 @@ export const german: SpeechTable = {
   participles: ``,
   auxiliaries: `hat haben hatte hatten habe wurde wurden wird werde ist will wollte soll sollen kann könne konnte`,
   clitics: `sich ihm ihr ihnen ihn es mir uns`,
-  particles: `hinzu mit fort an ein vor zurück auf nach entgegen zu ab klar fest zusammen dar hervor heraus aus weiter bei wissen`,
+  particles: `hinzu mit fort an ein vor zurück auf nach entgegen zu ab klar fest zusammen dar hervor heraus aus weiter bei wissen verlauten ausrichten mitteilen durchblicken`,
   accordingTo: `
     laut
     nach angaben von
@@ -167,4 +167,5 @@ export const german: SpeechTable = {
   addressees: ``,
   naming: `genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes zeitung sender film buch roman magazin titel serie sendung album
     lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast`,
+  namingEndings: `zeitschrift zeitung magazin sender film roman serie sendung album verein portal projekt podcast kneipe café song reihe kampagne schiff fähre`,
 };

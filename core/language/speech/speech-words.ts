@@ -125,6 +125,7 @@ function compile(table: SpeechTable): SpeechWords {
     ...sets,
     roles: withEndings(sets.roles, table.roleEndings),
     institutions: withEndings(sets.institutions, table.institutionEndings),
+    naming: withEndings(sets.naming, table.namingEndings),
     language: table.language,
     cased: table.language !== 'ar' && table.language !== 'he',
     verbs: verbs.families,

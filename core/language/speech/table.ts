@@ -102,6 +102,8 @@ export type SpeechTable = {
   givesName?: string;
   /** Nouns that name a work or a nickname right before a quoted title. */
   naming: string;
+  /** The same for what German writes in one word: «Fachzeitschrift», «Kurzfilm». */
+  namingEndings?: string;
 };
 
 export type VerbKind = 'said' | 'denied' | 'claimed' | 'warned' | 'added' | 'asked' | 'other';

@@ -1,4 +1,5 @@
 import { isRomance } from '../reading/language-groups.ts';
+import { phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
 import { type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
@@ -7,7 +8,7 @@ import { type Attribution, accordingTo, accordingToThem } from './attribution.ts
 import { cueUpTo } from './cue-words.ts';
 import { type Verb, verbAt } from './cues.ts';
 import { isInsideThat } from './inside-that.ts';
-import { leadingNoun, leadingPhrase } from './leading-person.ts';
+import { isGoverned, leadingNoun, leadingPhrase } from './leading-person.ts';
 import { isAsSaying, mouthOf, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { asideIn } from './said-aside.ts';
 import { casedSubject, isPersonal, withSubject } from './subject-with-capitals.ts';
@@ -134,17 +135,21 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
 }
 
 /** «“L’Orient-Le Jour” parle d’une “semaine pour rien”»: a paper that the house prints in marks. */
-function nameInMarks(
-  { quoted, sizes, stretches, words, text }: Reading,
-  verb: number,
-  zone: Zone,
-): Run | null {
+function nameInMarks(reading: Reading, verb: number, zone: Zone): Run | null {
+  const { quoted, sizes, stretches, words, text } = reading;
   const stretch = quoted[verb - 1] ?? -1;
   if (stretch < 0 || stretch === quoted[verb] || (sizes[stretch] ?? 0) > LONGEST_NAME) return null;
   const { start = 0, end = 0, outerEnd = 0 } = stretches[stretch] ?? {};
   const from = wordAt(words, start);
   const glued = /\p{L}/u.test(text[(stretches[stretch]?.outerStart ?? 0) - 1] ?? '');
-  if (glued) return null;
+  // „In der Fachzeitschrift »Corvid Letters« schreiben die Autoren …“
+  if (glued || isGovernedName(reading, from)) return null;
   const plain = !/[.,!?؟،:]/.test(text.slice(end - 1, outerEnd + 1));
   return plain && from >= zone.from ? { from, to: verb } : null;
+}
+
+function isGovernedName(reading: Reading, from: number): boolean {
+  if (reading.speech.language !== 'de') return false;
+  const noun = phraseUpTo(reading, from - 1, 0);
+  return noun !== null && isGoverned(reading, noun.from);
 }

@@ -24,6 +24,13 @@ function calledByGerman(reading: Reading, index: number): Attribution | null {
   if (!zone || words[zone.to - 1]?.form !== 'als') return null;
   for (let by = zone.to - 2; by >= zone.from && breaks[by + 1] === 'none'; by--) {
     if (!/^vo[nm]$/.test(words[by]?.form ?? '')) continue;
+    // «im Umfeld des Ministers von Nawaf Salam als …»: of a noun, and not of a verb.
+    const noun = reading.capitals[by - 1] === true && breaks[by - 1] !== 'sentence';
+    const ofNoun = noun && breaks[by] === 'none';
+    const passive = words
+      .slice(zone.from, by)
+      .some(({ form }) => /^w(?:ird|erden|urden?|orden)$/.test(form));
+    if (ofNoun && !passive) return null;
     const subject = phraseFrom(reading, by + 1, zone.to - 1);
     if (!subject || subject.to !== zone.to - 1 || !isSurelySomebody(reading, subject)) return null;
     return { subject, at: by, verb: null, reason: 'said-by', confidence: 0.85 };

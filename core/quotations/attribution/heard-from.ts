@@ -22,7 +22,7 @@ export function heardFrom(reading: Reading, verb: Verb, end: number): Run | null
 
 /** „hieß es aus dem Rathaus“, „heißt es dort“ */
 export function isHeard({ speech, words }: Reading, { stem, run }: Verb): boolean {
-  return speech.language === 'de' && /^hie?i?ss/.test(stem) && words[run.to]?.form === 'es';
+  return speech.language === 'de' && /^h(?:ie|ei)ss/.test(stem) && words[run.to]?.form === 'es';
 }
 
 /** A verb of nobody in particular: «dit-on», and in Spanish one in the plural by itself. */

@@ -26,6 +26,8 @@ function isDoubtful(reading: Reading, { from, to }: Run): boolean {
 }
 
 export function isGoverned({ words, breaks, speech }: Reading, at: number): boolean {
+  // „in der er einem Freund erklärt“: by its case whom a verb is done to.
+  if (speech.accusative.has(words[at]?.form ?? '')) return true;
   return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
 
@@ -91,11 +93,14 @@ function leadingInGerman(reading: Reading, from: number, end: number): Run | nul
     const named = at > from ? isBehindVerb(reading, phrase) : isApposed(reading, phrase);
     const person = named || isPerson(reading, phrase);
     if (person && !oblique) return phrase;
-    if (person && !speech.accusative.has(before)) governed ??= phrase;
+    if (person && !speech.accusative.has(before) && !TO.test(before)) governed ??= phrase;
     at = phrase.to - 1;
   }
   return governed;
 }
+
+// „Und zu unserer Reporterin: „…““: to whom.
+const TO = /^(?:zu|zum|zur|an|gegenuber)$/;
 
 function isPerson(reading: Reading, { from, to }: Run): boolean {
   const { speech, words, people, capitals } = reading;

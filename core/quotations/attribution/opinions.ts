@@ -56,8 +56,8 @@ function ownerBehind(reading: Reading, { from, to }: Run): Run | null {
   const noun = speech.articles.has(words[from]?.form ?? '') ? from + 1 : from;
   const tied = /^(?:der|des|von|vom)$/.test(words[noun + 1]?.form ?? '');
   if (!tied || !isThing(reading, noun)) return null;
-  const by = /^vo[nm]$/.test(words[noun + 1]?.form ?? '') ? noun + 2 : noun + 1;
-  return phraseFrom(reading, by, to);
+  // The article would show a man where it is a woman’s: «der Ministerin».
+  return phraseFrom(reading, noun + 2, to);
 }
 
 function isThing(reading: Reading, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Reading, Run } from '../reading/reading.ts';
 import type { Zone } from '../reading/zones.ts';
 import { nounAfter } from './attribution.ts';
 import { subjectAfter, subjectBefore, type Verb } from './cues.ts';
+import { isHeard } from './heard-from.ts';
 import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-person.ts';
 
 /**
@@ -60,8 +61,8 @@ export function isPersonal({ people, words, speech }: Reading, { from, to }: Run
 function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
   const { speech, words } = reading;
   // In English «it» behind the verb is what somebody puts: «At the ministry, Olsen put it this way: …»
-  if (speech.language !== 'de' || !speech.things.has(words[verb.run.to]?.form ?? '')) return null;
-  if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
+  const heard = isHeard(reading, verb) || /^verlaut/.test(verb.stem);
+  if (!heard || !speech.spokenFrom.has(words[zone.from]?.form ?? '')) return null;
   return phraseFrom(reading, zone.from + 1, verb.run.from);
 }
 

@@ -35,6 +35,7 @@ export function isSpeech(
   const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn)
     return !isName(reading, index) && !isLabel(reading, index, null, whole);
+  if (!attribution && reason === 'rejoined') return size >= SHORTEST;
   if (!attribution) {
     const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
     return size >= (speaker || whole ? ENOUGH_WORDS : alone);

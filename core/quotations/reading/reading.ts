@@ -195,6 +195,12 @@ export function openingWord({ words, stretches }: Reading, index: number): numbe
   return wordAt(words, stretches[index]?.start ?? 0);
 }
 
+/** A block that is nothing but quotation. */
+export function isAllQuoted({ words, stretches, quoted }: Reading): boolean {
+  const [first] = stretches;
+  return first !== undefined && wordAt(words, first.start) === 0 && quoted.every((one) => one >= 0);
+}
+
 /** The first word at or after an offset; the number of words when there is none. */
 export function wordAt(words: Word[], offset: number): number {
   let low = 0;

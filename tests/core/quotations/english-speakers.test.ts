@@ -72,6 +72,36 @@ describe('who speaks on English pages', () => {
       'A statement by the Families Circle called on the council “to stop counting days”.',
       'Families Circle',
     ],
+    [
+      'a label of theirs',
+      'Mayor Helen Mark walked out. Her verdict: “Nobody in there can count.”',
+      'Helen Mark',
+    ],
+    [
+      'a label of somebody',
+      'Mayor Helen Mark walked out. The mayor’s verdict: “Nobody in there can count.”',
+      'Helen Mark',
+    ],
+    [
+      'to whom it is',
+      'To Layla Saad, the promise was “a coupon with no date on it”.',
+      'Layla Saad',
+    ],
+    [
+      'a question between',
+      'Gary Ferris reached for his coat. Had he seen the report? “Send it to the laptop, son.”',
+      'Gary Ferris',
+    ],
+    [
+      'another who only nods',
+      '“I came for the music,” says Helen Mark, 54. Omar Fenn nods. “I came for the beer.”',
+      'Omar Fenn',
+    ],
+    [
+      'a long clause up to the verb',
+      '“The talks went well,” a man who had come from the north with his two sons told me.',
+      'man',
+    ],
   ])('%s', (_, text, name) => {
     expect(speakerOf(text)).toBe(name);
   });
