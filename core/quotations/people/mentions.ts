@@ -1,5 +1,6 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { subjectAfter, verbAt } from '../attribution/cues.ts';
+import { isGoverned as isGovernedAt, leadingPhrase } from '../attribution/leading-person.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
 import { isWalled, type Reading, type Run } from '../reading/reading.ts';
@@ -101,6 +102,8 @@ function leadOf(reading: Reading, { from, to }: Run): Run | null {
   if (speech.cased && speech.oblique.has(words[at]?.form ?? '')) {
     at++;
     while (at < to && at - from < LONGEST_LEAD_IN && breaks[at] === 'none') at++;
+    const turned = speech.language === 'de' ? leadingBehindVerb(reading, { from, to: at }) : null;
+    if (turned) return turned;
     if (breaks[at] !== 'comma' || at >= to) return null;
   }
   at = behindLeadIn(reading, { from: at, to });
@@ -120,6 +123,12 @@ function leadOf(reading: Reading, { from, to }: Run): Run | null {
 function endsInPast({ speech, words }: Reading, { from, to }: Run): boolean {
   const definite = speech.articles.has(words[from]?.form ?? '');
   return speech.language === 'en' && definite && /..ed$/.test(words[to - 1]?.form ?? '');
+}
+
+/** „Am Abend verschickte der Verein eine Mitteilung.“: in German the subject follows the verb. */
+function leadingBehindVerb(reading: Reading, clause: Run): Run | null {
+  const lead = leadingPhrase(reading, clause, clause.to);
+  return lead && !isGovernedAt(reading, lead.from) ? lead : null;
 }
 
 /** «Hours later, at a parade, the minister …», «Asked whether it would hold, he …»: past what only leads in. */
