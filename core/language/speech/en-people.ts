@@ -37,7 +37,7 @@ export const roles = `
   camper campers hiker hikers parent parents grandparent grandparents mum mums mom moms dad dads gran nan nana grandma granny grandpa grandad granddad
   stepfather stepmother stepson stepdaughter fiance fiancee girlfriend boyfriend godfather godmother lad lass bloke guy gentleman youngster youngsters
   teen teens schoolboy schoolgirl schoolchild undergraduate alumnus alumna returnee returnees migrant migrants immigrant immigrants exile exiles
-  deportee detainee detainees prisoner prisoners inmate inmates hostage hostages captive captives fighter fighters militant militants insurgent rebel
+  deportee detainee detainees prisoner prisoners inmate inmates hostage hostages captives fighter fighters militant militants insurgent rebel
   rebels gunman watchman watchwoman recruit conscript reservist reservists paratrooper sapper sniper gunner corporal medic medics orderly ambulanceman
   rescuer rescuers responder responders lifeguard firewoman firefighters fireman contractor contractors subcontractor foreman forewoman bricklayer
   plasterer roofer joiner glazier blacksmith locksmith mason stonemason machinist beekeeper beekeepers winemaker brewer brewers distiller orchardist

@@ -4,6 +4,7 @@ import { isGermanic } from '../reading/language-groups.ts';
 import { isCapital, openingWord, type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause } from '../reading/zones.ts';
+import { isScare } from './scare-marks.ts';
 
 const SHORTEST = 2;
 const NEAR = 5;
@@ -36,6 +37,7 @@ export function isSpeech(
   if (!attribution && goesOn)
     return !isName(reading, index) && !isLabel(reading, index, null, whole);
   if (!attribution && reason === 'rejoined') return size >= SHORTEST;
+  if (isScare(reading, index, attribution)) return false;
   if (!attribution) {
     const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
     return size >= (speaker || whole ? ENOUGH_WORDS : alone);

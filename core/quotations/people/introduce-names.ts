@@ -73,6 +73,8 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   const { breaks, words, speech } = reading;
   const alone = breaks[at] !== 'none' || !isCapital(reading, at - 1);
   if (!speech.cased || !isNameWord(reading, at) || !alone) return null;
+  // «Back home in Yorkshire, son Lee Prentice has …»
+  if (breaks[at] === 'none' && /^(?:in|near|at)$/.test(words[at - 1]?.form ?? '')) return null;
   if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
   const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
   // «34 ans», «vingt-deux ans», „elf Jahre alt“

@@ -95,7 +95,7 @@ function isBehindSemicolon({ text, words, breaks, quoted }: Reading, at: number)
 }
 
 /** The words that a sentence opens with, or opens with behind a phrase of place or time. */
-function leadOf(reading: Reading, { from, to }: Run): Run | null {
+export function leadOf(reading: Reading, { from, to }: Run): Run | null {
   const { speech, words, breaks } = reading;
   let at = from;
   if (isWalled(reading, at)) return null;
@@ -141,10 +141,17 @@ function behindLeadIn(reading: Reading, { from, to }: Run): number {
     if (breaks[at] !== 'comma') continue;
     if (isWalled(reading, at)) return from;
     const form = words[at]?.form ?? '';
-    const definite = speech.articles.has(form) && isDescribing(reading, at + 1);
+    const definite = speech.articles.has(form) && isOfRole(reading, at, to);
     if (definite || THIRD.test(form)) return at;
   }
   return from;
+}
+
+/** «the minister», «the Dunmore boss» */
+function isOfRole(reading: Reading, at: number, to: number): boolean {
+  if (isDescribing(reading, at + 1)) return true;
+  const phrase = reading.speech.language === 'en' ? phraseFrom(reading, at, to) : null;
+  return phrase !== null && reading.speech.roles.has(reading.words[phrase.to - 1]?.form ?? '');
 }
 
 /** One capital that only opens the sentence: «Asked …», «Horas después …». */

@@ -8,6 +8,7 @@ import { genderOfVerb, isPlural } from '../reading/gender.ts';
 import { openingWord, type Reading, wordAt } from '../reading/reading.ts';
 import { carriedOn } from './carried-on.ts';
 import { spokenBy } from './cast.ts';
+import { namedBefore } from './last-resort.ts';
 import type { Meant, Reference } from './rank.ts';
 import type { Mention } from './spoken-of.ts';
 import type { Answer, Place, Stage } from './stage.ts';
@@ -105,6 +106,11 @@ function attributed(
   const code = plain ? reason : described ? 'pronoun' : reason;
   if (!meant && described?.kind === 'paper') {
     return attributed(stage, place, attribution, { ...described, kind: 'institution' });
+  }
+  const named = !meant && described ? namedBefore(stage, spot, described) : null;
+  if (named) {
+    const speaker = spokenBy(named, described?.printed ?? named.name, null);
+    return { ...rest, speaker, confidence: 0.6, reason: 'pronoun' };
   }
   if (!meant) {
     const nobody = plain ? 'several' : 'unclear';
