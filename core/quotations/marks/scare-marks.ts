@@ -14,7 +14,9 @@ export function isScare(reading: Reading, index: number, attribution: Attributio
   const size = sizes[index] ?? 0;
   const first = openingWord(reading, index);
   const before = words[first - 1]?.form ?? '';
-  if (!attribution) return WORDING.test(before) || isTitleApposed(reading, index, first);
+  const told = attribution !== null && !/^reads?$/.test(attribution.verb?.stem ?? '');
+  if (!told && isTitleApposed(reading, index, first)) return true;
+  if (!attribution) return WORDING.test(before);
   if (size > LONGEST_LABEL) return false;
   return isWhatTheyCall(reading, attribution, first) || isInsidePhrase(reading, index, first);
 }
