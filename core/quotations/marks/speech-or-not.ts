@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Answer } from '../people/stage.ts';
-import { isGermanic } from '../reading/language-groups.ts';
+import { isGermanic, isRomance } from '../reading/language-groups.ts';
 import { isCapital, openingWord, type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause } from '../reading/zones.ts';
@@ -48,6 +48,8 @@ export function isSpeech(
   const announced = whole && /:\s*$/.test(textBefore(reading, index));
   if (size >= SHORTEST) return why !== 'leads' || announced;
   if (!verb) return false;
+  // «a dit sa « colère »», «hablan de “capitulación”»: one word within a sentence is the writer's.
+  if (isRomance(reading) && !whole) return false;
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
   if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
