@@ -95,6 +95,7 @@ function isSomebodyAtHead(reading: Reading, subject: Run): boolean {
   return (
     reading.people[head] !== undefined ||
     reading.speech.roles.has(noun) ||
+    reading.speech.institutions.has(noun) ||
     isNameWord(reading, head)
   );
 }

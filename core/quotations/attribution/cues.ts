@@ -50,6 +50,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
 const MIDDLE = 14;
 
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
+const QUIEN = /^quien(?:es)?$/;
 const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
 
 /** The subject that follows a verb: `said Hochstein`, `a-t-il déclaré`, قال ميقاتي. */
@@ -116,6 +117,11 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   if (at < start) return null;
   const antecedent = antecedentOf(reading, verb, at, start);
   if (antecedent) return antecedent;
+  // «Lo acompañaba el imán, quien pidió …»
+  if (QUIEN.test(words[at]?.form ?? '') && breaks[at] === 'comma') {
+    const phrase = phraseUpTo(reading, at - 1, start);
+    return phrase && isSurelySomebody(reading, phrase) ? phrase : { from: at, to: at + 1 };
+  }
   if (breaks[at + 1] === 'none') {
     if (RELATIVES.has(words[at]?.form ?? '') && at > start) {
       const phrase = phraseUpTo(reading, at - 1, start);

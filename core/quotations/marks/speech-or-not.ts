@@ -95,7 +95,9 @@ function isUtterance(reading: Reading, index: number): boolean {
   const opens = before === '' || /[:,،.!?؟]$/.test(before);
   const ends = /[.,!?…؟،]$/.test(text.slice(stretch.start, stretch.end));
   const after = text.slice(stretch.outerEnd, stretch.outerEnd + 2);
-  return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');
+  // «Oui, a répondu le maire, …»: an aside begins at its comma.
+  const parted = text[stretch.end] === ',' && stretch.outerEnd === stretch.end + 1;
+  return opens && (ends || parted || /^\s?[.,،!?؟]/.test(after) || after === '');
 }
 
 /** «Stay there!», with a verb beside it, or what somebody is called: no title, whatever its capitals. */
