@@ -20,6 +20,8 @@ function pastOne(reading: Reading, at: number): number {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (phraseLength(reading, at, speech.oneOfThem)) return at;
+  // «se comprometió a restablecer el servicio»: what follows is done, and does nothing.
+  if (leadsToInfinitive(reading, at)) return at;
   if (leadsAway(reading, at)) return pastPhrase(reading, at + 1);
   if (isNameWord(reading, at) || (isCapital(reading, at) && !speech.stops.has(form))) return at;
   // «la veille», «este lunes»
@@ -33,6 +35,22 @@ function pastOne(reading: Reading, at: number): number {
 function leadsAway({ speech, words }: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
   return speech.oblique.has(form) || /^(?:de|du|del|desde)$/.test(form);
+}
+
+const BEFORE_INFINITIVE = { fr: /^(?:a|de|d|pour|sans)$/, es: /^(?:a|al|de|por|para|sin|en)$/ };
+const INFINITIVE = {
+  fr: /..(?:er|ir)$|^(?:etre|faire|dire|mettre|prendre|rendre)$/,
+  es: /..[aei]r(?:l[aeo]s?|se)?$/,
+};
+const NO_INFINITIVE =
+  /^(?:lugar|ayer|mujer|taller|hogar|militar|exterior|particular|hier|hiver|mer|janvier|fevrier|premier|dernier|soir|courrier)$/;
+
+function leadsToInfinitive({ words, speech, capitals }: Reading, at: number): boolean {
+  const { language } = speech;
+  if (language !== 'fr' && language !== 'es') return false;
+  const next = words[at + 1]?.form ?? '';
+  if (capitals[at + 1] || NO_INFINITIVE.test(next) || speech.roles.has(next)) return false;
+  return BEFORE_INFINITIVE[language].test(words[at]?.form ?? '') && INFINITIVE[language].test(next);
 }
 
 /** Past the noun that a preposition governs, its article, and what ties to it: «au micro de RTL». */

@@ -1,4 +1,3 @@
-import { verbKind } from '../../language/speech/speech-words.ts';
 import type { VerbFamily } from '../quotation.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isKnownName, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
@@ -12,6 +11,7 @@ import {
   isSmallWord,
   pastWhereAndToWhom,
 } from './beside-the-verb.ts';
+import { carrierOf, kindAt } from './carried-verbs.ts';
 import { governing, heldApart } from './clauses.ts';
 import { antecedentOf, isJoinedOn, sourceBefore } from './joined-clauses.ts';
 import { leadingPhrase } from './leading-person.ts';
@@ -32,11 +32,12 @@ export type Verb = {
 export function verbAt(reading: Reading, at: number): Verb | null {
   const { speech, words } = reading;
   const word = words[at];
-  const kind = word && verbKind(speech, word.form);
+  const kind = word && kindAt(reading, at);
   if (!word || !kind || isNoVerb(reading, at)) return null;
   if (isSmallWord(reading, at, kind.stem, kind.prefix > 0)) return null;
-  const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
-  let from = at;
+  const carrier = speech.participles.has(kind.stem) ? carrierOf(reading, at) : null;
+  const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at) && carrier === null;
+  let from = carrier ?? at;
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
   const helper = from < at && speech.language !== 'en' ? `${words[from]?.form} ` : '';
   const particle = particleAfter(reading, at);

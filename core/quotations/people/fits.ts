@@ -41,7 +41,8 @@ export function howWellDescribed(
   if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
     pointsBack(stage, printed) ||
-    forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
+    forms.some((form) => /^\d+$/.test(form)) ||
+    nounsOf(cast, printed).every((noun) => epithets.has(noun)) ||
     isAnybody(stage, forms)
   )
     return side === 'own' ? FITS.ofTheirSide : FITS.anybody;

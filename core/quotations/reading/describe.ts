@@ -1,6 +1,7 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
+import { isEpithet, isPlaceOfRole } from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer } from './issuers.ts';
@@ -108,7 +109,7 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
-    found.kind === 'role' || isDoubtful(reading, found)
+    found.kind === 'role' || isDoubtful(reading, found) || isPlaceOfRole(reading, run, found.at)
       ? (nameGiven(reading, run.to) ?? nameBeside(reading, run.to))
       : null;
   if (found.kind === 'name' && found.at && !beside) {
@@ -151,6 +152,7 @@ function cased(reading: Reading, run: Run): Found {
   const { roles, unnamed, links, and } = reading.speech;
   const form = reading.words[head]?.form ?? '';
   if (isInstitution(reading, head)) return { kind: 'institution' };
+  if (isEpithet(reading, run)) return { kind: 'role' };
   if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
     const at = nameAtEnd(reading, run, head);
     return at ? { kind: 'name', at } : { kind: 'role' };

@@ -42,7 +42,10 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   const next = reading.words[to]?.form ?? 'of';
   const ends = breaks[to] !== 'none' || next === 'of' || (from > comma && speech.cased);
   // «se queja su hermano, Vicent.»
-  const last = breaks[to] === 'sentence' && isRomance(reading) && isRelation(reading, role - 1);
+  const last =
+    (breaks[to] ?? 'sentence') === 'sentence' &&
+    isRomance(reading) &&
+    isRelation(reading, role - 1);
   const enough = to - from >= 2 || (to > from && speech.cased && (breaks[to] === 'comma' || last));
   return enough && ends ? { from, to } : null;
 }
