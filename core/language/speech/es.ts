@@ -182,6 +182,7 @@ export const spanish: SpeechTable = {
     llamada
     de nombre
     que se llama
+    se llama
     que dijo llamarse
     que dice llamarse
     que se identificó como

@@ -169,6 +169,17 @@ export const french: SpeechTable = {
     décembre alors notamment aussitôt vite enfin néanmoins cependant pourtant ainsi toujours volontiers non plus tôt tard mieux bien
     haut plutôt autant souvent parfois tout suite emblée peu jamais presque encore là tantôt désormais part côté tour`,
   addressees: ``,
+  givesName: `
+    s'appelle
+    se nomme
+    se prénomme
+    du nom de
+    prénommé
+    prénommée
+    nommé
+    nommée
+    qui s'appelle
+    qui se nomme`,
   naming: `baptisé baptisée baptisés appelé appelée appelés intitulé intitulée intitulés surnommé surnommée surnommés dit dite dits dites film
     livre journal quotidien hebdomadaire magazine chaîne site nommé nommée roman titré estampillé estampillée étiqueté étiquetée labellisé
     labellisée dénommé dénommée sobriquet mention label slogan mot expression terme titre album chanson émission exposition

@@ -50,6 +50,7 @@ export function meantInPassing(
   run: Run,
   here: Mention[],
 ): Member | null {
+  if (OURS.test(reading.words[run.from]?.form ?? '')) return null;
   const described = describe(reading, run);
   const spot = { reading, at: run.from, here };
   // «Her uncle, Ahmad, …»
@@ -61,6 +62,9 @@ export function meantInPassing(
   if (described.kind === 'role' && !isOfSomebody(reading, run)) return null;
   return whomItMeans(stage, spot, described)?.member ?? null;
 }
+
+// «Notre envoyée spéciale a rencontré …»: who asks.
+const OURS = /^(?:notre|nuestr[oa])$/;
 
 // What says something, and is no he or she.
 const PAPER =
@@ -129,12 +133,14 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
   const { printed, gender } = described;
   const again = pointsBack(stage, printed);
   const holders = officeHolders(stage, printed);
+  // «escribió el republicano»: no more than whom the reader has in mind anyway.
+  const little = again || isAllEpithets(spot.reading, printed);
   const candidates = withOthers(candidatesAt(stage, spot, gender), [
     ...membersByNoun(stage.cast, printed),
     ...holders.map((id) => knownMember(stage, id, null)),
   ]);
   const reference: Reference = {
-    form: 'description',
+    form: little ? 'pronoun' : 'description',
     gender,
     several: described.several,
     being: 'person',
@@ -143,12 +149,14 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     describes: (member) => howWellDescribed(stage, member, printed, holders),
   };
   const meant = likeliest(candidates, reference);
-  // «escribió el republicano»: no more than whom the reader has in mind anyway.
-  const little = again || spot.reading.speech.epithets.has(normaliseWord(printed));
   const clear = meant !== null && meant.lead >= (little ? A_LITTLE : CLEAR);
   const enough = clear && isOneNoun(spot.reading, described) ? ENOUGH_FOR_NOUN : ENOUGH;
   if (!meant || meant.score < enough) return certain(unnamed(stage, described));
   return clear ? meant : null;
+}
+
+function isAllEpithets({ speech }: Reading, printed: string): boolean {
+  return speech.epithets.has(normaliseWord(printed));
 }
 
 /** «le député», «der Minister»: one noun with an article, so of whom the page has spoken. */

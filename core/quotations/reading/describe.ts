@@ -1,7 +1,7 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
-import { isEpithet, isPlaceOfRole } from './epithets.ts';
+import { isEpithet, isPlaceOfRole, nameBehindPlace } from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer } from './issuers.ts';
@@ -69,8 +69,12 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const alone =
     run.to - run.from === 1 ||
     (speech.anaphors.has(first) && !reading.given.slice(run.from, run.to).some(Boolean));
-  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
+  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first))) {
+    // «Elle s’appelle Odile Prat et …»
+    const given = isRomance(reading) ? nameGiven(reading, run.to) : null;
+    if (given) return { ...plain, kind: 'name', name: textOf(reading, given) };
     return { ...plain, kind: 'pronoun' };
+  }
   if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
   const noun = speech.cased ? (words[headOf(reading, run)]?.form ?? '') : '';
   const issuer = mayHaveIssuer(reading, noun) ? issuerOf(reading, run) : null;
@@ -193,6 +197,8 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   // German nouns have capitals of their own.
   // «l’adjudant Yoann»
   const called = isRomance(reading) && speech.roles.has(before);
+  const placed = tied || speech.institutions.has(before);
+  if (placed && isRomance(reading)) return nameBehindPlace(reading, { from, to }, head);
   if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
   return { from, to };
 }

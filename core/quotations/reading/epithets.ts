@@ -1,5 +1,6 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from './language-groups.ts';
-import type { Reading, Run } from './reading.ts';
+import { isHyphened, type Reading, type Run } from './reading.ts';
 
 /** «le Néerlandais»: by where they are from, though the word has a capital. */
 export function isEpithet(reading: Reading, { from, to }: Run): boolean {
@@ -21,4 +22,17 @@ export function isPlaceOfRole(reading: Reading, { from }: Run, name: Run | undef
   const before = words[name.from - 1]?.form ?? '';
   if (speech.roles.has(before) || speech.titles.has(before)) return false;
   return words.slice(from, name.from).some(({ form }) => speech.links.has(form));
+}
+
+/** «le ministre des Finances Bezalel Smotrich», «la alcaldesa de Orba Lola Prat»: two capitals behind the one of what it is of. */
+export function nameBehindPlace(reading: Reading, { from, to }: Run, head: number): Run | null {
+  const { words, text } = reading;
+  const starts = (at: number) => to - at >= 2 && !isHyphened(text, words[at]?.start ?? 0);
+  for (let at = from + 1; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (starts(at) && isGivenName(form) && !isGivenName(words[at - 1]?.form ?? ''))
+      return { from: at, to };
+  }
+  const portfolio = /^minist/.test(words[head]?.form ?? '') && starts(from + 1);
+  return portfolio ? { from: from + 1, to } : null;
 }

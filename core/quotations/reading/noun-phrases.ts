@@ -1,4 +1,5 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
+import { isPreterite } from './dropped-subjects.ts';
 import { isGivenLikeRole, isInName } from './names-like-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
@@ -146,7 +147,7 @@ export function isDescribing(reading: Reading, at: number): boolean {
 
 function startsNone(reading: Reading, at: number): boolean {
   if (reading.speech.determiners.has(reading.words[at]?.form ?? '')) return false;
-  return isBoundary(reading, at) || isAddressee(reading, at);
+  return isBoundary(reading, at) || isAddressee(reading, at) || isPreterite(reading, at);
 }
 
 function isBoundary(reading: Reading, at: number): boolean {
