@@ -145,11 +145,13 @@ export const spanish: SpeechTable = {
     otra de ellas
     este último
     esta última
+    el mismo
+    la misma
     el otro
     la otra
     el segundo
     la segunda`,
-  latter: `último última`,
+  latter: `último última mismo misma`,
   determiners: `el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella dos tres varios varias algunos algunas nuestro nuestra`,
   indefinite: `un una unos unas dos tres varios varias algunos algunas`,
   articles: `el la los las`,

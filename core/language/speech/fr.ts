@@ -94,7 +94,7 @@ export const french: SpeechTable = {
     sœur: religieuse
     cheikh: imam dignitaire
     général colonel commandant capitaine lieutenant amiral adjudant: militaire officier gradé`,
-  inscriptions: `pancarte banderole affiche affichette écriteau panneau graffiti tag inscription autocollant t-shirt tee-shirt
+  inscriptions: `pancarte banderole affiche affichette écriteau panneau graffiti tag inscription autocollant maillot
     enseigne plaque manchette devise badge`,
   offices: frenchOffices,
   unnamed: `responsable responsables source sources diplomate diplomates officier officiers conseiller porte parole dirigeant dirigeants
@@ -136,9 +136,11 @@ export const french: SpeechTable = {
     un troisième
     ce dernier
     cette dernière
+    le même
+    la même
     celui-ci
     celle-ci`,
-  latter: `dernier dernière celui celle`,
+  latter: `même dernier dernière celui celle`,
   determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces deux trois plusieurs certains certaines aucun notre nos mon ma`,
   indefinite: `un une des deux trois plusieurs certains certaines`,
   articles: `le la les l`,

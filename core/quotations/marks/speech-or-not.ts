@@ -4,6 +4,7 @@ import { isGermanic, isRomance } from '../reading/language-groups.ts';
 import { isCapital, openingWord, type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause } from '../reading/zones.ts';
+import { isOnSign, isTerm } from './terms.ts';
 
 const SHORTEST = 2;
 const NEAR = 5;
@@ -27,6 +28,8 @@ export function isSpeech(
   if (!stretch || size === 0) return false;
   // A transcript or a dialogue that needs no marks.
   if (stretch.start === stretch.outerStart) return true;
+  if (isWork(reading, index, attribution) || isTerm(reading, index, attribution)) return false;
+  if (isOnSign(reading, index)) return false;
   const whole = isUtterance(reading, index);
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const again =
@@ -54,6 +57,15 @@ export function isSpeech(
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
   if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
   return isGermanic(reading) && plain && !isAnybody(reading, subject);
+}
+
+/** «« Les Choses », de Perec»: whoever made it is named right behind. */
+function isWork(reading: Reading, index: number, attribution: Attribution | null): boolean {
+  const { text, stretches } = reading;
+  const { outerEnd = 0 } = stretches[index] ?? {};
+  if (!isRomance(reading) || (attribution?.verb && attribution.reason !== 'participle'))
+    return false;
+  return /^,\s(?:de\s|du\s|del\s|d['’])\p{Lu}/u.test(text.slice(outerEnd, outerEnd + 8));
 }
 
 function textBefore({ text, stretches }: Reading, index: number): string {

@@ -37,6 +37,9 @@ export function howWellDescribed(
   const held = holdsRole(cast, member, printed);
   if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
   if (member.person && holders.includes(member.person)) return FITS.office;
+  // «el primer ministro israelí» is no other minister; „der entlassene Minister“ may be any.
+  const [office] = holders.length > 0 ? officesIn(printed, language) : [];
+  if (member.person && office && office !== 'minister') return null;
   const forms = formsOf(cast, printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.

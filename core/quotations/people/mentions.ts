@@ -91,7 +91,7 @@ function isNews(
   mentions: Mention[],
   member: Member,
 ): boolean {
-  if (!isRomance(reading) || !member.human || !member.named) return false;
+  if (!isRomance(reading) || !member.human) return false;
   return ![...spokenOf, ...mentions].some((one) => one.member === member);
 }
 

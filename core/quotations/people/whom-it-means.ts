@@ -23,6 +23,7 @@ const CLEAR = 0.55; // before the next likeliest
 const A_LITTLE = 0.2; // the same, where the nearest is meant
 const CERTAIN = 9;
 const PRONOUN = '-elles'.length;
+const NOBODY = /^(?:on|alguien|quelqu['’]un)$/;
 
 /** Whom the words for a speaker mean; null where several may be meant alike. */
 export function whomItMeans(stage: Stage, spot: Spot, described: Description): Meant | null {
@@ -100,7 +101,7 @@ export function pronounMeant(
   verb: Partial<Pick<Reference, 'gender' | 'several' | 'being'>> | null,
 ): Meant | null {
   // French «on» is nobody whom the page has named.
-  if (described?.printed.toLowerCase() === 'on' && verb?.being !== 'body') return null;
+  if (NOBODY.test(described?.printed.toLowerCase() ?? '') && verb?.being !== 'body') return null;
   const reference: Reference = {
     form: described ? 'pronoun' : 'dropped',
     gender: described?.gender ?? null,
@@ -131,7 +132,9 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
 
 function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
   const { printed, gender } = described;
-  const again = pointsBack(stage, printed);
+  // «la también bajista»
+  const also = spot.reading.words[described.run.from - 1]?.form === 'tambien';
+  const again = also || pointsBack(stage, printed);
   const holders = officeHolders(stage, printed);
   // «escribió el republicano»: no more than whom the reader has in mind anyway.
   const little = again || isAllEpithets(spot.reading, printed);
@@ -146,7 +149,8 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     being: 'person',
     ...placeOf(stage, spot),
     ...(again && { hero: null }),
-    describes: (member) => howWellDescribed(stage, member, printed, holders),
+    describes: (member) =>
+      also ? (member.named ? 1 : null) : howWellDescribed(stage, member, printed, holders),
   };
   const meant = likeliest(candidates, reference);
   const clear = meant !== null && meant.lead >= (little ? A_LITTLE : CLEAR);
