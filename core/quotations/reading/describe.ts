@@ -198,7 +198,8 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   // «l’adjudant Yoann»
   const called = isRomance(reading) && speech.roles.has(before);
   const placed = tied || speech.institutions.has(before);
-  if (placed && isRomance(reading)) return nameBehindPlace(reading, { from, to }, head);
+  const behind = placed && isRomance(reading) && nameBehindPlace(reading, { from, to }, head);
+  if (behind) return behind;
   if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
   return { from, to };
 }
