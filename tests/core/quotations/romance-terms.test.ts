@@ -50,3 +50,27 @@ describe('which of two attributions counts', () => {
     expect(spoken(language, text).at(-1)).toMatch(new RegExp(`← ${speaker}$`)),
   );
 });
+
+describe('whose words a noun announces', () => {
+  it.each([
+    ['fr', 'Odile Prat sort. Réponse de l’intéressée : « Il aura son pont. »', 'Odile Prat'],
+    [
+      'fr',
+      'Réplique de la Commission des ports, par communiqué : « Notre offre demeure. »',
+      'Commission des ports',
+    ],
+    ['fr', 'Message du maire aux habitants : « Restez chez vous. »', 'maire'],
+    [
+      'es',
+      'Lola Prat salió. «Es tarde», dijo un abonado. Respuesta de la aludida: «Tendrá su puente.»',
+      'Lola Prat',
+    ],
+    [
+      'fr',
+      'Il a reçu la coordinatrice de l’ONU Jeanine Hennis-Prat. Selon cette dernière, tout retard « serait une violation ».',
+      'Jeanine Hennis-Prat',
+    ],
+  ])('%s: %s', (language, text, speaker) =>
+    expect(spoken(language, text).at(-1)).toMatch(new RegExp(`← ${speaker}$`)),
+  );
+});
