@@ -9,6 +9,7 @@ import { cueUpTo } from './cue-words.ts';
 import { type Verb, verbAt } from './cues.ts';
 import { isInsideThat } from './inside-that.ts';
 import { isGoverned, leadingNoun, leadingPhrase } from './leading-person.ts';
+import { nounOfWhom } from './noun-of-whom.ts';
 import { isAsSaying, mouthOf, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { asideIn } from './said-aside.ts';
 import { casedSubject, isPersonal, withSubject } from './subject-with-capitals.ts';
@@ -23,7 +24,7 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
   const { speech } = reading;
   let fallback: Attribution | null = null;
   let inside: Attribution | null = null; // of a clause that another's verb leads to
-  const told = beforeRelative(reading, zone);
+  const told = nounOfWhom(reading, zone) ?? beforeRelative(reading, zone);
   if (told) return told;
   const aside = asideIn(reading, zone);
   // «לדבריו, הנשיא ביקש …»: what opens the sentence says whose all of it is.

@@ -1,3 +1,4 @@
+import { verbKind } from '../../language/speech/speech-words.ts';
 import { headOf } from '../reading/heads.ts';
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { withJoined } from '../reading/pairs.ts';
@@ -34,6 +35,7 @@ function besideOf(reading: Reading, index: number): Attribution | null {
   // «tells the crowd he was the “first one” to say»: the sentence goes on past the marks.
   if (later.verb?.family === 'other' && !endsClause(reading, index)) return earlier;
   if (isRelay(reading, earlier, later) || isInPaper(reading, earlier, later)) return earlier;
+  if (isAnyWord(reading, earlier, later)) return earlier;
   // «had buried – “…” – eleven relatives»: between dashes the sentence goes on.
   if (isBetweenDashes(reading, index) && later.verb?.family === 'other') return earlier;
   if (/^(?:colon|leads|reported)$/.test(earlier.reason)) return later;
@@ -56,9 +58,23 @@ function inBrackets(reading: Reading, index: number): Attribution | null {
   return { subject, at: from, verb: null, reason: 'name-after', confidence: 0.85 };
 }
 
+/** «a prévenu que “…”, manière de dire que le parti …»: a verb of speaking goes before any other word. */
+function isAnyWord(
+  { speech, words }: Reading,
+  { verb, subject, at }: Attribution,
+  later: Attribution,
+) {
+  if (!verb || verb.family === 'other' || !subject || later.verb?.family !== 'other') return false;
+  const that = words.slice(at, later.at).some(({ form }) => /^(?:que|qu)$/.test(form));
+  return that && speech.cased && !verbKind(speech, later.verb.stem);
+}
+
 /** «He told the bench, “…”, according to the doctor»: who relays comes last. */
 function isRelay(reading: Reading, { verb, subject, reason }: Attribution, later: Attribution) {
-  if (later.reason !== 'according-to' || reason !== 'name-before') return false;
+  if (later.reason !== 'according-to') return false;
+  // «Pour le parti, … “…”, selon un communiqué de sa chaîne»
+  if (reason === 'according-to') return subject !== null && isSurelySomebody(reading, subject);
+  if (reason !== 'name-before') return false;
   // «L’ambassade dit rechercher “…”, selon sa porte-parole»: hers are the words.
   const first = reading.words[later.subject?.from ?? -1]?.form ?? '';
   if (reading.speech.possessives.has(first)) return false;
@@ -104,6 +120,7 @@ function isSomebodyAtHead(reading: Reading, subject: Run): boolean {
   return (
     reading.people[head] !== undefined ||
     reading.speech.roles.has(noun) ||
+    reading.speech.institutions.has(noun) ||
     isNameWord(reading, head)
   );
 }

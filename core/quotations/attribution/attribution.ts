@@ -110,6 +110,9 @@ export function accordingTo(
   const after = reading.words[at]?.form === 'apres';
   if (after && !/d['’]$/i.test(reading.text.slice(0, reading.words[at]?.start).slice(-2)))
     return null;
+  // «les jours prévus pour le retrait»: for what, and not to whom.
+  const form = reading.words[at]?.form ?? '';
+  if (/^(?:pour|para)$/.test(form) && reading.breaks[at] === 'none') return null;
   const from = at + length;
   if (isCutShort(reading, from)) return null;
   const verb = from < end ? verbAt(reading, from) : null;

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { isCapital, type Reading, type Run } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 
 /** Surely somebody, and not governed by a preposition: who can be what a verb is of. */
@@ -18,9 +18,13 @@ function isNamedNext(reading: Reading, { to }: Run): boolean {
 
 /** «Oyó en la radio»: a capital that only opens the sentence makes no name. */
 function isDoubtful(reading: Reading, { from, to }: Run): boolean {
-  const { words, breaks, people, met } = reading;
-  if (!isRomance(reading) || breaks[from] !== 'sentence' || to - from > 1) return false;
+  const { words, breaks, people, met, speech } = reading;
+  if (!isRomance(reading) || breaks[from] !== 'sentence') return false;
+  for (let at = from + 1; at < to; at++) {
+    if (people[at] || isCapital(reading, at) || isDescribing(reading, at)) return false;
+  }
   const form = words[from]?.form ?? '';
+  if (to - from > 1 && speech.determiners.has(form)) return false;
   const known = people[from] || met.surnames.has(form) || isGivenName(form);
   return !known && !isDescribing(reading, from) && !reading.speech.pronouns.has(form);
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
+import { dropsSubject } from '../reading/dropped-subjects.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { ownerOf } from '../reading/owners.ts';
 import { personOf, type Reading, type Run } from '../reading/reading.ts';
@@ -43,6 +44,9 @@ export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (subject) return { ...found, subject, reason: 'leads', confidence };
   const only = colon ? onlyPerson(reading, zone) : null;
   if (only) return { ...found, subject: only, reason: 'leads', confidence: 0.7 };
+  // «Después se dirigió al acusado: “…”»
+  const dropped = colon && dropsSubject(reading, zone);
+  if (dropped) return { ...found, subject: null, reason: 'leads', confidence: 0.75 };
   if (!reported) return null;
   return { ...found, subject: null, reason: 'reported', confidence: 0.8 };
 }

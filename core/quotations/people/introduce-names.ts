@@ -57,6 +57,9 @@ function acts({ words, speech }: Reading, { from, to }: Run): boolean {
   );
 }
 
+// «Assise devant son café, …», «Debout, …», «De Lyon, …», «Sentada en la cocina, …»
+const LEANS = /..(?:[ei]e?s?|ue?s?|ise?s?|[ai]d[oa]s?)$|^(?:de|du|depuis|desde|debout|apres|tras)$/;
+
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
 function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
   const next = words[to];
@@ -64,7 +67,8 @@ function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
   while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
   const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
   const opens =
-    breaks[from] === 'sentence' || (breaks[from] === 'comma' && speech.oblique.has(first));
+    breaks[from] === 'sentence' ||
+    (breaks[from] === 'comma' && (speech.oblique.has(first) || LEANS.test(first)));
   return opens && next !== undefined && !speech.and.has(next.form);
 }
 

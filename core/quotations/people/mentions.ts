@@ -1,6 +1,7 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { subjectAfter, verbAt } from '../attribution/cues.ts';
 import { isGoverned as isGovernedAt, leadingPhrase } from '../attribution/leading-person.ts';
+import { dropsSubject } from '../reading/dropped-subjects.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
 import { isWalled, type Reading, type Run } from '../reading/reading.ts';
@@ -26,11 +27,28 @@ export function mentionsIn(reading: Reading, stage: Stage): Mention[] {
     while ((named[next]?.at ?? Infinity) < to) next++;
     const own = named.slice(first, next);
     const lead = leadOf(reading, { from, to });
-    const member = lead && meantInPassing(stage, reading, lead, mentions);
-    if (lead && member) mentions.push(mentionOf(stage, reading, lead.from, member, 'leads'));
+    const told = lead && isToldOfAnother(reading, lead, to) ? topicOf(stage, mentions) : null;
+    const goesOn = dropsSubject(reading, { from, to }) ? topicOf(stage, mentions) : null;
+    const member = goesOn ?? told ?? (lead && meantInPassing(stage, reading, lead, mentions));
+    const at = lead?.from ?? from;
+    if (member) mentions.push(mentionOf(stage, reading, at, member, 'leads'));
     addNamed(stage, reading, mentions, own, member);
   }
   return mentions;
+}
+
+/** «Sa fille lui a proposé de venir», «Su hija le ha escrito»: of somebody of theirs, and so of them. */
+function isToldOfAnother({ speech, words, breaks }: Reading, { from, to }: Run, end: number) {
+  if (!speech.possessives.has(words[from]?.form ?? '') || breaks[to] !== 'none') return false;
+  const object = speech.language === 'fr' ? /^lui$/ : speech.language === 'es' ? /^l[eo]s?$/ : null;
+  return object !== null && to < end && object.test(words[to]?.form ?? '');
+}
+
+/** Whom the text has been about up to here. */
+function topicOf({ spokenOf }: Stage, mentions: Mention[]): Member | null {
+  const about = ({ standing, member }: Mention) =>
+    member.human && (standing === 'leads' || standing === 'quoted');
+  return (mentions.findLast(about) ?? spokenOf.findLast(about))?.member ?? null;
 }
 
 /** The first person of a sentence and the first body are what it is about, unless governed. */
@@ -48,9 +66,10 @@ function addNamed(
     const joined = last?.standing === 'leads' && last.member.human === member.human;
     const first = !leads.has(member.human) || (joined && isJoined(reading, at));
     const source = isSource(reading, at, governed);
+    const presented = governed && !leads.has(true) && isNews(stage, reading, mentions, member);
     const standing = source
       ? 'quoted'
-      : governed
+      : governed && !presented
         ? 'governed'
         : first && !office
           ? 'leads'
@@ -64,6 +83,17 @@ function addNamed(
     }
     if (standing === 'leads') leads.add(member.human);
   }
+}
+
+/** «C’était au tour de Nicolas Prat»: a name that the page has for the first time, and nobody before it. */
+function isNews(
+  { spokenOf }: Stage,
+  reading: Reading,
+  mentions: Mention[],
+  member: Member,
+): boolean {
+  if (!isRomance(reading) || !member.human) return false;
+  return ![...spokenOf, ...mentions].some((one) => one.member === member);
 }
 
 function mentionOf(

@@ -1,6 +1,7 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
+import { isEpithet, isPlaceOfRole, nameBehindPlace } from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer } from './issuers.ts';
@@ -68,8 +69,12 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const alone =
     run.to - run.from === 1 ||
     (speech.anaphors.has(first) && !reading.given.slice(run.from, run.to).some(Boolean));
-  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
+  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first))) {
+    // «Elle s’appelle Odile Prat et …»
+    const given = isRomance(reading) ? nameGiven(reading, run.to) : null;
+    if (given) return { ...plain, kind: 'name', name: textOf(reading, given) };
     return { ...plain, kind: 'pronoun' };
+  }
   if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
   const noun = speech.cased ? (words[headOf(reading, run)]?.form ?? '') : '';
   const issuer = mayHaveIssuer(reading, noun) ? issuerOf(reading, run) : null;
@@ -102,7 +107,7 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
-    found.kind === 'role' || isDoubtful(reading, found)
+    found.kind === 'role' || isDoubtful(reading, found) || isPlaceOfRole(reading, run, found.at)
       ? (nameGiven(reading, run.to) ?? nameBeside(reading, run.to))
       : null;
   if (found.kind === 'name' && found.at && !beside) {
@@ -149,6 +154,7 @@ function cased(reading: Reading, run: Run): Found {
   const alone = head === run.from + 1 && head === run.to - 1;
   if (alone && epithets.has(form) && articles.has(reading.words[run.from]?.form ?? ''))
     return { kind: 'role' };
+  if (isEpithet(reading, run)) return { kind: 'role' };
   if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
     const at = nameAtEnd(reading, run, head);
     return at ? { kind: 'name', at } : { kind: 'role' };
@@ -189,6 +195,9 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   // German nouns have capitals of their own.
   // «l’adjudant Yoann»
   const called = isRomance(reading) && speech.roles.has(before);
+  const placed = tied || speech.institutions.has(before);
+  const behind = placed && isRomance(reading) && nameBehindPlace(reading, { from, to }, head);
+  if (behind) return behind;
   if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
   return { from, to };
 }

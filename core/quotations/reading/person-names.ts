@@ -70,11 +70,16 @@ export function callingsOf(reading: Reading, phrase: Run, name: Run): string[] {
   const apposed = breaks[name.to] === 'comma' && (quoted[name.to] ?? -1) < 0;
   const closed = to >= words.length || breaks[to] !== 'none';
   const after = apposed && closed ? textOf(reading, { from: name.to, to }) : '';
-  return [before, after].filter(Boolean);
+  return [before, after, ...titled(reading, { from, to: name.from })].filter(Boolean);
 }
 
 /** «Lena Berg, 54,» */
 function isAged({ text, words }: Reading, to: number): boolean {
   const end = words[to - 1]?.end ?? 0;
   return /^,\s\d{1,3},/.test(text.slice(end, end + 7));
+}
+
+/** Of «Me Paul Ferrand» the title says that he is an «avocat». */
+function titled({ words, speech }: Reading, { from, to }: Run): string[] {
+  return words.slice(from, to).flatMap(({ form }) => speech.titleNouns.get(form) ?? []);
 }
