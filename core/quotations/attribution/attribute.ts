@@ -9,6 +9,7 @@ import { somebodyAfter } from './any-verb.ts';
 import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
+import { labelOfBlock } from './labelled-block.ts';
 import { isOn, whoseOn } from './whose-on.ts';
 
 /** What beside a stretch says whose words they are, or null. */
@@ -26,7 +27,11 @@ function besideOf(reading: Reading, index: number): Attribution | null {
   const after = zoneAfter(reading, index);
   const earlier = before && attributionBefore(reading, before);
   const later = after && attributionAfter(reading, after);
-  if (!earlier && !later) return pointedBackAt(reading, index) ?? afterColon(reading, index);
+  if (!earlier && !later) {
+    return (
+      pointedBackAt(reading, index) ?? afterColon(reading, index) ?? labelOfBlock(reading, index)
+    );
+  }
   if (!earlier || !later) return earlier ?? later;
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside
   // the closing mark promises that the attribution follows.

@@ -61,9 +61,12 @@ function isLedUpTo(stage: Stage, { reading, index, here }: Place, member: Member
   if (!led) return false;
   if (led.sentence === sentence) return true;
   const near = new Set(
-    people.filter((one) => sentence - one.sentence <= 1).map((one) => one.member),
+    people.filter((one) => one.sentence >= led.sentence).map((one) => one.member),
   );
-  return sentence - led.sentence === 1 && near.size === 1 && reading.breaks[at] === 'sentence';
+  // «She opened last week. How many came since? “Seven.”»
+  const asked = followsQuestion(reading, index) ? 1 : 0;
+  const since = sentence - led.sentence - asked;
+  return since === 1 && near.size === 1 && reading.breaks[at] === 'sentence';
 }
 
 /** A paragraph that is all quotation, right after one by the same speaker. */

@@ -23,7 +23,7 @@ export function bareWords(words: Word[], speech: SpeechWords): Word[] {
   if (language !== 'ar' && language !== 'he') return words;
   return words.map((word, at) => {
     const governed = GOVERNS.test(words[at - 1]?.form ?? '') && /^لل?../.exec(word.form);
-    if (governed) return withoutPreposition(word);
+    if (governed || isOfBody(words[at - 1], word, speech)) return withoutPreposition(word);
     if (isKnown(word.form, speech)) return word;
     const cut = CONJUNCTION[language].exec(word.form)?.[0].length ?? 0;
     if (verbKind(speech, word.form) && !speech.roles.has(word.form.slice(cut))) return word;
@@ -32,6 +32,13 @@ export function bareWords(words: Word[], speech: SpeechWords): Word[] {
     // A prefix never bears marks of its own, so it is as long in the text as in the form.
     return form === undefined ? word : { ...word, form, start: word.start + cut };
   });
+}
+
+/** «بيان للجيش»: whose paper it is. */
+function isOfBody(paper: Word | undefined, word: Word, speech: SpeechWords): boolean {
+  const cut = /^لل../.test(word.form) ? 2 : /^ل../.test(word.form) ? 1 : 0;
+  if (speech.language !== 'ar' || !cut || !speech.documents.has(paper?.form ?? '')) return false;
+  return !isKnown(word.form, speech) && speech.institutions.has(word.form.slice(cut));
 }
 
 /** لوزارة and للوزارة behind «according». */
@@ -44,6 +51,8 @@ function isKnown(form: string, speech: SpeechWords): boolean {
   const { roles, unnamed, institutions, titles, stops, language } = speech;
   if (stops.has(form)) return true;
   const sets = [roles, unnamed, institutions, titles];
+  // ומלשכתו
+  if (language === 'he' && /^[במ]../.test(form) && institutions.has(form.slice(1))) return true;
   return sets.some((set) => set.has(form)) || givenNames(language).has(form);
 }
 

@@ -41,7 +41,9 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   }
   const next = reading.words[to]?.form ?? 'of';
   const ends = breaks[to] !== 'none' || next === 'of' || (from > comma && speech.cased);
-  const enough = to - from >= 2 || (to > from && speech.cased && breaks[to] === 'comma');
+  // «בעלה, מוטי, …»
+  const given = to === from + 1 && reading.given[from] === true;
+  const enough = to - from >= 2 || given || (to > from && speech.cased && breaks[to] === 'comma');
   return enough && ends ? { from, to } : null;
 }
 
@@ -149,6 +151,6 @@ function hasVerb(reading: Reading, { from, to }: Run): boolean {
 function isPlain(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form;
-  if (form === undefined || speech.stops.has(form)) return false;
+  if (form === undefined || speech.stops.has(form) || /\d/.test(form)) return false;
   return !verbKind(speech, form);
 }
