@@ -157,7 +157,10 @@ function ofBlock(
       : null;
     const place = { reading, index, here, previous };
     const letter = index === 0 && letterOf(reading) !== null;
-    const next = beside && (letter || (!attribution && opensBlock(reading, index)));
+    const told = !attribution || answersAlone(attribution, beside);
+    const next =
+      beside &&
+      (letter || (told && ((index === 0 && attribution !== null) || opensBlock(reading, index))));
     const found: Heard = next ? beside : resolve(stage, place, attribution, described);
     if (!isSpeech(reading, index, attribution, found)) continue;
     heard(stage, found);
@@ -199,6 +202,11 @@ function hasWords({ stretches, text }: Reading): boolean {
 
 function leads({ standing, member }: Mention): boolean {
   return standing === 'leads' && member.human && member.named;
+}
+
+/** «She thinks, then answers: “…”» right after a question: nobody but whoever was asked. */
+function answersAlone({ subject, reason }: Attribution, beside: Answer | null): boolean {
+  return subject === null && reason === 'verb-alone' && beside?.reason === 'interviewed';
 }
 
 function opensBlock(reading: Reading, index: number): boolean {

@@ -1,5 +1,6 @@
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import { stemsOf } from '../../core/language/clitics.ts';
+import { normaliseWord } from '../../core/language/words.ts';
 import type { LabelledQuotation } from './labelled.ts';
 
 /** Whom an analysis takes to speak, by all that it calls them. */
@@ -53,6 +54,7 @@ function lastWord(name: string): string {
 }
 
 function words(text: string): string[] {
+  // الشربينى is الشربيني as a house in Cairo spells it.
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map(normaliseWord);
 }

@@ -6,6 +6,7 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { ownedForms, withoutObject } from './glued-pronouns.ts';
 import { hebrew } from './he.ts';
 import { inflect } from './inflect.ts';
 import { type Office, officesOf, type Phrases, phrasesOf } from './phrases.ts';
@@ -99,11 +100,10 @@ const PREFIXES: Partial<Record<Language, RegExp>> = { ar: /^[وف]/, he: /^ו?(?
 
 export const speechWords = perLanguage((language) => compile(TABLES[language]));
 
+type Kind = { family: VerbKind; prefix: number; stem: string };
+
 /** The kind of a speech verb, with the length of the prefixes glued to it; null for other words. */
-export function verbKind(
-  speech: SpeechWords,
-  form: string,
-): { family: VerbKind; prefix: number; stem: string } | null {
+export function verbKind(speech: SpeechWords, form: string): Kind | null {
   const plain = speech.verbs.get(form);
   if (plain) return { family: plain, prefix: 0, stem: form };
   const prefix = PREFIXES[speech.language]?.exec(form)?.[0].length ?? 0;
@@ -112,7 +112,9 @@ export function verbKind(
     const family = speech.verbs.get(stem);
     if (family) return { family, prefix: cut, stem };
   }
-  return null;
+  if (speech.language !== 'ar') return null;
+  const stem = withoutObject(form.slice(prefix)).find((one) => speech.verbs.has(one));
+  return stem === undefined ? null : { family: speech.verbs.get(stem) ?? 'other', prefix, stem };
 }
 
 function compile(table: SpeechTable): SpeechWords {
@@ -126,6 +128,11 @@ function compile(table: SpeechTable): SpeechWords {
   for (const noun of epithetsOf(table)) sets.epithets.add(noun);
   for (const noun of sets.forces) sets.institutions.add(noun);
   const idioms = idiomsOf(table.idioms);
+  const isWord = (form: string) => verbs.families.has(form) || sets.stops.has(form);
+  for (const name of ['roles', 'institutions'] as const) {
+    const owned = ownedForms(sets[name], table.language, isWord);
+    for (const noun of owned) sets[name].add(noun);
+  }
   const according = {
     accordingTo: phrasesOf(table.accordingTo),
     accordingToThem: phrasesOf(table.accordingToThem),

@@ -5,6 +5,7 @@ import type { Reading, Run } from '../reading/reading.ts';
 import { isSomebody } from '../reading/somebody.ts';
 import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
+import { isToldTo, pastTold } from './beside-the-verb.ts';
 
 const LEAD_IN = 4; // helping words before the verb
 const REACH = 12; // words after it
@@ -36,8 +37,11 @@ export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
 function opensBare(reading: Reading, zone: Run, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   if (at !== zone.from || /^(?:[وו]|ال|ה)/.test(form)) return false;
-  const next = phraseFrom(reading, at + 1, zone.to);
-  return next?.from === at + 1 && isSomebody(reading, next) && reading.breaks[at + 1] === 'none';
+  // «קטע אותו ח"כ סוכות», «قاطعه»
+  let from = at + 1;
+  while (from < zone.to && TO_WHOM.test(reading.words[from]?.form ?? '')) from++;
+  const next = phraseFrom(reading, from, zone.to);
+  return next?.from === from && isSomebody(reading, next) && reading.breaks[from] === 'none';
 }
 
 function verbIn(reading: Reading, { from, to }: Run): number | null {
@@ -92,6 +96,15 @@ function isPronoun({ words, breaks, speech }: Reading, at: number): boolean {
   return speech.pronouns.has(form) && !article && breaks[at] === 'none';
 }
 
+const THAT = /^[وف]?[بل]?ان(?:ه|ها|هم|هما|نا|ني)?$|^כי$/;
+
+const TO_WHOM = /^(?:אותו|אותה|אותם|לו|לה|להם|לי|לנו|אליו|אליה|عليه|عليها|له|لها|لهم|لي|لنا)$/;
+
+function isInMarks({ quoted, sizes }: Reading, at: number): boolean {
+  const stretch = quoted[at] ?? -1;
+  return stretch >= 0 && (sizes[stretch] ?? 0) > 0;
+}
+
 // «relató mientras cerraba una caja»: what another clause has in it is no subject of this one.
 const JOINS_CLAUSE =
   /^(?:mientras|cuando|porque|aunque|while|because|although|lorsque|quand|puisque|wahrend|weil)$/;
@@ -104,6 +117,12 @@ export function somebodyAfter(reading: Reading, from: number, end: number): Run 
   while (at < furthest && breaks[at] === 'none') {
     const form = words[at]?.form ?? '';
     if (JOINS_CLAUSE.test(form)) return null;
+    // «ونعته بأنه “…”»: behind «that» begins what was said, and in marks stands no speaker.
+    if (!speech.cased && (THAT.test(form) || isInMarks(reading, at))) return null;
+    if (!speech.cased && isToldTo(reading, at)) {
+      at = pastTold(reading, at);
+      continue;
+    }
     const next = isRomance(reading) ? pastAdverbials(reading, at, end) : at;
     if (next > at) {
       at = next;
@@ -123,10 +142,13 @@ export function somebodyAfter(reading: Reading, from: number, end: number): Run 
 
 /** Past the noun that a preposition governs, its article and what describes it. */
 function pastNoun(reading: Reading, from: number): number {
-  const { words, speech } = reading;
+  const { words, speech, breaks } = reading;
   let at = from;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
-  return at + 1;
+  at++;
+  // «في المؤتمر الصحافي»
+  while (!speech.cased && /^(?:ال|ה)../.test(words[at]?.form ?? '') && breaks[at] === 'none') at++;
+  return at;
 }
 
 /** A known name, a role, a body, or a name of two words; one word with a capital at a clause's end. */

@@ -1,22 +1,21 @@
 import { isRomance } from '../reading/language-groups.ts';
-import { phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
-import { type Reading, type Run, wordAt } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
 import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { type Verb, verbAt } from './cues.ts';
 import { isInsideThat } from './inside-that.ts';
-import { isGoverned, leadingNoun, leadingPhrase } from './leading-person.ts';
+import { leadingNoun, leadingPhrase } from './leading-person.ts';
+import { nameInMarks } from './marked-names.ts';
 import { nounOfWhom } from './noun-of-whom.ts';
-import { isAsSaying, mouthOf, relayedBy, speaksBeforeRelay } from './relays.ts';
+import { isAsSaying, isOutletAside, mouthOf, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { asideIn } from './said-aside.ts';
 import { casedSubject, isPersonal, withSubject } from './subject-with-capitals.ts';
-import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
+import { bodyBefore, uncasedSubject, unknownBehindVerb } from './subject-without-capitals.ts';
 import { beforeRelative, isReported, withoutVerb } from './without-verb.ts';
 
-const LONGEST_NAME = 3;
 const TOLD = /^(?:had|would)$/;
 
 /** Whose words the words that lead up to a quotation say that it is. */
@@ -24,8 +23,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
   const { speech } = reading;
   let fallback: Attribution | null = null;
   let inside: Attribution | null = null; // of a clause that another's verb leads to
-  const told = nounOfWhom(reading, zone) ?? beforeRelative(reading, zone);
-  if (told) return told;
+  const apposed = nounOfWhom(reading, zone) ?? beforeRelative(reading, zone);
+  if (apposed) return apposed;
   const aside = asideIn(reading, zone);
   // «לדבריו, הנשיא ביקש …»: what opens the sentence says whose all of it is.
   const theirs = phraseLength(reading, zone.from, speech.accordingToThem);
@@ -40,6 +39,8 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
     if (according) {
       // «…, rappelle une source, selon laquelle “…”»: the source speaks on.
       const relay = (according.subject?.from ?? -1) >= at;
+      const told = fallback ?? aside;
+      if (told && isOutletAside(reading, zone, according)) return told;
       return (relay ? beforeRelay(reading, zone, according) : null) ?? according;
     }
     // «a juzgar por un oficial»: a part of the phrase, and no verb.
@@ -120,10 +121,11 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
     const subject =
       withSubject(reading, verb, zone) ??
       leadingPhrase(reading, zone, at) ??
-      (isRomance(reading) ? leadingNoun(reading, zone.from, at) : null);
+      (isRomance(reading) ? leadingNoun(reading, zone.from, at) : null) ??
+      unknownBehindVerb(reading, zone);
     return { subject, at, verb, reason: 'participle', confidence: 0.75 };
   }
-  const printed = nameInMarks(reading, at, zone);
+  const printed = nameInMarks(reading, verb, zone);
   if (printed) return { subject: printed, at, verb, reason: 'name-before', confidence: 0.8 };
   const body = bodyBefore(reading, verb, zone);
   if (body) return { subject: body, body: true, at, verb, reason: 'name-before', confidence: 0.8 };
@@ -133,24 +135,4 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
   if (!subject) return { subject: null, at, verb, reason: 'verb-alone', confidence: 0.7 };
   const reason = subject.from < at ? 'name-before' : 'verb-before';
   return { subject, at: Math.min(at, subject.from), verb, reason, confidence: 0.87 };
-}
-
-/** «“L’Orient-Le Jour” parle d’une “semaine pour rien”»: a paper that the house prints in marks. */
-function nameInMarks(reading: Reading, verb: number, zone: Zone): Run | null {
-  const { quoted, sizes, stretches, words, text } = reading;
-  const stretch = quoted[verb - 1] ?? -1;
-  if (stretch < 0 || stretch === quoted[verb] || (sizes[stretch] ?? 0) > LONGEST_NAME) return null;
-  const { start = 0, end = 0, outerEnd = 0 } = stretches[stretch] ?? {};
-  const from = wordAt(words, start);
-  const glued = /\p{L}/u.test(text[(stretches[stretch]?.outerStart ?? 0) - 1] ?? '');
-  // „In der Fachzeitschrift »Corvid Letters« schreiben die Autoren …“
-  if (glued || isGovernedName(reading, from)) return null;
-  const plain = !/[.,!?؟،:]/.test(text.slice(end - 1, outerEnd + 1));
-  return plain && from >= zone.from ? { from, to: verb } : null;
-}
-
-function isGovernedName(reading: Reading, from: number): boolean {
-  if (reading.speech.language !== 'de') return false;
-  const noun = phraseUpTo(reading, from - 1, 0);
-  return noun !== null && isGoverned(reading, noun.from);
 }

@@ -9,6 +9,7 @@ import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import { saidBy } from './by-whom.ts';
+import { labelOfBlock } from './labelled-block.ts';
 import { pointedAt } from './that-is.ts';
 import { isOn, whoseOn } from './whose-on.ts';
 
@@ -27,7 +28,9 @@ function besideOf(reading: Reading, index: number): Attribution | null {
   const after = zoneAfter(reading, index);
   const earlier = before && attributionBefore(reading, before);
   const later = after && attributionAfter(reading, after);
-  if (!earlier && !later) return pointedAt(reading, index) ?? afterColon(reading, index);
+  if (!earlier && !later) {
+    return pointedAt(reading, index) ?? afterColon(reading, index) ?? labelOfBlock(reading, index);
+  }
   if (!earlier || !later) return earlier ?? later;
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside
   // the closing mark promises that the attribution follows.

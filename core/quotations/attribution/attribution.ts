@@ -8,6 +8,7 @@ import { somebodyAfter } from './any-verb.ts';
 import { governing } from './clauses.ts';
 import { beforeComma, subjectAfter, type Verb, verbAt } from './cues.ts';
 import { heardFrom, isHeard, isOfNobody } from './heard-from.ts';
+import { fromPerson } from './joined-clauses.ts';
 import { isGoverned, leadingNoun } from './leading-person.ts';
 
 /** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
@@ -120,9 +121,14 @@ export function accordingTo(
   // «…, pour qui la réforme “…”»: whoever the relative stands for.
   const second = reading.speech.articles.has(reading.words[from]?.form ?? '') ? from + 1 : from;
   const relative = RELATIVE.test(reading.words[second]?.form ?? '');
-  const subject = relative
-    ? beforeRelative(reading, at)
-    : phraseFrom(reading, pastPaper(reading, from, end), end);
+  const hebrew = ACCORDING_TO_WHICH.test(reading.words[at]?.form ?? '');
+  // «ההכחשות, שלפיהן המסמכים אינם משקפים, “…”»: what is said so ends before the marks.
+  if (hebrew && reading.breaks.slice(from, end + 1).some((one) => one !== 'none')) return null;
+  const subject = hebrew
+    ? whoseWords(reading, at)
+    : relative
+      ? beforeRelative(reading, at)
+      : phraseFrom(reading, pastPaper(reading, from, end), end);
   if (!subject) return null;
   const theirs = wordedBy(reading, at, subject);
   if (theirs) return theirs;
@@ -133,6 +139,15 @@ export function accordingTo(
     reason: 'according-to',
     confidence: 0.9,
   };
+}
+
+const ACCORDING_TO_WHICH = /^[שו]לפי(?:ו|ה|הם|הן)$/;
+
+/** «את דבריו של דיפלומט אירופי, שלפיהם», «דיווח רשת כאן אמש, שלפיו»: whose words these were. */
+function whoseWords(reading: Reading, at: number): Run | null {
+  let last = at - 1;
+  while (last > 0 && reading.speech.between.has(reading.words[last]?.form ?? '')) last--;
+  return fromPerson(reading, phraseUpTo(reading, last, 0));
 }
 
 /** «une source, selon laquelle …», «Léa Fournier, stratège dans une banque, pour qui …» */

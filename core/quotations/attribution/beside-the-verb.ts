@@ -1,6 +1,7 @@
+import { verbKind } from '../../language/speech/speech-words.ts';
 import { isPlural } from '../reading/gender.ts';
 import { isAddressee, isDescribing, isKnownName, phraseFrom } from '../reading/noun-phrases.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Verb } from './cues.ts';
 
@@ -38,6 +39,27 @@ export function pastWhereAndToWhom(reading: Reading, from: number): number {
   return at > from && speech.roles.has(form) ? at : from;
 }
 
+/** «قال للقاضي», «لقناة …», לכתבים: a word behind its «to», and nobody's name. */
+export function isToldTo(reading: Reading, at: number): boolean {
+  const { speech, words, people } = reading;
+  const form = words[at]?.form ?? '';
+  if (isAddressee(reading, at)) return true;
+  if (people[at] || isKnownName(reading, at) || isDescribing(reading, at)) return false;
+  if (speech.language === 'ar' && /^لل../.test(form)) return true;
+  const { roles, unnamed } = speech;
+  const rest = form.slice(1);
+  return /^[لל]../.test(form) && (roles.has(rest) || unnamed.has(rest));
+}
+
+/** Past such a word, and past the name in marks behind it: «لقناة “الجديد”». */
+export function pastTold({ quoted, words }: Reading, from: number): number {
+  let at = from + 1;
+  const stretch = quoted[at] ?? -1;
+  if (stretch < 0 || quoted[from] === stretch) return at;
+  while (at < words.length && quoted[at] === stretch) at++;
+  return at;
+}
+
 /** ל-ynet, לא-שרק אל-אווסט: to whom it was said, in words that a hyphen ties. */
 export function isHyphenedAddressee({ text, words }: Reading, at: number): boolean {
   const { form = '', end = 0 } = words[at] ?? {};
@@ -50,6 +72,15 @@ export function isOpen({ speech }: Reading, { stem }: Verb): boolean {
   return impersonal.has(stem) || (language === 'he' && isPlural(stem, language, verbs));
 }
 
+/** «אמר בבית הלבן»: a body behind its preposition is where one speaks. */
+export function isWhere(reading: Reading, at: number, open: boolean): boolean {
+  const { speech, words } = reading;
+  const form = words[at]?.form ?? '';
+  const { institutions, roles } = speech;
+  if (speech.language !== 'he' || open || roles.has(form) || institutions.has(form)) return false;
+  return /^ב../.test(form) && institutions.has(form.slice(1));
+}
+
 /** בסיום, بحزم, ضاحكاً: how, when or where, in one word, and no part of who. */
 export function isAdverbial(reading: Reading, at: number, open: boolean): boolean {
   const { speech, words, people, text } = reading;
@@ -58,8 +89,44 @@ export function isAdverbial(reading: Reading, at: number, open: boolean): boolea
     return false;
   if (speech.language === 'ar' && /(?:اً|ًا)$/.test(text.slice(end - 2, end))) return true;
   if (!(speech.language === 'he' ? /^[בלמכ]../ : /^[بك]../).test(form)) return false;
-  const { institutions, roles, unnamed, titles } = speech;
-  if ([institutions, roles, unnamed, titles].some((set) => set.has(form))) return false;
+  const { institutions, roles, unnamed, titles, documents } = speech;
+  if ([institutions, roles, unnamed, titles, documents].some((set) => set.has(form))) return false;
   const owned = institutions.has(form.replace(/[והם]$/, '')); // לשכתו
   return !owned && !(open && isDescribing(reading, at));
+}
+
+const LONGEST_ROLE = 12; // words
+const THAT = /^[وف]?[بل]?ان(?:ه|ها|هم|هما|نا)?$/;
+
+/** «أكد رئيس منظمة الدفاع عن المستهلك منير بوزيان أن»: right before «that» or a pause a name closes what somebody is. */
+export function upToName(reading: Reading, run: Run, end: number): Run {
+  const { words, breaks, speech, given, people } = reading;
+  if (speech.language !== 'ar' || !speech.roles.has(words[run.from]?.form ?? '')) return run;
+  for (let at = run.from + 1; at < run.to; at++) if (given[at] || people[at]) return run;
+  const furthest = Math.min(end, run.from + LONGEST_ROLE);
+  for (let at = run.to; at < furthest && breaks[at] === 'none'; at++) {
+    const form = words[at]?.form ?? '';
+    if (THAT.test(form) || verbKind(speech, form)) return run;
+    if (!given[at]) continue;
+    const to = phraseFrom(reading, at, end)?.to ?? at;
+    const closes = to >= end || breaks[to] !== 'none' || THAT.test(words[to]?.form ?? '');
+    return closes ? { from: run.from, to } : run;
+  }
+  return run;
+}
+
+/** «אומרת המייסדת והמנכ"לית ד"ר שירה לוי»: two roles of one person, whose name closes the second. */
+export function withSecondRole(reading: Reading, run: Run, end: number): Run {
+  const { speech, words, breaks, given, people } = reading;
+  const isRole = (at: number) => speech.roles.has(words[at]?.form ?? '');
+  const joined = run.to < end && breaks[run.to] === 'none' && isGluedAnd(reading, run.to);
+  if (run.to - run.from > 2 || !joined || !isRole(run.from) || !isRole(run.to)) return run;
+  for (let at = run.from; at < run.to; at++) if (given[at] || people[at]) return run;
+  const second = phraseFrom(reading, run.to, end);
+  const named = second && given.slice(second.from, second.to).some(Boolean);
+  return second && named ? { from: run.from, to: second.to } : run;
+}
+
+function isGluedAnd({ text, words }: Reading, at: number): boolean {
+  return /[וو]/.test(text[(words[at]?.start ?? 0) - 1] ?? '');
 }

@@ -1,20 +1,26 @@
 import type { VerbFamily } from '../quotation.ts';
 import { isRomance } from '../reading/language-groups.ts';
-import { isDescribing, isKnownName, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
-import { isCapital, personOf, type Reading, type Run, textOf, wordAt } from '../reading/reading.ts';
-import { isSurelySomebody } from '../reading/somebody.ts';
+import { isDescribing, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { isCapital, personOf, type Reading, type Run, textOf } from '../reading/reading.ts';
+import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import {
   isAdverbial,
   isHyphenedAddressee,
   isOpen,
   isSmallWord,
+  isToldTo,
+  isWhere,
+  pastTold,
   pastWhereAndToWhom,
+  upToName,
+  withSecondRole,
 } from './beside-the-verb.ts';
 import { carrierOf, kindAt } from './carried-verbs.ts';
 import { governing, heldApart } from './clauses.ts';
 import { antecedentOf, isJoinedOn, isSecondVerb, sourceBefore } from './joined-clauses.ts';
 import { leadingPhrase } from './leading-person.ts';
+import { particleAfter } from './particles.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
@@ -53,8 +59,6 @@ export function verbOf(reading: Reading, at: number): Verb | null {
   return { run, at, stem: kind.stem, printed, family: kind.family, leaning };
 }
 
-const MIDDLE = 14;
-
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
 const QUIEN = /^quien(?:es)?$/;
 const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
@@ -85,7 +89,15 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   const first = at;
   // כתבו בכאן, נמסר מלשכתו: of nobody in particular, so where it was is who it was.
   const open = isOpen(reading, verb);
-  while (at < end && reading.breaks[at] === 'none' && isAdverbial(reading, at, open)) at++;
+  let how = -1;
+  while (at < end && reading.breaks[at] === 'none') {
+    if (!speech.cased && isToldTo(reading, at)) {
+      at = pastTold(reading, at);
+      // «للجزيرة نت»: in Arabic what is told goes on as often.
+      how = speech.language === 'ar' ? at : how;
+    } else if (isAdverbial(reading, at, open) || isWhere(reading, at, open)) how = ++at;
+    else break;
+  }
   if (at > first && open && (at >= end || reading.breaks[at] !== 'none')) at = first;
   if (!speech.cased && isToKnownBody(reading, at)) at++;
   // «אמרה לכתבים המדיניים»
@@ -97,8 +109,11 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   // «قالت لدى تسلمها الجائزة»: when, and not who.
   if (!speech.cased && speech.links.has(words[at]?.form ?? '')) return null;
   const phrase = startsSomebody(reading, at) ? phraseFrom(reading, at, end) : null;
+  // «סיפרה בקול צרוד», «أجاب بصوت خافت»: behind how it was said only somebody whom the words show.
+  if (phrase && how === at && !isSomebody(reading, phrase)) return null;
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
   const vague = phrase && speech.cased && speech.language !== 'en';
+  if (phrase && !speech.cased) return upToName(reading, withSecondRole(reading, phrase, end), end);
   return vague && !isSurelySomebody(reading, phrase) && phrase.to < end ? null : phrase;
 }
 
@@ -151,7 +166,9 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
 function apposedName(reading: Reading, last: number, start: number): Run | null {
   const phrase = phraseUpTo(reading, last, start);
   const apart = phrase && reading.breaks[phrase.from] === 'comma';
-  return apart && isKnownName(reading, phrase.from) ? phrase : null;
+  // «ابنتها، طالبة الهندسة ريم، تقاطعها»
+  const named = phrase !== null && reading.given.slice(phrase.from, phrase.to).some(Boolean);
+  return apart && named ? phrase : null;
 }
 
 /** From a comma back over one apposition to what it describes: `Savett, a spokesman for …, said`. */
@@ -195,27 +212,4 @@ function pronounInside(reading: Reading, verb: Verb): Run | null {
     if (reading.speech.pronouns.has(reading.words[at]?.form ?? '')) return { from: at, to: at + 1 };
   }
   return null;
-}
-
-function particleAfter(reading: Reading, at: number): number {
-  const { speech, words, breaks } = reading;
-  if (!speech.particles.size) return -1;
-  let outside = 0;
-  for (let next = at + 1; next < words.length && outside < MIDDLE; next++) {
-    if (breaks[next] !== 'none') return -1;
-    // «wies die Zahlen als „überholt“ zurück»
-    outside++;
-    const stretch = reading.stretches[reading.quoted[next] ?? -1];
-    if (stretch) {
-      if (reading.quoted[at] === reading.quoted[next]) return -1;
-      next = wordAt(words, stretch.outerEnd) - 1;
-      continue;
-    }
-    const ends =
-      next + 1 >= words.length ||
-      breaks[next + 1] !== 'none' ||
-      (reading.quoted[next + 1] ?? -1) >= 0;
-    if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
-  }
-  return -1;
 }

@@ -51,7 +51,7 @@ function lastOfAntecedent(
 }
 
 /** «برئاسة المهندس حسان», «للنائبة ليلى»: of all that stands there the person it ends with. */
-function fromPerson(reading: Reading, run: Run | null): Run | null {
+export function fromPerson(reading: Reading, run: Run | null): Run | null {
   const { speech, words, people } = reading;
   if (!run || speech.roles.has(words[run.from]?.form ?? '')) return run;
   for (let at = run.from; at < run.to; at++) {

@@ -1,8 +1,8 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from '../reading/language-groups.ts';
-import { isDescribing, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
+import { isDescribing, isKnownName, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { isCapital, type Reading, type Run } from '../reading/reading.ts';
-import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
+import { isOfCountry, isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 
 /** Surely somebody, and not governed by a preposition: who can be what a verb is of. */
 export function isLikely(reading: Reading, { from, to }: Run): boolean {
@@ -72,7 +72,8 @@ function firstSomebody(reading: Reading, from: number, end: number): Run | null 
   for (let at = from; at < end; at++) {
     const form = words[at]?.form ?? '';
     const governed = at > from && speech.oblique.has(words[at - 1]?.form ?? '');
-    if (governed || !(people[at] || speech.roles.has(form) || speech.pronouns.has(form))) continue;
+    const given = people[at] || speech.roles.has(form) || speech.pronouns.has(form);
+    if (governed || !(given || isKnownName(reading, at) || isOfCountry(reading, at))) continue;
     const phrase = phraseFrom(reading, at, end);
     if (phrase && isSomebody(reading, phrase)) return phrase;
   }

@@ -4,6 +4,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 const LONGEST_QUESTION = 40;
 const QUESTIONS = 2;
 const RARELY = 8; // blocks for one question
+const LONGEST_GESTURE = 5; // words
 const GESTURE = 32; // characters
 
 /** A block that ends in a question, as an interviewer's does. */
@@ -22,14 +23,30 @@ export function isQuestion(reading: Reading): boolean {
 export function isInterview(readings: Reading[]): boolean {
   const answered = readings.filter((reading, at) => {
     const next = readings[at + 1];
-    const then = endsInQuestion(reading) && next && next.stretches[0]?.outerStart === 0;
+    const then = endsInQuestion(reading) && next && answersAtOnce(next);
     const told = reading.stretches.length > 0 && asksItself(reading);
     return then || told || reading.stretches.some((_, index) => followsQuestion(reading, index));
   });
   const asks =
     readings.some((reading) => isQuestion(reading) || asksItself(reading)) ||
-    readings.filter(endsInQuestion).length > 1;
+    readings.filter(endsInQuestion).length > 1 ||
+    readings.filter(opensWithQuestion).length > 1;
   return asks && answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
+}
+
+/** «“…”», «She thinks, then answers: “…”» */
+function answersAtOnce({ stretches, words, text, speech }: Reading): boolean {
+  const { outerStart = -1, start = 0 } = stretches[0] ?? {};
+  if (outerStart === 0) return true;
+  const told = !speech.cased && outerStart > 0 && wordAt(words, start) <= LONGEST_GESTURE;
+  return told && /:\s*$/.test(text.slice(0, outerStart));
+}
+
+/** «And the date? “…”»: a block of a question and its answer. */
+function opensWithQuestion(reading: Reading): boolean {
+  const { sentences, stretches, words } = reading;
+  const first = wordAt(words, stretches[0]?.start ?? 0);
+  return first > 0 && followsQuestion(reading, 0) && sentences[first - 1] === sentences[0];
 }
 
 /** «سألناه عن الورقة، فأجاب»: the page tells of a question of its own. */

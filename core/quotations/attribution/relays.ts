@@ -1,5 +1,5 @@
 import { phraseFrom } from '../reading/noun-phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
 import type { Attribution } from './attribution.ts';
@@ -9,6 +9,9 @@ import { isHelped } from './verb-or-not.ts';
 const REACH = 5;
 const TO_ME = /^(?:me|us|m|nous|nos|mir|uns|לי|לנו|لي|لنا)$/;
 const FURTHEST_SOURCE = 10;
+// «نسب إلى» and «نقل عن»: each has its own preposition.
+const ASCRIBES = /^[يت]?نسب/;
+const TO = new Set(['الي']);
 
 /**
  * Whom an outlet quotes: `Axios quoted a U.S. official as saying`, نقل موقع أكسيوس عن مسؤول أميركي.
@@ -19,7 +22,7 @@ export function relayedBy(reading: Reading, verb: Verb, zone: Zone): Attribution
   const { relays, relayedFrom } = speech;
   if (!relays.has(verb.stem) || isHelped(reading, verb.at)) return null;
   const from = relayedFrom.size
-    ? afterWord(reading, verb.run.to, zone.to, relayedFrom)
+    ? afterWord(reading, verb.run.to, zone.to, ASCRIBES.test(verb.stem) ? TO : relayedFrom)
     : verb.run.to;
   if (from === null || reading.breaks[from] !== 'none') return null;
   const subject = objectAt(reading, from) ?? phraseFrom(reading, from, zone.to);
@@ -49,6 +52,15 @@ function objectAt({ words }: Reading, at: number): Run | null {
 export function relayedAfter(reading: Reading, verb: Verb, end: number): Attribution | null {
   const { speech, words, breaks } = reading;
   if (!speech.relays.has(verb.stem) || isHelped(reading, verb.at)) return null;
+  if (speech.relayedFrom.size > 0) {
+    // «“…”، نقل الموقع عن مسؤول»
+    const source = afterWord(reading, verb.run.to, end, speech.relayedFrom);
+    const whom = source === null ? null : phraseFrom(reading, source, end);
+    const sure = whom && isSurelySomebody(reading, whom);
+    return sure
+      ? { subject: whom, at: verb.run.from, verb, reason: 'relayed', confidence: 0.9 }
+      : null;
+  }
   const next = phraseFrom(reading, verb.run.to, end);
   const english = speech.language === 'en';
   // In German the outlet stands between the verb and whom it quotes.
@@ -95,6 +107,16 @@ export function isAsSaying(reading: Reading, verb: Verb): boolean {
   const { words, speech } = reading;
   if (speech.language === 'ar') return /^(?:قول|تاكيد|تشديد)(?:ه|ها|هم)$/.test(verb.stem);
   return speech.language === 'en' && verb.leaning && words[verb.run.from - 1]?.form === 'as';
+}
+
+/** «وبحسب رويترز، رحب ميقاتي بالنداء، لكنه رأى أن “…”»: an outlet tells of whoever the next verb is of. */
+export function isOutletAside(reading: Reading, zone: Zone, { subject, at }: Attribution): boolean {
+  const { speech, words, people, breaks, bodies } = reading;
+  if (speech.cased || !subject || at !== zone.from || breaks[subject.to] !== 'comma') return false;
+  const noun = words[subject.from]?.form.replace(/^(?:ال|ה)/, '') ?? '';
+  const mention = people[subject.from];
+  const known = mention !== undefined && bodies.has(personOf(mention));
+  return (known && (reading.quoted[subject.from] ?? -1) >= 0) || speech.addressees.has(noun);
 }
 
 /** Whether somebody's verb stands right before an aside on where it was reported. */

@@ -8,8 +8,34 @@ const PARTICIPLE = { fr: /é$/, es: /(?:[aií]do|dicho|[^b]ierto|(?:scri|pues)to
 export function isNoVerb(reading: Reading, at: number): boolean {
   if (isNoun(reading, at) || isPassive(reading, at)) return true;
   const { language } = reading.speech;
+  if (language === 'ar' && isOpinion(reading, at)) return true;
+  if (language === 'ar') return isVerbalNoun(reading, at) || isToldOfNobody(reading, at);
   if (language !== 'fr' && language !== 'es') return false;
   return isUnaccented(reading, at) || isBareParticiple(reading, at, PARTICIPLE[language]);
+}
+
+const GOVERNS_NOUN =
+  /^[وف]?(?:في|الي|علي|عن|عدم|دون|بدون|غير|مع|حول|خلال|بعد|قبل|قبيل|اثناء|ضد|نحو|لدي|اعاده|مجرد|محاوله|سوي|بين|حق|سبيل)$/;
+const SAYING = /^[بال]*(?:قول|تاكيد|تشديد|اعلان|تعليق)/;
+
+/** «إلى مواصلة القتال», «عدم ذكر اسمه»: behind such a word stands a noun, whatever its letters. */
+function isVerbalNoun({ words, breaks }: Reading, at: number): boolean {
+  if (breaks[at] !== 'none' || SAYING.test(words[at]?.form ?? '')) return false;
+  return GOVERNS_NOUN.test(words[at - 1]?.form ?? '');
+}
+
+/** رأي is an opinion and رأى «he held», folded alike: the last letter tells which. */
+function isOpinion({ words, text }: Reading, at: number): boolean {
+  const { form = '', end = 0 } = words[at] ?? {};
+  return /راي$/.test(form) && text[end - 1] === 'ي';
+}
+
+/** «يذكر أن …», «لافتة كتب عليها …»: it is told, by nobody in particular. */
+function isToldOfNobody({ words, breaks }: Reading, at: number): boolean {
+  const [form = '', next = ''] = [words[at]?.form, words[at + 1]?.form];
+  if (breaks[at + 1] !== 'none') return false;
+  if (/^[وف]?(?:يذكر|يشار)$/.test(form) && breaks[at] !== 'none') return /^(?:ان|الي)$/.test(next);
+  return /^كتب(?:ت)?$/.test(form) && /^(?:عليه|عليها|عليهم)$/.test(next);
 }
 
 /** The verb is passive or goes on: `was quoted`. */

@@ -19,7 +19,9 @@ export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (colon) {
     const subject = nameByColon(reading, zone);
     const governed = subject && reading.speech.cased && isGoverned(reading, subject.from);
-    const leads = subject && !governed && (subject.from === zone.from || isNamed(reading, subject));
+    const loose = subject !== null && isAdverbial(reading, subject);
+    const leads =
+      subject && !governed && !loose && (subject.from === zone.from || isNamed(reading, subject));
     if (leads) {
       const speaker = ownerOf(reading, subject) ?? subject;
       return { ...found, subject: speaker, reason: 'colon', confidence: 0.75 };
@@ -109,6 +111,14 @@ function beforeBrackets({ text, words }: Reading, zone: Zone): number {
   let at = zone.to;
   while (at > zone.from + 1 && (words[at - 1]?.start ?? 0) > open) at--;
   return at;
+}
+
+/** «ובהמשך: “…”», «وفي السياق: “…”»: unknown words behind a preposition are nobody. */
+function isAdverbial(reading: Reading, run: Run): boolean {
+  const { speech, words } = reading;
+  // «تفتح دفترها وتقرأ: “…”»
+  const glued = speech.language === 'he' ? /^ו?[בלמכ]../ : /^[وف]?(?:[بل]..|[يت]...)/;
+  return !speech.cased && glued.test(words[run.from]?.form ?? '') && !isSomebody(reading, run);
 }
 
 function isNamed(reading: Reading, { from, to }: Run): boolean {

@@ -75,10 +75,13 @@ function isLedUpTo(stage: Stage, { reading, index, here }: Place, member: Member
   if (led.sentence === sentence) return true;
   const back = 1 + asides(reading, index);
   const near = new Set(
-    people.filter((one) => sentence - one.sentence <= back).map((one) => one.member),
+    people.filter((one) => one.sentence >= led.sentence).map((one) => one.member),
   );
+  // «She opened last week. How many came since? “Seven.”»
+  const asked = followsQuestion(reading, index) ? 1 : 0;
+  const since = sentence - led.sentence - Math.max(asked, back - 1);
   const apart = /^(?:sentence|colon)$/.test(reading.breaks[at] ?? '');
-  return sentence - led.sentence <= back && near.size === 1 && apart;
+  return since <= 1 && near.size === 1 && apart;
 }
 
 /** «Had he seen it?», „Dann doch: “: sentences right before a quotation that tell of nobody. */

@@ -135,9 +135,10 @@ function givenIn({ words, capitals }: Reading, { from, to }: Run): number {
 /** «والتر برانت، الدبلوماسي السابق»: two bare words that open a sentence, and what they are. */
 export function introduceApposed(reading: Reading, at: number, stage: Stage): Member | null {
   const { speech, breaks, words } = reading;
-  if (speech.cased || breaks[at] !== 'sentence') return null;
+  if (speech.cased || !(breaks[at] === 'sentence' || isBehindVerb(reading, at))) return null;
   const to = [at + 1, at + 2, at + 3].find((end) => breaks[end] === 'comma');
-  if (to === undefined || !speech.roles.has(words[to]?.form ?? '')) return null;
+  const single = to === at + 1 && !reading.given[at] && /^[ובלמכפ]/.test(words[at]?.form ?? '');
+  if (to === undefined || single || !speech.roles.has(words[to]?.form ?? '')) return null;
   const bare = (word: number) => {
     const { form = '' } = words[word] ?? {};
     const small = speech.stops.has(form) || verbAt(reading, word) !== null || form.length < 3;
@@ -150,6 +151,14 @@ export function introduceApposed(reading: Reading, at: number, stage: Stage): Me
   const gender = phrase && describe(reading, phrase).gender;
   const entry = { name, person: null, role, named: true, human: true, gender, several: false };
   return enter(stage.cast, entry);
+}
+
+/** «אומרת ז'אנה קפלן, בעלת מספרה», «لم تر سلام حرب، رئيسة البلدية» */
+function isBehindVerb(reading: Reading, at: number): boolean {
+  const { breaks, words, speech } = reading;
+  if (breaks[at] !== 'none' || words[at + 2] === undefined) return false;
+  const negated = speech.language === 'ar' && /^(?:لم|لن|قد)$/.test(words[at - 2]?.form ?? '');
+  return breaks[at + 1] === 'none' && (negated || verbAt(reading, at - 1) !== null);
 }
 
 /** Adds whom a description names or only describes to those of the page. */

@@ -4,6 +4,7 @@ import { verbAt } from '../attribution/cues.ts';
 import { LONGEST_TAIL } from '../reading/called-by.ts';
 import { type Description, describe } from '../reading/describe.ts';
 import { isRomance } from '../reading/language-groups.ts';
+import { bareName } from '../reading/names-without-capitals.ts';
 import {
   isDescribing,
   isNameWord,
@@ -131,7 +132,7 @@ function introduceGiven(reading: Reading, at: number, stage: Stage): Member | nu
   if (reading.given[at - 1] || reading.people[at]) return null;
   const phrase = phraseFrom(reading, at, reading.words.length);
   if (!phrase) return null;
-  const described = describe(reading, { from: at, to: Math.min(phrase.to, at + 2) });
+  const described = describe(reading, bareName(reading, phrase));
   const several = phrase.to - at > 1;
   const beside = verbAt(reading, at - 1) ?? verbAt(reading, phrase.to);
   const ends = reading.breaks[phrase.to] !== 'none';

@@ -39,3 +39,17 @@ function bodyOwned(stage: Stage, spot: Spot, { name, run }: Description): string
 function isPerson({ people }: Stage, mention: Mention): boolean {
   return people.get(personOf(mention))?.kind === 'person';
 }
+
+/** «מהלשכה נמסר», «وقال المكتب»: the office alone is that of whoever the page spoke of and has one. */
+export function officeOfSomebody(stage: Stage, spot: Spot, name: string): string | null {
+  const noun = /^(?:ה|ال)(לשכה|مكتب)$/.exec(normaliseWord(name))?.[1];
+  if (!noun) return null;
+  const owners = candidatesAt(stage, spot, null).flatMap(({ member }) => member.person ?? []);
+  const spelled = noun === 'לשכה' ? 'לשכת' : noun;
+  for (const id of owners) {
+    const owner = stage.people.get(id);
+    const body = owner && bodyOfSomebody(stage.people.values(), owner, spelled, stage.language);
+    if (body) return body;
+  }
+  return null;
+}

@@ -104,6 +104,12 @@ function attributed(
         ? pronounMeant(stage, spot, described, { ...shown, being: 'person' })
         : null));
   const code = plain ? reason : described ? 'pronoun' : reason;
+  // «همست الطفلة»: whom the page has not spoken of.
+  const { anaphors } = reading.speech;
+  const noun = reading.words[described?.run.from ?? -1]?.form ?? '';
+  if (!meant && described?.kind === 'pronoun' && anaphors.has(noun)) {
+    return attributed(stage, place, attribution, { ...described, kind: 'role', indefinite: true });
+  }
   if (!meant && described?.kind === 'paper') {
     return attributed(stage, place, attribution, { ...described, kind: 'institution' });
   }

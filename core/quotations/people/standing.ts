@@ -1,10 +1,11 @@
 import { verbAt } from '../attribution/cues.ts';
 import { isRomance } from '../reading/language-groups.ts';
-import { isNameWord, phraseUpTo } from '../reading/noun-phrases.ts';
+import { isAddressee, isNameWord, phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const LONGEST_NAME = 6; // words
+const LONGEST_CLAUSE = 12;
 const LONGEST_SOURCE = 4; // «in the words of»
 const GOVERNED = /^[بלבלמ]../;
 
@@ -20,17 +21,30 @@ export function isGoverned(reading: Reading, name: number): boolean {
   // «den Gesandten Hochstein»: by its case no subject.
   if (speech.accusative.has(form)) return true;
   if (!speech.cased && GOVERNED.test(form) && hasRole(reading, at)) return true;
+  // «לרשת CNN נמסר»
+  if (!speech.cased && isAddressee(reading, at)) return true;
   return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
 
 /** «בראש המנגנון עומד הגנרל …», «at its head stands …»: who follows such a verb is what is told of. */
-function isPresented({ words, breaks, speech }: Reading, name: number): boolean {
+function isPresented(reading: Reading, name: number): boolean {
+  const { words, breaks, speech } = reading;
   for (let at = name - 1; at > Math.max(0, name - LONGEST_NAME); at--) {
     const form = words[at]?.form ?? '';
     if (breaks[at + 1] !== 'none' || speech.oblique.has(form)) return false;
     if (STANDS.test(form)) return true;
+    // «מי שלא התרשם הוא …»
+    if (/^(?:הוא|היא|هو|هي)$/.test(form) && speech.language !== 'en')
+      return isPointedAt(reading, at);
   }
   return false;
+}
+
+/** «מי שלא התרשם הוא …»: a sentence that asks who, to tell it. */
+function isPointedAt({ words, breaks }: Reading, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_CLAUSE && breaks[from] !== 'sentence') from--;
+  return /^(?:ו?מי|من)$/.test(words[from]?.form ?? '');
 }
 
 const STANDS =

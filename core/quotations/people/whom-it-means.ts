@@ -10,7 +10,7 @@ import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
 import { introducedAs, memberFor, unnamed } from './described-members.ts';
 import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
-import { knownBody } from './known-bodies.ts';
+import { knownBody, officeOfSomebody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
 import { likeliest, type Meant, type Reference } from './rank.ts';
 import type { Candidate, Mention } from './spoken-of.ts';
@@ -191,6 +191,8 @@ function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
     describes: (member) => namesBody(stage, member, name),
   });
   if (meant && meant.score >= ENOUGH) return { ...meant, lead: CERTAIN };
+  const office = officeOfSomebody(stage, spot, name);
+  if (office) return certain(knownMember(stage, office, role));
   const home = forcesAtHome(stage, name);
   if (home) return certain(knownMember(stage, home, role));
   const member = enter(stage.cast, { ...memberFor(described), human: false }, [name]);

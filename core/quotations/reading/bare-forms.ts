@@ -24,7 +24,7 @@ export function bareWords(text: string, words: Word[], speech: SpeechWords): Wor
   if (language !== 'ar' && language !== 'he') return words;
   return words.map((word, at) => {
     const governed = GOVERNS.test(words[at - 1]?.form ?? '') && /^لل?../.exec(word.form);
-    if (governed) return withoutPreposition(word);
+    if (governed || isOfBody(words[at - 1], word, speech)) return withoutPreposition(word);
     if (isKnown(word.form, speech)) return word;
     const cut = CONJUNCTION[language].exec(word.form)?.[0].length ?? 0;
     if (verbKind(speech, word.form) && !speech.roles.has(word.form.slice(cut))) return word;
@@ -49,6 +49,13 @@ function withInitials(text: string, words: Word[], { stops, pronouns }: SpeechWo
   });
 }
 
+/** «بيان للجيش»: whose paper it is. */
+function isOfBody(paper: Word | undefined, word: Word, speech: SpeechWords): boolean {
+  const cut = /^لل../.test(word.form) ? 2 : /^ل../.test(word.form) ? 1 : 0;
+  if (speech.language !== 'ar' || !cut || !speech.documents.has(paper?.form ?? '')) return false;
+  return !isKnown(word.form, speech) && speech.institutions.has(word.form.slice(cut));
+}
+
 /** لوزارة and للوزارة behind «according». */
 function withoutPreposition(word: Word): Word {
   const cut = /^لل/.test(word.form) ? 2 : 1;
@@ -59,6 +66,8 @@ function isKnown(form: string, speech: SpeechWords): boolean {
   const { roles, unnamed, institutions, titles, stops, language } = speech;
   if (stops.has(form)) return true;
   const sets = [roles, unnamed, institutions, titles];
+  // ומלשכתו
+  if (language === 'he' && /^[במ]../.test(form) && institutions.has(form.slice(1))) return true;
   return sets.some((set) => set.has(form)) || givenNames(language).has(form);
 }
 

@@ -4,17 +4,19 @@ import { calledBy } from './called-by.ts';
 import { isEpithet, isPlaceOfRole, nameBehindPlace } from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
-import { issuerOf, mayHaveIssuer } from './issuers.ts';
+import { issuerOf, mayHaveIssuer, uncasedIssuerOf } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
 import { nameGiven } from './names-given.ts';
-import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
-import { isKnownName, isNameWord } from './noun-phrases.ts';
+import { closedBody, isIndefinite } from './names-without-capitals.ts';
+import { isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
 import { apposedTo, isOneOfThem, oneOfSeveral } from './one-of-them.ts';
 import { partsOf } from './pairs.ts';
 import { genderOfFullName } from './person-names.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
 import { nameBeside, roleOf } from './roles.ts';
+import { isSomebody } from './somebody.ts';
+import { type Found, isDoubtful, uncased } from './uncased-kind.ts';
 
 const MOST_WORDS = 1_000; // in one subject
 
@@ -86,6 +88,9 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (owned && run.to - run.from > 1 && isInstitution(reading, run.from + 1)) {
     return describe(reading, { from: run.from + 1, to: run.to });
   }
+  const author = !speech.cased && speech.documents.has(first) && uncasedIssuerOf(reading, run.from);
+  if (author && author.from > run.from && isSomebody(reading, author))
+    return describe(reading, author);
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
   const single = oneOfSeveral(reading, run);
@@ -123,11 +128,15 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   if (beside) {
     const mention = reading.people[beside.from];
     const person = mention ? personOf(mention) : null;
-    return { ...plain, kind: 'name', person, name: textOf(reading, beside), role: printed };
+    const name = textOf(reading, beside);
+    // «סגנה, אילן פרץ»: her deputy, and no woman for it.
+    const shown = speech.cased ? gender : (genderOf(reading, beside) ?? gender);
+    return { ...plain, kind: 'name', person, name, role: printed, gender: shown };
   }
-  const body = found.kind === 'institution' && speech.language === 'ar';
-  const called = calledBy(reading, body ? closedBody(reading, run) : run);
-  const bareRole = !speech.cased && found.kind === 'role' && isIndefinite(reading, run);
+  const isRole = found.kind === 'role';
+  const closes = speech.language === (isRole ? 'he' : 'ar') && found.kind !== 'name';
+  const called = calledBy(reading, closes ? closedBody(reading, run) : run);
+  const bareRole = !speech.cased && isRole && isIndefinite(reading, run);
   return {
     ...plain,
     kind: found.kind,
@@ -136,14 +145,6 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     indefinite: indefinite || bareRole,
   };
 }
-
-/** «מאמן הפועל רמת יערים, שי בוזגלו»: a name that nothing bears out may be part of the role. */
-function isDoubtful(reading: Reading, { kind, at }: Found): boolean {
-  if (reading.speech.cased || kind !== 'name' || !at) return false;
-  return at.to - at.from === 1 || !isKnownName(reading, at.from);
-}
-
-type Found = { kind: Description['kind']; at?: Run };
 
 function cased(reading: Reading, run: Run): Found {
   const head = headOf(reading, run);
@@ -200,19 +201,4 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   if (behind) return behind;
   if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
   return { from, to };
-}
-
-function uncased(reading: Reading, run: Run): Found {
-  const { roles, institutions } = reading.speech;
-  const form = reading.words[run.from]?.form ?? '';
-  // חברת is a company, and a woman who is a member of something.
-  const both =
-    roles.has(form) &&
-    institutions.has(form) &&
-    reading.given.slice(run.from, run.to).some(Boolean);
-  if (isInstitution(reading, run.from) && !both) return { kind: 'institution' };
-  if (!roles.has(form)) return { kind: 'name', at: bareName(reading, run) };
-  const at = nameBehindRole(reading, run);
-  if (at) return { kind: 'name', at };
-  return { kind: 'role' };
 }

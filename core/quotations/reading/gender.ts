@@ -22,6 +22,12 @@ const NEITHER: Partial<Record<string, RegExp>> = {
   es: /(?:ista|eta|auta|iatra|uta|ia|ega|e|z|al|er|il|n)s?$|^(?:portavoz|portavoces)$/,
 };
 
+const OWNED: Partial<Record<string, RegExp>> = {
+  // المتهم is whole.
+  ar: /(?:...ت(?:ه|ها|هما|نا)|....تهم)$/,
+  he: /..ת(?:ו|ה|ם|ן|נו)$/,
+};
+
 /** The gender of whoever a phrase describes. */
 export function genderOf(reading: Reading, run: Run): Gender {
   const { speech } = reading;
@@ -126,5 +132,8 @@ function genderOfHebrew(stem: string, verbs: SpeechWords['verbs']): Gender {
 function byEnding(form: string, { language }: SpeechWords): Gender {
   if (language === 'en') return null;
   if (NEITHER[language]?.test(form)) return null;
+  // דודתו is his aunt, ناشرتها her publisher.
+  if (OWNED[language]?.test(form)) return 'feminine';
+  if (language === 'ar' && /...(?:ها|هم|هما)$/.test(form)) return 'masculine';
   return FEMININE[language].test(form) ? 'feminine' : 'masculine';
 }

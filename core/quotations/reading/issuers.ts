@@ -29,6 +29,20 @@ export function issuerOf(reading: Reading, run: Run): Run | null {
   return from < run.to ? { from, to: run.to } : null;
 }
 
+const PUT_OUT =
+  /^(?:صادر|صادره|اصدره|اصدرها|اصدرته|اصدرتها|نشره|نشرته|نشرها|وزعه|وزعته|وقعه|وقعته|منسوب|منسوبه|من|باسم|عن|الي|מטעם|של|מאת|שפרסם|שפרסמה|שפרסמו|שהוציא|שהוציאה|שמסר|שמסרה|ששלח|ששלחה)$/;
+const LONGEST_PAPER = 5; // words
+
+/** «بيان صادر عن الرئاسة», «הודעה שפרסם המשרד»: the same in scripts without capitals. */
+export function uncasedIssuerOf(reading: Reading, paper: number): Run | null {
+  const { words, breaks } = reading;
+  for (let at = paper + 1; at < paper + LONGEST_PAPER && breaks[at] === 'none'; at++) {
+    if (!PUT_OUT.test(words[at]?.form ?? '') || PUT_OUT.test(words[at + 1]?.form ?? '')) continue;
+    return breaks[at + 1] === 'none' ? phraseFrom(reading, at + 1, words.length) : null;
+  }
+  return null;
+}
+
 /** «la diplomatie américaine laisse à Israël …»: behind the noun and one more word the sentence goes on. */
 function besideItsHead(reading: Reading, run: Run | null): Run | null {
   if (!run) return null;

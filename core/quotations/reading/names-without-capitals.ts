@@ -1,16 +1,13 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
+import { isDefinite, isGlued, isPlain } from './definite-words.ts';
 import { isInstitution } from './heads.ts';
+import { endOfName } from './name-ends.ts';
 import { isDescribing, isKnownName } from './noun-phrases.ts';
 import { isWalled, type Reading, type Run } from './reading.ts';
 
 const RESIDENT = /^ה?תושב(?:ת|י|ות)?$/;
-const LONGEST_NAME = 5;
 const LONGEST_PLACE = 9;
 const SHORTEST_CONSTRUCT = 2;
-const GLUED = { ar: /^(?:ب|ل|ك|لل|بال)../, he: /^[בלמכ]../ };
-const DEFINITE = { ar: /^(?:و?ال|لل|بال|وال)../, he: /^ו?[בלמ]?ה../ };
-// רה"מ and ח"כ are as definite as הדובר.
-const OWN_DEFINITE = /^(?:רהמ|חכ|דר|פרופ|עוד|אלמ|סאל|תאל|רסן|מר|כתבנו|כתבתנו)$/;
 
 /**
  * Where a name stands behind a role in a script without capitals: رئيس نقابة العمال نادر القيسي. A
@@ -23,8 +20,25 @@ export function nameBehindRole(reading: Reading, run: Run): Run | null {
     const name = firstGiven(reading, { from: run.from + 1, to: run.to });
     return name === null ? null : { from: name, to: endOfName(reading, name, run.to) };
   }
-  const from = afterDefinite(reading, run) ?? firstGiven(reading, run) ?? lastTwo(reading, run);
+  const bare = afterDefinite(reading, run);
+  const given = firstGiven(reading, run);
+  // «… عن المستهلك فرع صفاقس منير بوزيان»: a known name goes before a bare word.
+  const unknown = bare !== null && given !== null && given > bare && !isKnownName(reading, bare);
+  const begins = bare !== null && !unknown && isVerbLike(reading, bare, run.to) ? null : bare;
+  const from = (unknown ? given : (begins ?? given)) ?? lastTwo(reading, run);
   return from === null ? null : { from, to: endOfName(reading, from, run.to) };
+}
+
+/** «ראש הממשלה נסע לגבול», «المدير يريد»: an unknown word with which the sentence goes on is a verb. */
+function isVerbLike(reading: Reading, at: number, to: number): boolean {
+  const { words, breaks, speech } = reading;
+  if (isKnownName(reading, at) || reading.people[at]) return false;
+  const next = words[at + 1]?.form ?? '';
+  if (speech.language === 'ar') return at + 1 === to && /^[يت].../.test(words[at]?.form ?? '');
+  if (at + 1 >= words.length || breaks[at + 1] !== 'none') return false;
+  // Names begin with the same letters: אביב מנור
+  const glued = /^[בלמכ]../.test(next) && !isKnownName(reading, at + 1) && at + 2 < to;
+  return speech.stops.has(next) || glued;
 }
 
 /**
@@ -130,37 +144,6 @@ function lastTwo(reading: Reading, run: Run): number | null {
   return from;
 }
 
-/** A name goes on up to a word that tells where, when or of what. */
-function endOfName(reading: Reading, from: number, to: number): number {
-  let at = from + 1;
-  while (at < Math.min(to, from + LONGEST_NAME)) {
-    // النجار behind a given name is no carpenter.
-    if (at > from + 1 && reading.speech.roles.has(reading.words[at]?.form ?? '')) break;
-    if (at >= from + 2 && !isKnownName(reading, at) && !mayBeThird(reading, at, to)) break;
-    at++;
-  }
-  return at;
-}
-
-/** בן דויד and بدر عبد العاطي have a third word; else in Hebrew it is hardly ever part of the name. */
-function mayBeThird(reading: Reading, at: number, to: number): boolean {
-  // «يقرأ رياض شمعون الورقة بهدوء»: with the article it is one only where nothing follows.
-  const article = isDefinite(reading, at) && at + 1 < to;
-  if (reading.speech.language === 'ar')
-    return isPlain(reading, at) && !isGlued(reading, at) && !article && !isCopyOf(reading, at);
-  if (/[-־]/.test(reading.text[reading.words[at - 1]?.end ?? 0] ?? '')) return true;
-  return /^(?:בן|בר|בת|אבו|אל|אבן|בו|דה|ואן|פון|עבד|הכהן|הלוי)$/.test(
-    reading.words[at - 1]?.form ?? '',
-  );
-}
-
-/** «يفرد رياض شمعون نسخة من الورقة», «نسخة مصورة»: what somebody has, and none of their names. */
-function isCopyOf({ words, text, breaks }: Reading, at: number): boolean {
-  const ends = (word: number) => text[(words[word]?.end ?? 0) - 1] === 'ة';
-  if (!ends(at) || breaks[at + 1] !== 'none') return false;
-  return words[at + 1]?.form === 'من' || ends(at + 1);
-}
-
 /** «رئيس مجلس محلي», «ראש רשות בגליל»: no word up to a preposition bears the article. */
 export function isIndefinite(reading: Reading, { from, to }: Run): boolean {
   const { words, speech, people, given } = reading;
@@ -173,28 +156,7 @@ export function isIndefinite(reading: Reading, { from, to }: Run): boolean {
   return true;
 }
 
-function isDefinite({ words, text, speech }: Reading, at: number): boolean {
-  const { form = '', end = 0 } = words[at] ?? {};
-  const { language, roles } = speech;
-  if (language !== 'ar' && language !== 'he') return false;
-  if (OWN_DEFINITE.test(form)) return true;
-  // «her daughter», «his lawyer»: ه is no ة, which folds to the same letter.
-  const owned =
-    language === 'ar' ? /(?:ه|ها|هم)$/.test(text.slice(0, end).slice(-3)) : /ו$/.test(form);
-  return DEFINITE[language].test(form) || (owned && roles.has(form));
-}
-
-function isGlued({ words, speech }: Reading, at: number): boolean {
-  const { language } = speech;
-  return (language === 'ar' || language === 'he') && GLUED[language].test(words[at]?.form ?? '');
-}
-
 function isTitle({ words, speech }: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
   return speech.titles.has(form) && /^(?:ال|ה)/.test(form);
-}
-
-function isPlain({ words, speech }: Reading, at: number): boolean {
-  const form = words[at]?.form ?? '';
-  return form.length > 1 && !/\d/.test(form) && !speech.stops.has(form);
 }

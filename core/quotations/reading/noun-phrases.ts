@@ -5,12 +5,16 @@ import { leadsToName } from './names-without-capitals.ts';
 import {
   endsName,
   isAdverb,
+  isBehindName,
   isGermanNoun,
   isJoined,
   isMonthName,
   isObject,
+  isPossessive,
+  isRelativeVerb,
   isTied,
   leadsToRole,
+  startsAnew,
   tiesBody,
 } from './phrase-ends.ts';
 import { phraseLength } from './phrases.ts';
@@ -48,15 +52,6 @@ function isOver({ words, breaks, speech }: Reading, at: number, end: number): bo
   const form = words[at]?.form ?? '';
   if (at >= end || breaks[at] !== 'none' || verbKind(speech, form)) return true;
   return speech.auxiliaries.has(form) || speech.stops.has(form) || speech.oblique.has(form);
-}
-
-/** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
-function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
-  const tied = speech.links.has(words[at - 1]?.form ?? '');
-  const form = words[at]?.form ?? '';
-  // «des» is no new beginning in German, and «einen» and «den» are: «das Blatt einen Beamten».
-  if (speech.language === 'de') return !tied && speech.accusative.has(form) && !capitals[at];
-  return !tied && !capitals[at] && speech.articles.has(form);
 }
 
 /** The name or description that ends with a word. */
@@ -105,7 +100,12 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (!speech.cased)
-    return startsNone(reading, at) || isJoined(reading, at) || isObject(reading, at);
+    return (
+      startsNone(reading, at) ||
+      isJoined(reading, at) ||
+      isObject(reading, at) ||
+      isBehindName(reading, at)
+    );
   // «the 47-year-old»
   if (isHyphened(reading.text, words[at]?.start ?? 0) && !speech.pronouns.has(form)) return false;
   if (isCapital(reading, at))
@@ -122,11 +122,6 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   // „Ein Diplomat vergleicht …“, „dem Ministerium fünf Personen“
   if (!speech.determiners.has(form) && isGermanNoun(reading, at - 1)) return true;
   return isBoundary(reading, at);
-}
-
-function isPossessive(reading: Reading, at: number): boolean {
-  const end = reading.words[at]?.end ?? 0;
-  return /^['’]s?\s/.test(reading.text.slice(end, end + 3));
 }
 
 /** «à l’ONU», «en Israël»: a capital follows, behind an article at most. */
@@ -160,6 +155,7 @@ function isBoundary(reading: Reading, at: number): boolean {
   if (!speech.cased && tiesBody(reading, at)) return false;
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
+  if (isRelativeVerb(reading, at) && !isDescribing(reading, at)) return true;
   // ורק, ولم
   if (/^[וو]../.test(form) && speech.stops.has(form.slice(1)) && !isDescribing(reading, at))
     return true;

@@ -19,6 +19,49 @@ export function isObject({ text, words }: Reading, at: number): boolean {
   return ends(at) && !ends(at - 1);
 }
 
+/** «بري بجهود هوكستين», «נתניהו לכתבים»: behind a name that is whole a glued preposition goes on with the sentence. */
+export function isBehindName(reading: Reading, at: number): boolean {
+  const { people, words, speech, given, text } = reading;
+  const { form = '', start = 0, end = 0 } = words[at] ?? {};
+  // «تمسك المتهم ببراءته»
+  const own = /(?:ه|ها|هم)$/.test(text.slice(start, end));
+  if (
+    speech.language === 'ar' &&
+    /^[بل].../.test(form) &&
+    own &&
+    !isKnown(reading, at) &&
+    !leadsToName(reading, at)
+  )
+    return true;
+  if (!people[at - 1] || people[at] || given[at]) return false;
+  return (speech.language === 'he' ? /^[בלמכ]../ : /^[بلك]../).test(words[at]?.form ?? '');
+}
+
+// Nouns and names, in which it is no «who».
+const BEGIN_WITH_SHIN =
+  /^ש(?:ירות|כונ|יכון|וק|ד|ער|טח|גריר|ידור|יקום|לום|מיר|ותפ|ר|ופט|ליח|כנ|וטר|ביל|בט|כר|אר|חק|ולט|יט|חיי|מאל|ורש|ניר|קל|ינוי|למת|ומר|ילוט|יפוץ|מואל|מעון|פיר|טרן|פיגל|קד|ושן|ניידר|וורץ|חר|לומ|ול|וש)/;
+const RESIDENT = /^ה?תושב(?:ת|י|ות)?$/;
+
+/** «קצין בכיר ששירת בצפון», «היבואנית, שמחכה»: what somebody does in a clause of its own. */
+export function isRelativeVerb(reading: Reading, at: number): boolean {
+  const { words, speech, given, people, met, quoted } = reading;
+  const form = words[at]?.form ?? '';
+  if (speech.language !== 'he' || !/^ש..../.test(form) || at === 0) return false;
+  if (BEGIN_WITH_SHIN.test(form) || (quoted[at] ?? -1) >= 0) return false;
+  if (given[at] || given[at - 1] || people[at] || met.surnames.has(form)) return false;
+  // תושב שדרות
+  return !RESIDENT.test(words[at - 1]?.form ?? '');
+}
+
+/** «المتحدث باسمها ماثيو ميلر» */
+function leadsToName({ given, people }: Reading, at: number): boolean {
+  return given[at + 1] === true || people[at + 1] !== undefined;
+}
+
+function isKnown({ given, people, speech, words }: Reading, at: number): boolean {
+  return given[at] === true || people[at] !== undefined || speech.roles.has(words[at]?.form ?? '');
+}
+
 /** ميقاتي ورئيس المجلس: «and» glued to somebody begins another. */
 export function isJoined({ text, words }: Reading, at: number): boolean {
   return /[\p{L}]/u.test(text[(words[at]?.start ?? 0) - 1] ?? '');
@@ -93,4 +136,18 @@ export function leadsToRole(reading: Reading, at: number): boolean {
 /** «finally»: how or when, and no part of a description. */
 export function isAdverb(form: string, language: string): boolean {
   return language === 'en' && /..ly$/.test(form) && !NO_ADVERB.test(form);
+}
+
+/** «la víspera la portavoz»: a second article ties nothing to what stands before it. */
+export function startsAnew({ words, speech, capitals }: Reading, at: number): boolean {
+  const tied = speech.links.has(words[at - 1]?.form ?? '');
+  const form = words[at]?.form ?? '';
+  // «des» is no new beginning in German, and «einen» and «den» are: «das Blatt einen Beamten».
+  if (speech.language === 'de') return !tied && speech.accusative.has(form) && !capitals[at];
+  return !tied && !capitals[at] && speech.articles.has(form);
+}
+
+export function isPossessive(reading: Reading, at: number): boolean {
+  const end = reading.words[at]?.end ?? 0;
+  return /^['’]s?\s/.test(reading.text.slice(end, end + 3));
 }

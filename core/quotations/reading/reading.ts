@@ -74,8 +74,8 @@ export function readBlock(
   const marked = markedBy(text, words, breaks, stretches);
   const sizes = marked.sizes.map((size, index) => {
     const stretch = stretches[index];
-    const noun = words[wordAt(words, stretch?.start ?? 0) - 1];
-    return stretch && isNameInMarks(text, stretch, noun, size, speech) ? 0 : size;
+    const at = wordAt(words, stretch?.start ?? 0);
+    return stretch && isNameInMarks(text, stretch, words, at, size, speech) ? 0 : size;
   });
   return {
     text,

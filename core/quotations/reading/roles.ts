@@ -41,12 +41,15 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   }
   const next = reading.words[to]?.form ?? 'of';
   const ends = breaks[to] !== 'none' || next === 'of' || (from > comma && speech.cased);
+  // «בעלה, מוטי, …»
+  const given = to === from + 1 && reading.given[from] === true;
   // «se queja su hermano, Vicent.»
   const last =
     (breaks[to] ?? 'sentence') === 'sentence' &&
     isRomance(reading) &&
     isRelation(reading, role - 1);
-  const enough = to - from >= 2 || (to > from && speech.cased && (breaks[to] === 'comma' || last));
+  const alone = given || (speech.cased && (breaks[to] === 'comma' || last));
+  const enough = to - from >= 2 || (to > from && alone);
   return enough && ends ? { from, to } : null;
 }
 
@@ -159,6 +162,6 @@ function hasVerb(reading: Reading, { from, to }: Run): boolean {
 function isPlain(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const form = words[at]?.form;
-  if (form === undefined || speech.stops.has(form)) return false;
+  if (form === undefined || speech.stops.has(form) || /\d/.test(form)) return false;
   return !verbKind(speech, form);
 }

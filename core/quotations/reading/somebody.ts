@@ -11,6 +11,8 @@ export function isSomebody(reading: Reading, { from, to }: Run): boolean {
   if (speech.oneOfThem.has(first)) return true;
   if (!speech.cased) {
     const known = isDescribing(reading, from) || isKnownName(reading, from);
+    if (speech.anaphors.has(first) || isOneOfMany(reading, from)) return true;
+    if (isOfCountry(reading, from)) return true;
     return known || people.slice(from, to).some(Boolean);
   }
   for (let at = from; at < to; at++) if (people[at] || isDescribing(reading, at)) return true;
@@ -27,4 +29,25 @@ export function isSurelySomebody(reading: Reading, { from, to }: Run): boolean {
   }
   // «escribió el republicano»
   return to - from === 2 && epithets.has(reading.words[from + 1]?.form ?? '');
+}
+
+/** «الأمريكيون», «האמריקנים»: people by where they are from. In Arabic the other ending is whom something is done to. */
+export function isOfCountry({ words, speech }: Reading, at: number): boolean {
+  const shape = speech.language === 'ar' ? /^ال...+يون$/ : /^ה...+(?:נים|אים)$/;
+  return shape.test(words[at]?.form ?? '');
+}
+
+const ONE = /^(?:احد|احدي|אחד|אחת)$/;
+
+/** «إحدى المتضررات», «אחד המפונים»: whoever they are, it is one of them. */
+function isOneOfMany({ words, breaks }: Reading, at: number): boolean {
+  const many = /^(?:ال|ה)..|(?:ات|ين|ים|ות)$/.test(words[at + 1]?.form ?? '');
+  return many && ONE.test(words[at]?.form ?? '') && breaks[at + 1] === 'none';
+}
+
+/** «ابن الـ19 عاما», «בת ה-40»: somebody by their age. */
+export function isOfAge({ words }: Reading, at: number): boolean {
+  const child = /^(?:ابن|ابنه|בן|בת)$/.test(words[at]?.form ?? '');
+  const article = /^(?:ال|ה)$/.test(words[at + 1]?.form ?? '');
+  return child && article && /^\d+$/.test(words[at + 2]?.form ?? '');
 }
