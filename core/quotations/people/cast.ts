@@ -199,9 +199,12 @@ function byName(cast: Cast, name: string): Member | undefined {
   return short.every((form) => long.includes(form)) ? member : undefined;
 }
 
+const HEBREW_BEGINS = '\u0590'; // and Arabic after it
+
 /** المبعوث and مبعوث are one noun. */
 function bare(form: string): string {
   if (form === 'people') return 'person';
+  if (form < HEBREW_BEGINS) return form;
   if (/^ال../.test(form)) return form.slice(2);
   return withoutConstruct(form.replace(/^ה(?=[א-ת]{2})/, ''));
 }

@@ -158,9 +158,11 @@ export function knownMember(
 
 function titlesOf({ titles, rolesOf, language }: Stage, id: string): string[] {
   const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
-  const known = titles.get(id) ?? rolesOf(id).flatMap(({ title }) => [title.en, title[own] ?? '']);
-  titles.set(id, known);
-  return known;
+  const known = titles.get(id);
+  if (known) return known;
+  const all = new Set(rolesOf(id).flatMap(({ title }) => [title.en, title[own] ?? '']));
+  titles.set(id, [...all]);
+  return [...all];
 }
 
 /** What somebody is at an article's date; the roles of the story's time for a page outside it. */

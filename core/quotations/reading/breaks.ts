@@ -15,6 +15,7 @@ const DATELINE = 8; // words
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
 export function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
+  if (at === 0) return 'sentence';
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word) return 'sentence';

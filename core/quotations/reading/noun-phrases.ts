@@ -15,6 +15,7 @@ import { phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
 export const LONGEST_PHRASE = 14; // words
+const YEARS = new Set(['ans', 'anos']);
 
 /** The name or description that begins at a word: `a senior U.S. official`, `وزير الطاقة`. */
 export function phraseFrom(reading: Reading, from: number, end: number): Run | null {
@@ -69,8 +70,7 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
     const form = words[at]?.form ?? '';
     // «la Force des Nations unies»: in French the preposition has the article in it.
     const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
-    const inName = isCapital(reading, at) && isInName(reading, at);
-    const determiner = !tie && !inName && speech.determiners.has(form);
+    const determiner = !tie && speech.determiners.has(form) && !isInName(reading, at);
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
       at--;
       break;
@@ -95,7 +95,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
 /** The Le of «Régis Le Bris». */
 function isInName(reading: Reading, at: number): boolean {
   const { breaks, speech } = reading;
-  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
+  const inside = isCapital(reading, at) && breaks[at] === 'none' && breaks[at + 1] === 'none';
   const tied = speech.articles.has(reading.words[at]?.form ?? '');
   return inside && tied && isCapital(reading, at - 1) && isCapital(reading, at + 1);
 }
@@ -158,9 +158,9 @@ function startsNone(reading: Reading, at: number): boolean {
 function isBoundary(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   // «L’urgentiste de 46 ans vient …»
-  if (/^(?:ans|anos)$/.test(words[at - 1]?.form ?? '')) return true;
+  if (at > 0 && YEARS.has(words[at - 1]?.form ?? '')) return true;
   const form = words[at]?.form ?? '';
-  if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
+  if (!speech.cased && isOfName(reading, at)) return false;
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   if (!speech.cased && tiesBody(reading, at)) return false;
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
@@ -173,6 +173,11 @@ function isBoundary(reading: Reading, at: number): boolean {
   if (isAdverb(form, speech.language)) return true;
   if (verbKind(speech, form) === null || speech.institutions.has(form)) return false;
   return !speech.roles.has(form) || isJudging(reading, at);
+}
+
+/** In scripts without capitals: a given name, or a small word that is a part of one. */
+function isOfName(reading: Reading, at: number): boolean {
+  return reading.given[at] === true || endsName(reading, at) || isTied(reading, at);
 }
 
 /** «la direction de la SNCF juge le texte …»: behind a name, a judge is none. */
