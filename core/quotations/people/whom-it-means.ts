@@ -127,7 +127,7 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
 
 function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
   const { printed, gender } = described;
-  const again = pointsBack(stage, printed);
+  const again = pointsBack(printed);
   const holders = officeHolders(stage, printed);
   const candidates = withOthers(candidatesAt(stage, spot, gender), [
     ...membersByNoun(stage.cast, printed),

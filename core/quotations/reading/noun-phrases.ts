@@ -1,13 +1,12 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
-  endsName,
   isAdverb,
   isGermanNoun,
   isJoined,
   isMonthName,
   isObject,
-  isTied,
+  isOfName,
   leadsToRole,
   tiesBody,
 } from './phrase-ends.ts';
@@ -173,11 +172,6 @@ function isBoundary(reading: Reading, at: number): boolean {
   if (isAdverb(form, speech.language)) return true;
   if (verbKind(speech, form) === null || speech.institutions.has(form)) return false;
   return !speech.roles.has(form) || isJudging(reading, at);
-}
-
-/** In scripts without capitals: a given name, or a small word that is a part of one. */
-function isOfName(reading: Reading, at: number): boolean {
-  return reading.given[at] === true || endsName(reading, at) || isTied(reading, at);
 }
 
 /** «la direction de la SNCF juge le texte …»: behind a name, a judge is none. */

@@ -24,8 +24,13 @@ export function isJoined({ text, words }: Reading, at: number): boolean {
   return /[\p{L}]/u.test(text[(words[at]?.start ?? 0) - 1] ?? '');
 }
 
+/** In a script without capitals: a given name, or a small word that is a part of a name. */
+export function isOfName(reading: Reading, at: number): boolean {
+  return reading.given[at] === true || endsName(reading, at) || isTied(reading, at);
+}
+
 /** אל על: what looks like a preposition is a part of a name. */
-export function isTied({ words }: Reading, at: number): boolean {
+function isTied({ words }: Reading, at: number): boolean {
   const form = words[at]?.form;
   return form === 'אל'
     ? words[at + 1]?.form === 'על'
@@ -33,7 +38,7 @@ export function isTied({ words }: Reading, at: number): boolean {
 }
 
 /** אלי בין: a preposition that ends a clause right after a given name is none. */
-export function endsName({ given, breaks, quoted, words }: Reading, at: number): boolean {
+function endsName({ given, breaks, quoted, words }: Reading, at: number): boolean {
   if (!given[at - 1] || (words[at]?.form.length ?? 0) < 2) return false;
   const ends = at + 1 >= words.length || breaks[at + 1] !== 'none';
   return ends || quoted[at + 1] !== quoted[at];
