@@ -27,11 +27,12 @@ export function isSpeech(
   if (!stretch || size === 0) return false;
   // A transcript or a dialogue that needs no marks.
   if (stretch.start === stretch.outerStart) return true;
-  const whole = isUtterance(reading, index);
-  if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const again =
     reason === 'same-paragraph' &&
     (size >= SHORTEST || (isGermanic(reading) && confidence >= LIKELY));
+  if (!attribution && !again && size < ENOUGH_WORDS) return false;
+  const whole = isUtterance(reading, index);
+  if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn)
     return !isName(reading, index) && !isLabel(reading, index, null, whole);
