@@ -158,11 +158,13 @@ export function isHyphened(text: string, start: number): boolean {
 }
 
 function countUp(breaks: Break[]): number[] {
+  const counts: number[] = [];
   let sentence = 0;
-  return breaks.map((kind) => {
+  for (const kind of breaks) {
     if (kind === 'sentence') sentence++;
-    return sentence;
-  });
+    counts.push(sentence);
+  }
+  return counts;
 }
 
 /** True for a word inside a stretch too long to be a name: a clause is not read across it. */
