@@ -49,14 +49,13 @@ const ACRONYM_END = /^(?:[א-ת]|[א-ת]?(?:ים|ות|ית))(?![א-ת])/;
 /** The quotation marks of a text in order, in one pass. */
 export function quotationMarksOf(text: string): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  let previousEnd = 0;
-  for (const match of text.matchAll(MARK)) {
-    const start = match.index;
-    if (start < previousEnd) continue;
-    const end = start + lengthAt(text, start, match[0]);
-    previousEnd = end;
-    if (isApostrophe(text, start, end, match[0]) || isGershayim(text, start, end)) continue;
-    marks.push(markAt(text, start, end, match[0]));
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const { 0: mark, index: start } = match;
+    const end = start + lengthAt(text, start, mark);
+    MARK.lastIndex = end;
+    if (isApostrophe(text, start, end, mark) || isGershayim(text, start, end)) continue;
+    marks.push(markAt(text, start, end, mark));
   }
   return marks;
 }

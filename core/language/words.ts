@@ -1,4 +1,4 @@
-import { endOfPlain } from './plain-words.ts';
+import { PLAIN, PLAIN_AT_ONCE } from './plain-words.ts';
 
 /** A word of a text: its normalised form, and where it stands in the original. */
 export type Word = { form: string; start: number; end: number };
@@ -9,7 +9,10 @@ export type Word = { form: string; start: number; end: number };
 const LETTERS = '[\\p{L}\\p{M}\\p{N}\\u200c\\u200d\\u00ad\\u0640]';
 const APOSTROPHE = "['’ʼ׳](?=[\\p{L}\\p{N}])";
 const GERSHAYIM = '(?<=[א-ת])["״”“](?=(?:[א-ת]|[א-ת]?(?:ים|ות|ית))(?![א-ת]))';
-const WORD = new RegExp(`${LETTERS}(?:${LETTERS}|${APOSTROPHE}|${GERSHAYIM})*`, 'gu');
+const WORD = new RegExp(
+  `(${PLAIN_AT_ONCE})|${LETTERS}(?:${LETTERS}|${APOSTROPHE}|${GERSHAYIM})*`,
+  'gu',
+);
 
 // French elision stands before the word it belongs to; the English possessive after it.
 const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’ʼ]/i;
@@ -18,20 +21,11 @@ const POSSESSIVE = /['’ʼ]s$/i;
 /** The words of a text in order. Hyphens part words; elided articles and possessives are left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const plain = endOfPlain(text, at);
-    if (plain > at)
-      words.push({ form: text.slice(at, plain).toLowerCase(), start: at, end: plain });
-    if (plain >= at) {
-      at = Math.max(plain, at + 1);
-      continue;
-    }
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (!match) break;
-    addWord(words, match[0], match.index);
-    at = WORD.lastIndex;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [word, plain] = match;
+    if (plain === undefined) addWord(words, word, match.index);
+    else words.push({ form: plain.toLowerCase(), start: match.index, end: WORD.lastIndex });
   }
   return words;
 }
@@ -71,7 +65,7 @@ const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
  */
 export function normaliseWord(word: string): string {
   // Most words of a page have nothing to fold but their case.
-  if (endOfPlain(word, 0) === word.length) return word.toLowerCase();
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(SILENT, '')

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../core/article.ts';
 import { readLabelled } from '../eval/labelled.ts';
+import { readPolnear } from '../eval/polnear/document.ts';
 
 /** Articles of one kind, as the core is given them. */
 export type Group = { name: string; articles: Article[] };
@@ -21,6 +22,20 @@ export function groupsIn(corpus: string): Group[] {
     { name: 'White House', articles: documentsIn(join(corpus, 'white-house/documents.jsonl')) },
   ];
   return groups.filter(({ articles }) => articles.length > 0);
+}
+
+const EVERY = 8; // articles of PolNeAR: about a minute with compromise
+
+/** News articles from PolNeAR, one paragraph a line: the usual length of what readers read. */
+export function polnearIn(file: string): Group {
+  const some = readPolnear(file).filter((_, at) => at % EVERY === 0);
+  const articles = some.map(({ text }) =>
+    articleOf(
+      'en',
+      text.split('\n').filter((line) => line.trim()),
+    ),
+  );
+  return { name: 'PolNeAR', articles };
 }
 
 /** Text that is all quotation marks, in one paragraph: about so many marks. */

@@ -4,17 +4,17 @@ import { tableOf } from '../eval/table.ts';
 import { bundle } from './bundle.ts';
 import { printDense } from './dense-quotations.ts';
 import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
-import { type Group, groupsIn, lengthOf } from './quotation-texts.ts';
+import { type Group, groupsIn, lengthOf, polnearIn } from './quotation-texts.ts';
 
 const CANDIDATES = ['sidelight', 'compromise'];
 const ROUNDS = 5; // after one to warm up
 
 /**
  * Who is quoted on an article, in Chromium, beside compromise's `.quotations()` on the same articles;
- * then text that is made to be slow.
+ * then text that is made to be slow. `files`: of articles from PolNeAR, in the form of `npm run eval`.
  */
-export async function benchQuotations(): Promise<void> {
-  const groups = groupsIn(corpusFolder);
+export async function benchQuotations(files: string[]): Promise<void> {
+  const groups = [...groupsIn(corpusFolder), ...files.map(polnearIn)];
   if (groups.length === 0)
     console.log(`There are no articles at ${corpusFolder}: only made-up text.`);
   const script = await bundle('quotation-candidates.ts');

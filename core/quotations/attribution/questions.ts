@@ -10,7 +10,8 @@ const GESTURE = 32; // characters
 /** A block that ends in a question, as an interviewer's does. */
 export function endsInQuestion({ text, stretches }: Reading): boolean {
   const end = text.trimEnd();
-  return /[?؟]/.test(end.slice(-1)) && (stretches.at(-1)?.outerEnd ?? 0) < end.length;
+  const asks = end.endsWith('?') || end.endsWith('؟');
+  return asks && (stretches.at(-1)?.outerEnd ?? 0) < end.length;
 }
 
 /** A question that stands alone. */
@@ -27,11 +28,12 @@ export function isInterview(readings: Reading[]): boolean {
     const told = reading.stretches.length > 0 && asksItself(reading);
     return then || told || reading.stretches.some((_, index) => followsQuestion(reading, index));
   });
-  const asks =
+  if (answered.length < QUESTIONS || answered.length * RARELY < readings.length) return false;
+  return (
     readings.some((reading) => isQuestion(reading) || asksItself(reading)) ||
     readings.filter(endsInQuestion).length > 1 ||
-    readings.filter(opensWithQuestion).length > 1;
-  return asks && answered.length >= QUESTIONS && answered.length * RARELY >= readings.length;
+    readings.filter(opensWithQuestion).length > 1
+  );
 }
 
 /** «“…”», «She thinks, then answers: “…”» */

@@ -122,11 +122,12 @@ function endAtBlock(
  * one, unless a comma or full stop before a mark says that the words end there (the workers' …).
  */
 function withoutLoneSingles(text: string, marks: QuotationMark[]): QuotationMark[] {
+  const singles = marks.filter(({ family }) => family === 'single');
+  if (singles.length === 0) return marks;
   const kept = new Set<QuotationMark>();
   let opener: QuotationMark | null = null;
   let closer: QuotationMark | null = null;
-  for (const mark of marks) {
-    if (mark.family !== 'single') continue;
+  for (const mark of singles) {
     if (mark.opens && !(mark.leaning === 'close')) {
       keepPair(kept, opener, closer);
       opener = mark;

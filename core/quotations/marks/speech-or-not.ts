@@ -31,11 +31,12 @@ export function isSpeech(
   if (stretch.start === stretch.outerStart) return true;
   if (isWork(reading, index, attribution) || isTerm(reading, index, attribution)) return false;
   if (isOnSign(reading, index)) return false;
-  const whole = isUtterance(reading, index);
-  if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const again =
     reason === 'same-paragraph' &&
     (size >= SHORTEST || (isGermanic(reading) && confidence >= LIKELY));
+  if (!attribution && !again && reason !== 'rejoined' && size < ENOUGH_WORDS) return false;
+  const whole = isUtterance(reading, index);
+  if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn)
     return !isName(reading, index) && !isLabel(reading, index, null, whole);

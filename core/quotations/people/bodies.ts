@@ -76,7 +76,7 @@ export function nounOwned(
 
 /** A body that a headline or an earlier line had by a description alone turns out to be a known one. */
 export function callBy(cast: Cast, name: string, member: Member): void {
-  const key = formsOf(cast, name).join(' ');
+  const key = formsOf(name).join(' ');
   const other = cast.byWords.get(key);
   cast.byWords.set(key, member);
   if (!other || other === member) return;

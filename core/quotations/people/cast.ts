@@ -1,4 +1,5 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
+import { readOnce } from '../../language/read-once.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { SpokenBy } from '../quotation.ts';
 import type { Gender } from '../reading/gender.ts';
@@ -38,8 +39,6 @@ export type Cast = {
   byRoleNoun: Map<string, Set<Member>>;
   /** The nouns of everybody's roles. */
   nouns: Map<Member, Set<string>>;
-  /** Names and roles come again and again: their words are read once. */
-  forms: Map<string, string[]>;
 };
 
 export function emptyCast(): Cast {
@@ -53,7 +52,6 @@ export function emptyCast(): Cast {
     byGivenName: new Map(),
     byRoleNoun: new Map(),
     nouns: new Map(),
-    forms: new Map(),
   };
 }
 
@@ -87,14 +85,14 @@ export function pairOf(cast: Cast, one: Member, other: Member, joining: string):
 
 /** Those anywhere on the page who are called by every noun of some words. */
 export function membersByNoun(cast: Cast, printed: string): Member[] {
-  const [first = ''] = nounsOf(cast, printed);
+  const [first = ''] = nounsOf(printed);
   const members = [...(cast.byRoleNoun.get(first) ?? [])].slice(-MOST_OF_A_ROLE);
   return members.filter((member) => holdsRole(cast, member, printed) !== null);
 }
 
 /** «Ali Hassan Khalil» of the dossier is the page's «M. Khalil» further down. */
 export function nameInFull(cast: Cast, member: Member, printed: string): void {
-  const forms = formsOf(cast, printed);
+  const forms = formsOf(printed);
   const surname = forms.at(-1) ?? '';
   if (!member.human || forms.length < 2) return;
   cast.byKnownSurname.set(surname, member);
@@ -103,7 +101,7 @@ export function nameInFull(cast: Cast, member: Member, printed: string): void {
 
 /** Every word of a role fits somebody; whether word for word, or «der Minister» for the Außenminister. */
 export function holdsRole(cast: Cast, member: Member, printed: string): 'just' | 'about' | null {
-  const nouns = nounsOf(cast, printed);
+  const nouns = nounsOf(printed);
   const own = cast.nouns.get(member);
   if (own === undefined || nouns.length === 0) return null;
   if (nouns.every((noun) => own.has(noun))) return 'just';
@@ -117,8 +115,8 @@ function endsIn(own: Set<string>, noun: string): boolean {
 }
 
 /** The words of a description that tell one from another. */
-export function nounsOf(cast: Cast, printed: string): string[] {
-  return formsOf(cast, printed)
+export function nounsOf(printed: string): string[] {
+  return formsOf(printed)
     .filter((form) => !SMALL.has(form))
     .map(bare);
 }
@@ -134,7 +132,7 @@ export function spokenBy(member: Member, printed: string, role: string | null): 
 }
 
 function addNames(cast: Cast, member: Member, name: string): void {
-  const forms = formsOf(cast, name);
+  const forms = formsOf(name);
   if (!isPerson(member)) {
     cast.byWords.set(forms.join(' '), member);
     return;
@@ -161,7 +159,7 @@ function addRole(cast: Cast, member: Member, role: string): void {
   const { byRoleNoun } = cast;
   const own = cast.nouns.get(member) ?? new Set();
   cast.nouns.set(member, own);
-  for (const form of formsOf(cast, role)) {
+  for (const form of formsOf(role)) {
     const noun = bare(form);
     own.add(noun);
     byRoleNoun.set(noun, (byRoleNoun.get(noun) ?? new Set()).add(member));
@@ -174,14 +172,14 @@ function isPerson({ named, human }: Member): boolean {
 
 function alreadyThere(cast: Cast, entry: Member): Member | undefined {
   if (isPerson(entry)) return byName(cast, entry.name);
-  return cast.byWords.get(formsOf(cast, entry.name).join(' '));
+  return cast.byWords.get(formsOf(entry.name).join(' '));
 }
 
 const LARGEST_FAMILY = 10; // more are a page made to slow us down
 
 /** Whoever of the same surname is of the gender that is meant. */
 export function namesake(cast: Cast, { name }: Member, gender: Gender): Member | null {
-  const family = cast.families.get(formsOf(cast, name).at(-1) ?? '') ?? new Set();
+  const family = cast.families.get(formsOf(name).at(-1) ?? '') ?? new Set();
   if (family.size > LARGEST_FAMILY) return null;
   for (const member of family) if (member.gender === gender) return member;
   return null;
@@ -189,26 +187,25 @@ export function namesake(cast: Cast, { name }: Member, gender: Gender): Member |
 
 /** `Weinstein` and `Omer Weinstein`: every word of the shorter name is in the longer. */
 function byName(cast: Cast, name: string): Member | undefined {
-  const forms = formsOf(cast, name);
+  const forms = formsOf(name);
   const [first = ''] = forms;
   const alone = forms.length === 1 ? (cast.byGivenName.get(first) ?? undefined) : undefined;
   const member = cast.bySurname.get(forms.at(-1) ?? '') ?? alone;
   if (!member) return forms.length === 1 ? cast.byKnownSurname.get(first) : undefined;
-  const others = formsOf(cast, member.name);
+  const others = formsOf(member.name);
   const [short, long] = others.length < forms.length ? [others, forms] : [forms, others];
   return short.every((form) => long.includes(form)) ? member : undefined;
 }
 
+const HEBREW_BEGINS = '\u0590'; // and Arabic after it
+
 /** المبعوث and مبعوث are one noun. */
 function bare(form: string): string {
   if (form === 'people') return 'person';
+  if (form < HEBREW_BEGINS) return form;
   if (/^ال../.test(form)) return form.slice(2);
   return withoutConstruct(form.replace(/^ה(?=[א-ת]{2})/, ''));
 }
 
 /** The normalised words of a name or role. */
-export function formsOf({ forms }: Cast, text: string): string[] {
-  const known = forms.get(text) ?? wordsOf(text).map(({ form }) => form);
-  forms.set(text, known);
-  return known;
-}
+export const formsOf = readOnce((text) => wordsOf(text).map(({ form }) => form));

@@ -40,17 +40,15 @@ export function howWellDescribed(
   // «el primer ministro israelí» is no other minister; „der entlassene Minister“ may be any.
   const [office] = holders.length > 0 ? officesIn(printed, language) : [];
   if (member.person && office && office !== 'minister') return null;
-  const forms = formsOf(cast, printed);
+  const forms = formsOf(printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
   if (possessives.has(forms[0] ?? '') || isHers(forms) || isOfRole(stage, printed)) return null;
   if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
-    pointsBack(stage, printed) ||
+    pointsBack(printed) ||
     forms.some((form) => /^\d+$/.test(form)) ||
-    (language === 'en' ? forms.slice(-1) : nounsOf(cast, printed)).every((noun) =>
-      epithets.has(noun),
-    ) ||
+    (language === 'en' ? forms.slice(-1) : nounsOf(printed)).every((noun) => epithets.has(noun)) ||
     isAnybody(stage, forms)
   )
     return side === 'own' ? FITS.ofTheirSide : FITS.anybody;
@@ -79,14 +77,14 @@ function sideOf(stage: Stage, { person, role }: Member, printed: string): 'own' 
   if (wanted.length === 0) return null;
   const own = partiesNamed(role ?? '', language, dossier);
   const party = person && people.get(person)?.party;
-  if (party) own.push(party);
-  if (own.length === 0) return null;
-  return own.some((one) => wanted.includes(one)) ? 'own' : 'other';
+  if (own.length === 0 && !party) return null;
+  const theirs = [...own, party].some((one) => one && wanted.includes(one));
+  return theirs ? 'own' : 'other';
 }
 
 /** «ce militaire breton»: whoever was just spoken of. */
-export function pointsBack({ cast }: Stage, printed: string): boolean {
-  return DEMONSTRATIVES.test(formsOf(cast, printed)[0] ?? '');
+export function pointsBack(printed: string): boolean {
+  return DEMONSTRATIVES.test(formsOf(printed)[0] ?? '');
 }
 
 // Nobody whom the page has named is called so.
@@ -106,7 +104,7 @@ function headNoun({ language }: Stage, forms: string[]): string | undefined {
 
 /** «der entlassene Minister» is whom the page calls «Verteidigungsminister Galant». */
 function isOfKind(stage: Stage, { role }: Member, noun: string): boolean {
-  return role !== null && headNoun(stage, formsOf(stage.cast, role))?.endsWith(noun) === true;
+  return role !== null && headNoun(stage, formsOf(role))?.endsWith(noun) === true;
 }
 
 /** «le jeune homme», «the woman»: what anybody can be called. */
@@ -147,11 +145,11 @@ function isHers(forms: string[]): boolean {
 
 /** How well words name a body of which the page has spoken: «the ministry» is the Health Ministry. */
 export function namesBody(stage: Stage, member: Member, name: string): number | null {
-  const { cast, language, people } = stage;
-  const wanted = nounsOf(cast, name);
+  const { language, people } = stage;
+  const wanted = nounsOf(name);
   const known = member.person ? people.get(member.person) : undefined;
   const spelled = [...(known?.spellings[language] ?? []), member.name];
-  const own = new Set(spelled.flatMap((one) => nounsOf(cast, one)));
+  const own = new Set(spelled.flatMap((one) => nounsOf(one)));
   const called = (noun: string) =>
     own.has(noun) || (language === 'de' && [...own].some((one) => one.endsWith(noun)));
   if (wanted.length > 0 && wanted.every(called)) return FITS.sameRole;
@@ -159,7 +157,7 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const armed = wanted.some((noun) => forces.has(noun)) && isAnyOf(own, forces);
   if (armed && wanted.length <= LONGEST_FORCE) return FITS.sense;
   const bare = ![...own].some((noun) => institutions.has(noun));
-  const forms = formsOf(cast, name);
+  const forms = formsOf(name);
   const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
   const anyBody = ORGANISATIONS.test(wanted[0] ?? '');

@@ -98,7 +98,7 @@ function introduceKnown(reading: Reading, last: number, stage: Stage): void {
 function addShortNames({ speech }: Reading, mention: Mention, stage: Stage): void {
   const person = personOf(mention);
   if (stage.people.get(person)?.kind !== 'institution') return;
-  for (const form of formsOf(stage.cast, mention.words)) {
+  for (const form of formsOf(mention.words)) {
     const general = speech.institutions.has(form) || speech.roles.has(form) || form.length < 3;
     if (!general) stage.shortNames.set(form, person);
   }

@@ -107,15 +107,15 @@ function mentionOf(
 }
 
 function sentencesOf(reading: Reading): Run[] {
-  const { words, sentences } = reading;
+  const { words, breaks } = reading;
   const runs: Run[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const last = runs.at(-1);
-    if (last && sentences[last.from] === sentences[at] && !isBehindSemicolon(reading, at))
-      last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
+  let from = 0;
+  for (let at = 1; at < words.length; at++) {
+    if (breaks[at] !== 'sentence' && !isBehindSemicolon(reading, at)) continue;
+    runs.push({ from, to: at });
+    from = at;
   }
-  return runs;
+  return words.length > 0 ? [...runs, { from, to: words.length }] : runs;
 }
 
 /** «… said one; the mayor, who stayed, …»: each half has somebody to lead it. */

@@ -17,9 +17,10 @@ export function namedIn(reading: Reading, stage: Stage): Named[] {
   const introduced = new Set(own.map(({ at }) => at));
   const found: Named[] = [...own];
   for (let at = 0; at < reading.words.length; at++) {
+    if (!mayName(reading, at) || introduced.has(at)) continue;
     const mention = reading.people[at];
-    if (introduced.has(at) || (mention && mention === reading.people[at - 1])) continue;
-    const named = mayName(reading, at) && !isWalled(reading, at) && namedAt(reading, at, stage);
+    if (mention && mention === reading.people[at - 1]) continue;
+    const named = isWalled(reading, at) ? null : namedAt(reading, at, stage);
     if (named && !isModifier(reading, at)) found.push(named);
   }
   found.sort((a, b) => a.at - b.at);

@@ -1,5 +1,7 @@
 import type { Speaker } from '../../dossier/schema.ts';
 import type { Language } from '../../language/languages.ts';
+import { perLanguage } from '../../language/per-language.ts';
+import { readOnce } from '../../language/read-once.ts';
 import { speechWords } from '../../language/speech/speech-words.ts';
 import { wordsOf } from '../../language/words.ts';
 import { partiesNamed } from '../wordings/whose-words.ts';
@@ -20,15 +22,25 @@ export function officeHolders(stage: Stage, printed: string): string[] {
   const [office] = offices;
   if (!office || offices.size > 1) return [];
   const parties = partiesNamed(printed, language, stage.dossier);
-  const holders = [...stage.people.values()]
-    .filter(({ kind, party }) => kind === 'person' && (!parties.length || parties.includes(party)))
-    .filter((person) => holds(officesHeld(stage, person), office))
-    .map(({ id }) => id);
+  const holders = inOffice(stage, office, parties);
   const named = holders.filter((id) => cast.byPerson.has(id));
   if (named.length > 0) return named;
   if (parties.length > 0) return stage.inTime ? holders : [];
   const home = HOME[language];
   return home ? holders.filter((id) => stage.people.get(id)?.party === home) : [];
+}
+
+/** Who of the dossier holds an office, of some parties or of any. */
+function inOffice(stage: Stage, office: string, parties: readonly string[]): string[] {
+  const key = [office, ...parties].join(' ');
+  const known = stage.inOffice.get(key);
+  if (known) return known;
+  const holders = [...stage.people.values()]
+    .filter(({ kind, party }) => kind === 'person' && (!parties.length || parties.includes(party)))
+    .filter((person) => holds(officesHeld(stage, person), office))
+    .map(({ id }) => id);
+  stage.inOffice.set(key, holders);
+  return holders;
 }
 
 /** «the former president»: whoever held it once, and not who holds it now. */
@@ -64,17 +76,11 @@ function officesHeld(stage: Stage, { id }: Speaker): Set<string> {
 }
 
 /** The offices that words name, in order; the longest way to name one counts. */
-export function officesIn(text: string, language: Language): Set<string> {
-  const key = `${language} ${text}`;
-  const known = read.get(key) ?? readOffices(text, language);
-  if (read.size >= MOST_READ) read.clear();
-  read.set(key, known);
-  return known;
+export function officesIn(text: string, language: Language): ReadonlySet<string> {
+  return officesRead(language)(text);
 }
 
-// The titles of a dossier, and what pages make of them, come again and again.
-const read = new Map<string, Set<string>>();
-const MOST_READ = 1_000;
+const officesRead = perLanguage((language) => readOnce((text) => readOffices(text, language)));
 
 function readOffices(text: string, language: Language): Set<string> {
   const { offices } = speechWords(language);

@@ -85,3 +85,10 @@ function nearness(mention: Mention, { form, block, sentence }: Reference): numbe
   const here = back === 0 && mention.standing === 'leads' ? WEIGHTS.here[form] : 0;
   return back * WEIGHTS.sentence[form] + blocks * WEIGHTS.block[form] + standing + here;
 }
+
+export const CERTAIN = 9;
+
+/** Where nobody else can be meant. */
+export function certain(member: Member): Meant {
+  return { member, score: CERTAIN, lead: CERTAIN };
+}

@@ -23,6 +23,8 @@ export type Stage = {
   people: Map<string, Speaker>;
   /** The offices that each holds, once they were asked for. */
   offices: Map<string, Set<string>>;
+  /** Who holds an office, by its name and the parties it is of, once it was asked for. */
+  inOffice: Map<string, string[]>;
   /** Who may be meant by an office as the page prints it. */
   holders: Map<string, string[]>;
   /** What somebody is at the article's date. */
@@ -121,7 +123,7 @@ function knownIn(dossier: Dossier): Known {
 }
 
 /** What the people of a dossier are on a day: looked up once for all pages of that day. */
-type OnDay = Pick<Stage, 'offices' | 'titles'>;
+type OnDay = Pick<Stage, 'offices' | 'inOffice' | 'titles'>;
 
 const days = new WeakMap<Dossier, Map<string, OnDay>>();
 const MOST_DAYS = 200;
@@ -130,7 +132,7 @@ function onDayIn(dossier: Dossier, language: Language, date: string | null): OnD
   const own = days.get(dossier) ?? new Map<string, OnDay>();
   days.set(dossier, own);
   const key = `${language} ${date}`;
-  const known = own.get(key) ?? { offices: new Map(), titles: new Map() };
+  const known = own.get(key) ?? { offices: new Map(), inOffice: new Map(), titles: new Map() };
   if (own.size >= MOST_DAYS) own.clear();
   own.set(key, known);
   return known;
@@ -158,9 +160,12 @@ export function knownMember(
 
 function titlesOf({ titles, rolesOf, language }: Stage, id: string): string[] {
   const own = language === 'fr' || language === 'ar' || language === 'he' ? language : 'en';
-  const known = titles.get(id) ?? rolesOf(id).flatMap(({ title }) => [title.en, title[own] ?? '']);
-  titles.set(id, known);
-  return known;
+  const known = titles.get(id);
+  if (known) return known;
+  const all = rolesOf(id).flatMap(({ title }) => [title.en, title[own] ?? '']);
+  const once = [...new Set(all)];
+  titles.set(id, once);
+  return once;
 }
 
 /** What somebody is at an article's date; the roles of the story's time for a page outside it. */

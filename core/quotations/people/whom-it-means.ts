@@ -1,8 +1,6 @@
-import { speechWords } from '../../language/speech/speech-words.ts';
-import { normaliseWord, wordsOf } from '../../language/words.ts';
+import { normaliseWord } from '../../language/words.ts';
 import { type Description, describe } from '../reading/describe.ts';
 import { headOf } from '../reading/heads.ts';
-import { oneOf } from '../reading/one-of-them.ts';
 import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { forcesAtHome } from './bodies.ts';
@@ -12,7 +10,8 @@ import { introducedAs, memberFor, unnamed } from './described-members.ts';
 import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
 import { knownBody, officeOfSomebody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
-import { likeliest, type Meant, type Reference } from './rank.ts';
+import { oneOfThemMeant } from './one-of-them-meant.ts';
+import { CERTAIN, certain, likeliest, type Meant, type Reference } from './rank.ts';
 import type { Candidate, Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
 
@@ -21,7 +20,6 @@ const ENOUGH_FOR_NOUN = -0.3; // «le député» is hardly ever news
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
 const CLEAR = { cased: 0.49, uncased: 0.55 }; // before the next likeliest
 const A_LITTLE = 0.2; // the same, where the nearest is meant
-const CERTAIN = 9;
 const PRONOUN = '-elles'.length;
 const NOBODY = /^(?:on|alguien|quelqu['’]un)$/;
 
@@ -140,7 +138,7 @@ function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
   const { printed, gender } = described;
   // «la también bajista»
   const also = spot.reading.words[described.run.from - 1]?.form === 'tambien';
-  const again = also || pointsBack(stage, printed);
+  const again = also || pointsBack(printed);
   const holders = officeHolders(stage, printed);
   // «escribió el republicano»: no more than whom the reader has in mind anyway.
   const little = again || isAllEpithets(spot.reading, printed);
@@ -197,32 +195,4 @@ function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | nu
   if (home) return certain(knownMember(stage, home, role));
   const member = enter(stage.cast, { ...memberFor(described), human: false }, [name]);
   return certain(member);
-}
-
-/** «The same source» spoke last; one of several is an unnamed one; «ce dernier» is the last named. */
-function oneOfThemMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
-  const { printed, gender } = described;
-  const { latter } = speechWords(stage.language);
-  const candidates = candidatesAt(stage, spot, gender);
-  if (wordsOf(printed).some(({ form }) => latter.has(form))) {
-    const last = candidates.find(
-      ({ member }) => member.human && (!gender || !member.gender || member.gender === gender),
-    );
-    return last ? certain(last.member) : null;
-  }
-  const same = /(?:نفسه|ذاته|عينه)$|^אות[וה] /.test(printed);
-  const near = likeliest(candidates, {
-    form: 'pronoun',
-    gender,
-    several: null,
-    being: 'either',
-    ...placeOf(stage, spot),
-    describes: ({ named }) => (named ? (same ? 0 : null) : 1),
-  });
-  if (near) return certain(oneOf(near.member, stage.language));
-  return certain(unnamed(stage, described));
-}
-
-function certain(member: Member): Meant {
-  return { member, score: CERTAIN, lead: CERTAIN };
 }

@@ -16,6 +16,7 @@ const DATELINE_PLACE = /^\P{Ll}*\p{Lu}{3,}\P{Ll}*$/u;
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
 export function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
+  if (at === 0) return 'sentence';
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word) return 'sentence';

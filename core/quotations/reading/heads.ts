@@ -4,10 +4,10 @@ import { isCapital, personOf, type Reading, type Run } from './reading.ts';
 
 /** Somebody of the dossier in these words, unless the words are about something of theirs. */
 export function knownIn(reading: Reading, run: Run) {
-  const head = headOf(reading, run);
   for (let last = run.to - 1; last >= run.from; last--) {
     const mention = reading.people[last];
     if (!mention) continue;
+    const head = headOf(reading, run);
     let from = last;
     while (from > run.from && reading.people[from - 1] === mention) from--;
     const at = { from, to: last + 1 };

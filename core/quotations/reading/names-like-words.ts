@@ -14,7 +14,7 @@ export function isGivenLikeRole(reading: Reading, at: number): boolean {
 /** The Le of «Régis Le Bris». */
 export function isInName(reading: Reading, at: number): boolean {
   const { breaks, speech } = reading;
-  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
+  const inside = isCapital(reading, at) && breaks[at] === 'none' && breaks[at + 1] === 'none';
   const tied = speech.articles.has(reading.words[at]?.form ?? '');
   // «Jean de La Rochère»
   const before = isCapital(reading, at - 1) || /^de$/.test(reading.words[at - 1]?.form ?? '');

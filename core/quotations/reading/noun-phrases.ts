@@ -3,16 +3,15 @@ import { isPreterite } from './dropped-subjects.ts';
 import { isGivenLikeRole, isInName } from './names-like-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
-  endsName,
   isAdverb,
   isBehindName,
   isGermanNoun,
   isJoined,
   isMonthName,
   isObject,
+  isOfName,
   isPossessive,
   isRelativeVerb,
-  isTied,
   leadsToRole,
   startsAnew,
   tiesBody,
@@ -21,6 +20,7 @@ import { phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
 export const LONGEST_PHRASE = 14; // words
+const YEARS = new Set(['ans', 'anos']);
 
 /** The name or description that begins at a word: `a senior U.S. official`, `وزير الطاقة`. */
 export function phraseFrom(reading: Reading, from: number, end: number): Run | null {
@@ -66,8 +66,7 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
     const form = words[at]?.form ?? '';
     // «la Force des Nations unies»: in French the preposition has the article in it.
     const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
-    const inName = isCapital(reading, at) && isInName(reading, at);
-    const determiner = !tie && !inName && speech.determiners.has(form);
+    const determiner = !tie && speech.determiners.has(form) && !isInName(reading, at);
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
       at--;
       break;
@@ -148,9 +147,9 @@ function startsNone(reading: Reading, at: number): boolean {
 function isBoundary(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   // «L’urgentiste de 46 ans vient …»
-  if (/^(?:ans|anos)$/.test(words[at - 1]?.form ?? '')) return true;
+  if (at > 0 && YEARS.has(words[at - 1]?.form ?? '')) return true;
   const form = words[at]?.form ?? '';
-  if (reading.given[at] || endsName(reading, at) || isTied(reading, at)) return false;
+  if (!speech.cased && isOfName(reading, at)) return false;
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   if (!speech.cased && tiesBody(reading, at)) return false;
   if (speech.determiners.has(form) || speech.links.has(form)) return false;

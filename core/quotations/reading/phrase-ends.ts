@@ -67,8 +67,13 @@ export function isJoined({ text, words }: Reading, at: number): boolean {
   return /[\p{L}]/u.test(text[(words[at]?.start ?? 0) - 1] ?? '');
 }
 
+/** In a script without capitals: a given name, or a small word that is a part of a name. */
+export function isOfName(reading: Reading, at: number): boolean {
+  return reading.given[at] === true || endsName(reading, at) || isTied(reading, at);
+}
+
 /** אל על: what looks like a preposition is a part of a name. */
-export function isTied({ words }: Reading, at: number): boolean {
+function isTied({ words }: Reading, at: number): boolean {
   const form = words[at]?.form;
   return form === 'אל'
     ? words[at + 1]?.form === 'על'
@@ -76,8 +81,8 @@ export function isTied({ words }: Reading, at: number): boolean {
 }
 
 /** אלי בין: a preposition that ends a clause right after a given name is none. */
-export function endsName({ given, breaks, quoted, words, speech }: Reading, at: number): boolean {
-  if (speech.cased || !given[at - 1] || (words[at]?.form.length ?? 0) < 2) return false;
+function endsName({ given, breaks, quoted, words }: Reading, at: number): boolean {
+  if (!given[at - 1] || (words[at]?.form.length ?? 0) < 2) return false;
   const ends = at + 1 >= words.length || breaks[at + 1] !== 'none';
   return ends || quoted[at + 1] !== quoted[at];
 }
@@ -95,12 +100,11 @@ export function tiesBody(reading: Reading, at: number): boolean {
 
 /** «Julio Costa»: with a capital it is no month. */
 export function isMonthName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
-  const form = words[at]?.form ?? '';
   return (
     speech.language === 'es' &&
     capitals[at] === true &&
     breaks[at] !== 'sentence' &&
-    speech.between.has(form) &&
+    speech.between.has(words[at]?.form ?? '') &&
     (capitals[at + 1] === true || capitals[at - 1] === true)
   );
 }

@@ -115,16 +115,17 @@ export function quotedFrom(text: string, start: number): QuotedStretch {
 /** Which words stand in which stretch, how many each has, and what is told outside of them. */
 function markedBy(text: string, words: Word[], breaks: Break[], stretches: QuotedStretch[]) {
   const sizes = stretches.map(() => 0);
-  let next = 0;
-  const quoted = words.map(({ start }) => {
-    while (next < stretches.length && (stretches[next]?.outerEnd ?? 0) <= start) next++;
-    const stretch = stretches[next];
-    if (!stretch || start < stretch.start) return -1;
-    if (!isHyphened(text, start)) sizes[next] = (sizes[next] ?? 0) + 1;
-    return next;
-  });
-  const told = countUp(breaks.map((kind, at) => (isInside(quoted, at) ? 'none' : kind)));
-  return { stretches, sizes, quoted, told };
+  const quoted: number[] = new Array(words.length).fill(-1);
+  const told = [...breaks];
+  for (const [index, stretch] of stretches.entries()) {
+    const first = openingWord({ words, stretches }, index);
+    for (let at = first; (words[at]?.start ?? Infinity) < stretch.outerEnd; at++) {
+      quoted[at] = index;
+      if (at > first) told[at] = 'none';
+      if (!isHyphened(text, words[at]?.start ?? 0)) sizes[index] = (sizes[index] ?? 0) + 1;
+    }
+  }
+  return { stretches, sizes, quoted, told: countUp(told) };
 }
 
 function peopleIn(mentions: Mention[], words: Word[]): (Mention | undefined)[] {
@@ -156,16 +157,14 @@ export function isHyphened(text: string, start: number): boolean {
   return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 3), start - 1));
 }
 
-function isInside(quoted: number[], at: number): boolean {
-  return (quoted[at] ?? -1) >= 0 && quoted[at - 1] === quoted[at];
-}
-
 function countUp(breaks: Break[]): number[] {
+  const counts: number[] = [];
   let sentence = 0;
-  return breaks.map((kind) => {
+  for (const kind of breaks) {
     if (kind === 'sentence') sentence++;
-    return sentence;
-  });
+    counts.push(sentence);
+  }
+  return counts;
 }
 
 /** True for a word inside a stretch too long to be a name: a clause is not read across it. */
@@ -191,7 +190,10 @@ export function personOf({ id }: Mention): string {
 }
 
 /** The word that a quoted stretch opens with; the first of the block where there is no such stretch. */
-export function openingWord({ words, stretches }: Reading, index: number): number {
+export function openingWord(
+  { words, stretches }: Pick<Reading, 'words' | 'stretches'>,
+  index: number,
+): number {
   return wordAt(words, stretches[index]?.start ?? 0);
 }
 

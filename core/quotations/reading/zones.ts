@@ -33,11 +33,14 @@ export function zoneAfter(reading: Reading, index: number): Run | null {
   const inner = text.slice(Math.max(stretch.start, stretch.end - 2), stretch.end);
   const gap = text.slice(stretch.outerEnd, first.start);
   if (/[.!?؟:;\n]/.test(gap)) return null;
-  const letter = initialOf(text, first, gap);
-  const capital = speech.cased && letter !== letter.toLowerCase();
-  if (/\.$/.test(inner) && !/[,،]/.test(gap) && (capital || !speech.cased)) return null;
+  const stops = inner.endsWith('.') && !/[,،]/.test(gap);
+  if (stops && (!speech.cased || isCapitalised(initialOf(text, first, gap)))) return null;
   const to = Math.min(endOfClause(reading, from + 1), from + ZONE);
   return { from, to };
+}
+
+function isCapitalised(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 /** Nothing of the sentence goes on behind the marks: «…,” said». */

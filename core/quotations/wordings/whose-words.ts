@@ -2,6 +2,8 @@ import { compileLexicon, findMentions, type Lexicon } from '../../dossier/lexico
 import type { Dossier, Speaker } from '../../dossier/schema.ts';
 import { stemsOf } from '../../language/clitics.ts';
 import { type Language, languages } from '../../language/languages.ts';
+import { perLanguage } from '../../language/per-language.ts';
+import { readOnce } from '../../language/read-once.ts';
 import { speechWords } from '../../language/speech/speech-words.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { SpokenBy } from '../quotation.ts';
@@ -82,19 +84,28 @@ function sharesNoun(words: string, known: Speaker, language: Language): boolean 
 }
 
 /** The parties that words name: a country by its name or its adjective. */
-export function partiesNamed(words: string, language: Language, dossier: Dossier): string[] {
-  return findMentions(partiesOf(dossier), words, language).map(({ id }) => id);
+export function partiesNamed(
+  words: string,
+  language: Language,
+  dossier: Dossier,
+): readonly string[] {
+  const parties = known.get(dossier) ?? partiesOf(dossier);
+  known.set(dossier, parties);
+  return parties(language)(words);
 }
 
-const lexicons = new WeakMap<Dossier, Lexicon>();
+type Parties = (language: Language) => (words: string) => readonly string[];
+
+const known = new WeakMap<Dossier, Parties>();
+
+function partiesOf(dossier: Dossier): Parties {
+  const lexicon = compileParties(dossier);
+  return perLanguage((language) =>
+    readOnce((words) => findMentions(lexicon, words, language).map(({ id }) => id)),
+  );
+}
 
 /** The words for the parties of a dossier: their names, and the concepts that go by the same id. */
-function partiesOf(dossier: Dossier): Lexicon {
-  const lexicon = lexicons.get(dossier) ?? compileParties(dossier);
-  lexicons.set(dossier, lexicon);
-  return lexicon;
-}
-
 function compileParties(dossier: Dossier): Lexicon {
   const ids = new Set(dossier.parties.map(({ id }) => id));
   const names = dossier.parties.map(({ id, name: { en, fr, ar, he } }) => ({
