@@ -12,7 +12,7 @@ export interface LibrarySchema extends DBSchema {
   /** Records that could not be read when their article was saved anew: kept, never looked at. */
   'set-aside': { key: number; value: unknown };
   /** One for each readable record, for lists that need not read the texts. */
-  entries: { key: string; value: LibraryEntry };
+  entries: { key: string; value: LibraryEntry; indexes: { 'by-published': string } };
   /** What the engine found, by article and dossier: it can always be worked out again. */
   analyses: { key: [id: string, dossier: string]; value: unknown };
   /** What was deleted, by deletion, until the browser is started again. */
