@@ -48,6 +48,19 @@ export function changeLibrary<T extends object>(
   return keepCount(kind, () => changed(work));
 }
 
+/**
+ * The same for what stands beside the articles and can be worked out again: their number stays, other
+ * changes need not wait, and nothing is lost with what did not reach the disk.
+ */
+export function changeBeside<T extends object>(
+  work: (change: Change) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  return withLibrary((library) => {
+    const change = library.transaction(['entries', 'analyses'] as StoreName[], 'readwrite');
+    return committed(change, work(change));
+  });
+}
+
 type KeepCount = <T extends object>(
   kind: ChangeKind,
   change: () => Promise<Changed<T>>,

@@ -21,7 +21,10 @@ export function useEntries() {
 
   const refresh = useCallback(async () => {
     const opened = await ask<Opened>({ type: 'open-library' });
-    if (opened.ok) setRead((before) => (isWhole(before) ? before : beginningOf(opened)));
+    // Where there is none to begin with, the library may yet not be empty.
+    if (opened.ok && opened.newest.length > 0) {
+      setRead((before) => (isWhole(before) ? before : beginningOf(opened)));
+    }
     const answer = opened.ok ? await allListed(opened) : opened;
     // What is on the screen stays there when the background cannot be reached for a moment.
     setRead((before) => (answer.ok || !isWhole(before) ? readOf(answer) : before));

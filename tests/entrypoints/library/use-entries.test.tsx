@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import '../../support/extension.ts';
 import { renderHook, waitFor } from '@testing-library/preact';
+import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerForLibrary } from '../../../entrypoints/background/answer-for-library.ts';
 import { useEntries } from '../../../entrypoints/library/use-entries.ts';
 import { addArticles } from '../../../platform/library-adding.ts';
+import { LIBRARY } from '../../../platform/library-database.ts';
 import type { LibraryMessage } from '../../../platform/messages.ts';
 import { articleOf, DOSSIER, startEmptyLibrary } from '../../support/library.ts';
 
@@ -65,4 +67,17 @@ it('says what is wrong where only a beginning could be read, and reads it anothe
   refused.clear();
   await result.current.refresh();
   await waitFor(() => expect(result.current.read).toMatchObject({ unread: 0 }));
+});
+
+it('never takes a library for empty because what lists it is gone', async () => {
+  const raw = await openDB(LIBRARY);
+  await raw.clear('entries');
+  raw.close();
+  const seen: number[] = [];
+  renderHook(() => {
+    const { read } = useEntries();
+    if (read && 'entries' in read) seen.push(read.entries.length);
+  });
+  await waitFor(() => expect(seen.at(-1)).toBe(COUNT));
+  expect(seen).toEqual([COUNT]);
 });
