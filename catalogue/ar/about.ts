@@ -28,7 +28,7 @@ export const about: AboutTexts = {
     whole: 'الملاحظات كلها',
     what: 'ما الخطأ، وكيف عرفت ذلك؟',
     text: 'النص المعدّ للإرسال',
-    copy: 'انسخ النص',
+    copy: 'نسخ النص',
     copied: 'نُسخ. ولم يُرسل شيء.',
     notCopied: 'لم يسمح المتصفح بذلك. النص محدد: انسخه من مكانه.',
     lines: {
@@ -43,6 +43,6 @@ export const about: AboutTexts = {
   news: {
     extension: (version) => `الجديد في Sidelight ${version}`,
     dossier: (version) => `الجديد في هذا الملف، الإصدار ${version}`,
-    close: 'أغلق',
+    close: 'إغلاق',
   },
 };

@@ -6,11 +6,11 @@ const plural = pluralsIn('ar-LB-u-nu-latn');
 /** Adding many articles to the library. */
 export const adding: AddingTexts = {
   add: {
-    title: 'أضف مقالات',
-    close: 'أغلق',
+    title: 'إضافة مقالات',
+    close: 'إغلاق',
     files: 'ملفات',
     drop: 'أفلت الملفات هنا',
-    chooseFiles: 'اختر ملفات',
+    chooseFiles: 'اختيار ملفات',
     kinds:
       'صفحات ويب (HTML و SingleFile و MHTML)، وأرشيفات ZIP منها، وأرشيفات الويب (WARC و WACZ)، و NDJSON.',
     stays: 'تُقرأ الملفات على جهازك هذا. لا يُرسل شيء إلى أي مكان.',
@@ -20,24 +20,24 @@ export const adding: AddingTexts = {
     addTabs: (n) =>
       plural(n, {
         zero: 'لا شيء لإضافته',
-        one: 'أضف علامة تبويب واحدة',
-        two: 'أضف علامتي تبويب',
-        few: 'أضف # علامات تبويب',
-        many: 'أضف # علامة تبويب',
-        other: 'أضف # علامة تبويب',
+        one: 'إضافة علامة تبويب واحدة',
+        two: 'إضافة علامتي تبويب',
+        few: 'إضافة # علامات تبويب',
+        many: 'إضافة # علامة تبويب',
+        other: 'إضافة # علامة تبويب',
       }),
     addresses: 'قائمة عناوين إلكترونية',
     addressesLabel: 'العناوين، واحد في كل سطر',
     addressesExplained:
       'لا يفتح Sidelight صفحات من تلقاء نفسه: يُضاف ما هو مفتوح منها في علامة تبويب.',
-    addAddresses: 'اعثر عليها وأضفها',
+    addAddresses: 'العثور عليها وإضافتها',
     paste: 'نص',
     pasteText: 'النص',
     pasteTitle: 'العنوان',
     pasteOutlet: 'الوسيلة',
     pasteDate: 'تاريخ النشر',
     pasteAddress: 'العنوان الإلكتروني، إن وُجد',
-    addText: 'أضف النص',
+    addText: 'إضافة النص',
     needsText: 'الصق النص أولًا.',
   },
 
@@ -46,10 +46,10 @@ export const adding: AddingTexts = {
     running: 'تجري الإضافة…',
     stopped: 'توقفت الإضافة. ما أُضيف باقٍ.',
     done: 'انتهت.',
-    cancel: 'أوقف',
-    resume: 'تابع',
-    takeBack: 'أزل ما أُضيف',
-    close: 'أغلق',
+    cancel: 'إيقاف',
+    resume: 'متابعة',
+    takeBack: 'إزالة ما أُضيف',
+    close: 'إغلاق',
     new: (n) =>
       plural(n, {
         zero: 'لم يُضف شيء بعد',

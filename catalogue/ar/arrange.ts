@@ -9,7 +9,7 @@ export const arrange: ArrangeTexts = {
   moved: (part, place, of) => `${part}: الموضع ${place} من ${of}`,
   hidden: (part) => `${part}: جزء مخفي`,
   shown: (part) => `${part}: جزء ظاهر`,
-  all: 'أظهر الكل من جديد',
+  all: 'إظهار الكل من جديد',
   asFirst: 'كل الأجزاء ظاهرة من جديد بترتيبها الأول.',
   done: 'تم',
   hiddenParts: (parts) => `أخفيت: ${parts}`,

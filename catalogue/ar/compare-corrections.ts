@@ -1,7 +1,7 @@
 import type { CompareTexts } from '../compare.ts';
 
 export const corrections: CompareTexts['corrections'] = {
-  title: 'صحّح شيئًا',
+  title: 'إجراء تصحيح',
   made: 'ما صُحّح يدويًا',
   what: 'موضع التصحيح',
   kinds: {
@@ -28,7 +28,7 @@ export const corrections: CompareTexts['corrections'] = {
     verdict: 'لم يُحكم عليه',
   },
   note: 'السبب (اختياري)',
-  put: 'صحّح',
+  put: 'تصحيح',
   before: 'من قبل:',
   now: 'الآن:',
   resting: 'لم يُطبَّق: لم يعد يلائم هذا النص.',

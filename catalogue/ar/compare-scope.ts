@@ -69,12 +69,12 @@ export const scope: CompareTexts['scope'] = {
     text: 'الكلمات نفسها تقريبًا',
   },
   printings: (n, of) => `في ${n} من ${of} من مرات النشر`,
-  setApart: 'افصل بينها',
-  setApartLabel: (outlets) => `افصل بينها: ${outlets}`,
+  setApart: 'الفصل بينها',
+  setApartLabel: (outlets) => `الفصل بينها: ${outlets}`,
   setApartDone: 'فُصل بينها. يُعدّ كل منها الآن بمفرده.',
 
-  open: (outlet) => `افتح مقال ${outlet}`,
+  open: (outlet) => `فتح مقال ${outlet}`,
   text: 'النص الذي قرأناه',
-  page: 'افتح الصفحة',
+  page: 'فتح الصفحة',
   noPage: 'جاء هذا النص بلا عنوان إلكتروني: لا صفحة لفتحها.',
 };

@@ -9,7 +9,7 @@ const plural = pluralsIn('ar-LB-u-nu-latn');
 
 /** The page that compares saved articles. */
 export const compare: CompareTexts = {
-  title: 'قارن بين وسائل الإعلام',
+  title: 'مقارنة وسائل الإعلام',
   standfirst:
     'من أورد أي واقعة وأي اقتباس، ومن أورد الخلاف، وبأي كلمات. كل خانة فيها كلمات تقود إلى الجملة نفسها.',
   story: 'الملف',
@@ -79,16 +79,16 @@ export const compare: CompareTexts = {
     'not-asked': 'المقال يذكر الموضوع عرضًا، أو يتناول موضوعًا آخر: ما لم يرد فيه لا يدل على شيء.',
   },
 
-  remove: 'احذف',
-  removeLabel: (outlet) => `احذف مقال ${outlet}`,
+  remove: 'حذف',
+  removeLabel: (outlet) => `حذف مقال ${outlet}`,
   removed: (outlet) => `حُذف مقال ${outlet}.`,
   undo: 'تراجع',
   restored: 'عاد المقال.',
 
   drawer: {
-    close: 'أغلق',
-    open: 'افتح الصفحة عند هذه الكلمات',
-    show: 'اعرضها في علامة التبويب المفتوحة',
+    close: 'إغلاق',
+    open: 'فتح الصفحة عند هذه الكلمات',
+    show: 'إظهارها في علامة التبويب المفتوحة',
     gone: 'لم تعد هذه الكلمات في الصفحة.',
     said: (verb) => `«${verb}»`,
   },
@@ -97,7 +97,7 @@ export const compare: CompareTexts = {
     title: 'لا شيء محفوظًا بعد',
     steps: [
       'افتح مقالًا عن موضوع لدينا ملف عنه.',
-      'افتح Sidelight من شريط الأدوات واضغط «احفظ للمقارنة».',
+      'افتح Sidelight من شريط الأدوات واضغط «حفظ للمقارنة».',
       'كرر ذلك في وسائل أخرى، ثم عد إلى هنا.',
     ],
     kept: 'تبقى المقالات المحفوظة على جهازك هذا حتى تحذفها.',
@@ -121,7 +121,7 @@ export const compare: CompareTexts = {
       many: 'تعذرت قراءة # مقالًا محفوظًا. هي باقية كما هي. افتح صفحاتها واحفظها من جديد.',
       other: 'تعذرت قراءة # مقال محفوظ. هي باقية كما هي. افتح صفحاتها واحفظها من جديد.',
     }),
-  again: 'حاول من جديد',
+  again: 'إعادة المحاولة',
 
   views,
   charts,

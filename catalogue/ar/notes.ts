@@ -38,7 +38,7 @@ export const notes: NoteTexts = {
       later: 'لاحق لهذا المقال',
       undated: 'ربما كان لاحقًا لهذه الصفحة',
     },
-    toSentence: 'في هذا المقال: اعرضه',
+    toSentence: 'في هذا المقال: إظهاره',
     explained: {
       later: 'حدثت هذه الوقائع بعد نشر المقال.',
       undated:
@@ -89,7 +89,7 @@ export const notes: NoteTexts = {
       translation: 'مترجمة: لا صياغة في الملف بهذه اللغة، ولذلك لم تُقارن الكلمات.',
     },
     from: (name) => `هذا الكلام في الملف منسوب إلى ${name}.`,
-    compare: 'قارن الصياغتين',
+    compare: 'مقارنة الصياغتين',
   },
 
   translation: {
@@ -104,8 +104,8 @@ export const notes: NoteTexts = {
   dispute: {
     short: 'الخلاف',
     label: 'موضع خلاف',
-    toText: 'اعرض أين تورد الصفحة النص',
-    toDispute: 'اعرض أين تورد الصفحة الخلاف',
+    toText: 'إظهار موضع النص في الصفحة',
+    toDispute: 'إظهار موضع الخلاف في الصفحة',
   },
 
   thenSince: {

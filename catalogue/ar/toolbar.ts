@@ -19,7 +19,7 @@ export const toolbar: ToolbarTexts = {
   saved: 'حُفظت للمقارنة',
   refused: 'لم ينجح ذلك: افتح Sidelight لمعرفة السبب',
   menu: {
-    look: 'اقرأ هذه الصفحة',
-    save: 'احفظ هذه الصفحة',
+    look: 'قراءة هذه الصفحة',
+    save: 'حفظ هذه الصفحة',
   },
 };

@@ -29,9 +29,9 @@ export const welcome: WelcomeTexts = {
   choose: 'أين ينظر Sidelight؟',
   chooseExplained:
     'اختر وسائل الإعلام التي تقرؤها. يقرأ Sidelight صفحاتها ولا يقرأ غيرها. ويمكنك تغيير ذلك متى شئت.',
-  search: 'ابحث عن وسيلة أو بلد',
+  search: 'البحث عن وسيلة أو بلد',
   nothingFound:
-    'لا وسيلة بهذا الاسم في القائمة. لكن «اقرأ هذه الصفحة» في شريط الأدوات يعمل على كل موقع.',
+    'لا وسيلة بهذا الاسم في القائمة. لكن «قراءة هذه الصفحة» في شريط الأدوات يعمل على كل موقع.',
   country: countryNamesIn('ar', 'دولية'),
   wholeCountry: (country) => `كل ما في القائمة: ${country}`,
   chosen: (n) =>
@@ -46,12 +46,12 @@ export const welcome: WelcomeTexts = {
   ofCountry: (chosen, all) => (chosen === 0 ? outlets(all) : `${chosen} من ${all}`),
   allow: (n) =>
     plural(n, {
-      zero: 'اسمح',
-      one: 'اسمح لوسيلة واحدة',
-      two: 'اسمح لوسيلتين',
-      few: 'اسمح لـ# وسائل',
-      many: 'اسمح لـ# وسيلة',
-      other: 'اسمح لـ# وسيلة',
+      zero: 'السماح',
+      one: 'السماح لوسيلة واحدة',
+      two: 'السماح لوسيلتين',
+      few: 'السماح لـ# وسائل',
+      many: 'السماح لـ# وسيلة',
+      other: 'السماح لـ# وسيلة',
     }),
   allowExplained: 'يسألك المتصفح مرة واحدة عنها كلها.',
   allowed: 'مسموح',
@@ -66,7 +66,7 @@ export const welcome: WelcomeTexts = {
       other: `سُمح لـ# وسيلة. ${next}`,
     });
   },
-  refused: 'لم يُسمح بشيء. ويبقى «اقرأ هذه الصفحة» في شريط الأدوات يعمل على كل موقع.',
+  refused: 'لم يُسمح بشيء. ويبقى «قراءة هذه الصفحة» في شريط الأدوات يعمل على كل موقع.',
   privacy: {
     title: 'الخصوصية',
     lines: [

@@ -1,8 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { beforeAll, describe, test } from 'vitest';
 import type { Problem, TabState } from '../../platform/tab-state.ts';
-import { until } from '../../scripts/browsers/driven-browser.ts';
-import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
 import { findNoFault } from './support/axe.ts';
 import { drop } from './support/drop.ts';
 import { looks, tightestLooks } from './support/looks.ts';
@@ -98,7 +96,6 @@ describe.each(bothBrowsers)('nothing that axe-core finds fault with in %s', (nam
         await chrome.runtime.sendMessage({ type: 'look-at-page', tabId: tab?.id });
         await chrome.runtime.sendMessage({ type: 'save-article', tabId: tab?.id });
       });
-      await until(async () => 'article' in (await readFrontTab(at.browser)), `${id} to be read`);
       await keepFront(at, id);
       await page.close();
     }

@@ -44,8 +44,11 @@ export function popupOver(
       const under = await at.browser.newPage(at.demo.origin + demoPage('unrelated').path);
       const popup = await at.browser.openExtensionPage('popup.html');
       await under.bringToFront();
-      await putInFront(at, known);
-      await isThere(popup, `[data-situation="${situation}"]`);
+      await until(async () => {
+        // The detector may speak up in between, and what it says takes the place of this.
+        await putInFront(at, known);
+        return popup.evaluate(isShown, `[data-situation="${situation}"]`);
+      }, situation);
       await prepare(popup, at);
       return {
         page: popup,
@@ -71,22 +74,25 @@ export function putInFront(at: Setting, known: Known): Promise<void> {
 
 /**
  * Keeps what was read of the tab in front under a name, in the browser: on its way here and back
- * a driver loses what is in it twice.
+ * a driver loses what is in it twice. Waits for the article: the detector may have it read again.
  */
-export function keepFront(at: Setting, name: string): Promise<void> {
-  return at.browser.evaluateInExtension(async (id) => {
+export async function keepFront(at: Setting, name: string): Promise<void> {
+  const keep = async (id: string) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const key = `tab-${tab?.id}`;
-    await chrome.storage.session.set({
-      [`kept-${id}`]: (await chrome.storage.session.get(key))[key],
-    });
-  }, name);
+    const state = (await chrome.storage.session.get(key))[key] ?? {};
+    if (!('article' in (state as object))) return false;
+    await chrome.storage.session.set({ [`kept-${id}`]: state });
+    return true;
+  };
+  await until(() => at.browser.evaluateInExtension(keep, name), `${name} to be read`);
 }
 
 // Asked again and again: a page behind another one draws no frames to wait for.
 export function isThere(page: Page, selector: string): Promise<unknown> {
-  return until(
-    () => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
-    selector,
-  );
+  return until(() => page.evaluate(isShown, selector), selector);
+}
+
+function isShown(selector: string): boolean {
+  return document.querySelector(selector) !== null;
 }
