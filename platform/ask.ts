@@ -32,8 +32,9 @@ export async function ask<T = object>(message: ExtensionMessage): Promise<Answer
 }
 
 const ASKED_AGAIN: ExtensionMessage['type'][] = [
+  'open-library',
   'list-entries',
-  'list-fingerprints',
+  'list-ids',
   'read-texts',
   'get-articles',
   'kept-analyses',

@@ -21,8 +21,10 @@ export async function addArticles(
   dossier: SavedArticle['dossier'],
   since: string | null = null,
 ): Promise<Answer<{ added: AddedReading[] }>> {
-  // Hashed before the transaction, which a browser ends when it is left waiting.
-  const records = await Promise.all(readings.map((reading) => made(reading, dossier)));
+  // Hashed before the transaction, which a browser ends when it is left waiting; and one after the
+  // other, because Firefox runs the background on the thread of the page that asks.
+  const records: (SavedArticle | null)[] = [];
+  for (const reading of readings) records.push(await made(reading, dossier));
   return changeLibrary(async (change) => {
     const added: AddedReading[] = [];
     for (const record of records) {

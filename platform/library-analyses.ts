@@ -4,7 +4,7 @@ import {
   keptAnalysisSchema,
 } from '../core/comparison/kept-analysis.ts';
 import type { Answer } from './ask.ts';
-import { type Change, changeLibrary, withLibrary } from './library-database.ts';
+import { type Change, changeBeside, withLibrary } from './library-database.ts';
 
 // What the engine found in saved articles: beside them, never in them, and gone without loss.
 
@@ -23,7 +23,7 @@ export function keptAnalyses(
 
 /** Keeps what was found, and its verdict for filters; not of an article that was saved anew meanwhile. */
 export function keepAnalyses(analyses: KeptAnalysis[]): Promise<Answer> {
-  return changeLibrary(async (change) => {
+  return changeBeside(async (change) => {
     const entries = change.objectStore('entries');
     for (const kept of analyses) {
       const entry = await entries.get(kept.id);

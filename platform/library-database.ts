@@ -12,7 +12,7 @@ export interface LibrarySchema extends DBSchema {
   /** Records that could not be read when their article was saved anew: kept, never looked at. */
   'set-aside': { key: number; value: unknown };
   /** One for each readable record, for lists that need not read the texts. */
-  entries: { key: string; value: LibraryEntry };
+  entries: { key: string; value: LibraryEntry; indexes: { 'by-published': string } };
   /** What the engine found, by article and dossier: it can always be worked out again. */
   analyses: { key: [id: string, dossier: string]; value: unknown };
   /** What was deleted, by deletion, until the browser is started again. */
@@ -46,6 +46,19 @@ export function changeLibrary<T extends object>(
   kind: ChangeKind = 'editing',
 ): Promise<Answer<T>> {
   return keepCount(kind, () => changed(work));
+}
+
+/**
+ * The same for what stands beside the articles and can be worked out again: their number stays, other
+ * changes need not wait, and nothing is lost with what did not reach the disk.
+ */
+export function changeBeside<T extends object>(
+  work: (change: Change) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  return withLibrary((library) => {
+    const change = library.transaction(['entries', 'analyses'] as StoreName[], 'readwrite');
+    return committed(change, work(change));
+  });
 }
 
 type KeepCount = <T extends object>(

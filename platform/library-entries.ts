@@ -5,35 +5,56 @@ import { entryOf, type LibraryEntry } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
 import { changeLibrary, withLibrary } from './library-database.ts';
 
-/** A list of all saved articles without their texts, and the ids of records that cannot be read. */
-export async function listEntries(): Promise<
-  Answer<{ entries: LibraryEntry[]; damaged: string[] }>
-> {
+const AT_ONCE = 500; // entries: browsers take a frame's worth of time to hand over some more
+
+/**
+ * How a list begins: with the newest articles. `articles`: how many there are at all, without those
+ * that cannot be read. It is the entries that are counted, because Chromium reads all texts to count them.
+ */
+export function newestEntries(
+  most: number,
+): Promise<Answer<{ newest: LibraryEntry[]; articles: number }>> {
+  return withLibrary(async (library) => {
+    const entries = library.transaction('entries').store;
+    const articles = await entries.count();
+    const newest: LibraryEntry[] = [];
+    const byDay = entries.index('by-published');
+    for (let at = await byDay.openCursor(null, 'prev'); at; at = await at.continue()) {
+      if (newest.length === most) break;
+      // A copy most likely stands under its original.
+      if (at.value.copyOf === null) newest.push(at.value);
+    }
+    return { ok: true, newest, articles };
+  });
+}
+
+/** `damaged`: ids of records that cannot be read. `next`: what to ask for after these, null at the end. */
+export type EntriesPart = { entries: LibraryEntry[]; damaged: string[]; next: string | null };
+
+/** The saved articles without their texts, in the order of their ids, some at a time. */
+export async function listEntries(after: string | null = null): Promise<Answer<EntriesPart>> {
   const listed = await withLibrary(async (library) => {
     const reading = library.transaction(['articles', 'entries']);
-    const entries = await reading.objectStore('entries').getAll();
-    const ids = await reading.objectStore('articles').getAllKeys();
-    return { ok: true, entries, ids };
+    const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const ids = await reading.objectStore('articles').getAllKeys(range, AT_ONCE);
+    const [first, last] = [ids[0], ids.at(-1)];
+    if (first === undefined || last === undefined) return { ok: true, ids, entries: [] };
+    const entries = await reading.objectStore('entries').getAll(IDBKeyRange.bound(first, last));
+    return { ok: true, ids, entries };
   });
   if (!listed.ok) return listed;
   const { entries, ids } = listed;
+  const next = (ids.length === AT_ONCE && ids.at(-1)) || null;
   const known = new Set(entries.map(({ id }) => id));
   const missing = ids.filter((id) => !known.has(id));
-  if (missing.length === 0) return { ok: true, entries, damaged: [] };
-  return withEntriesFor(missing, entries);
+  if (missing.length === 0) return { ok: true, entries, damaged: [], next };
+  const made = await withEntriesFor(missing, entries);
+  return made.ok ? { ...made, next } : made;
 }
 
-/** What tells copies from each other: most of an entry, and needed only when they are looked for. */
-export function listFingerprints(): Promise<
-  Answer<{ fingerprints: [id: string, fingerprint: string][] }>
-> {
-  return withLibrary(async (library) => {
-    const entries = await library.getAll('entries');
-    const fingerprints = entries.flatMap(({ id, fingerprint }): [string, string][] =>
-      fingerprint === null ? [] : [[id, fingerprint]],
-    );
-    return { ok: true, fingerprints };
-  });
+/** The ids of all saved articles, also of those that cannot be read. */
+export function listIds(): Promise<Answer<{ ids: string[] }>> {
+  return withLibrary(async (library) => ({ ok: true, ids: await library.getAllKeys('articles') }));
 }
 
 /** The texts of these articles, to be searched. What is gone or damaged is left out. */

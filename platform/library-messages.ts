@@ -24,10 +24,12 @@ export const libraryMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('count-articles') }),
   /** library ▶ background: the reader knows that articles are missing, and goes on with the others. */
   z.object({ type: z.literal('go-on-without') }),
-  /** library, compare ▶ background: all kept articles, without their texts. */
-  z.object({ type: z.literal('list-entries') }),
-  /** library ▶ background: what tells copies among them. */
-  z.object({ type: z.literal('list-fingerprints') }),
+  /** library ▶ background: what the list begins with. */
+  z.object({ type: z.literal('open-library') }),
+  /** library ▶ background: some kept articles without their texts, those after this one. */
+  z.object({ type: z.literal('list-entries'), after: z.optional(z.nullable(recordId)) }),
+  /** compare ▶ background: the ids of all of them. */
+  z.object({ type: z.literal('list-ids') }),
   /** library, compare ▶ background: some articles' texts; some articles whole. */
   z.object({ type: z.literal('read-texts'), ids: recordIds }),
   z.object({ type: z.literal('get-articles'), ids: recordIds }),

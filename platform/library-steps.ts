@@ -40,4 +40,7 @@ export const LIBRARY_STEPS: Step[] = [
   async (library) => {
     library.createObjectStore('analyses', { keyPath: ['id', 'dossier'] });
   },
+  async (_library, change) => {
+    change.objectStore('entries').createIndex('by-published', 'published');
+  },
 ];

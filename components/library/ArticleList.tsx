@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ON_A_PAGE } from '../../core/library/filter.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './ArticleList.module.css';
 import { ArticleRow } from './ArticleRow.tsx';
@@ -6,16 +7,14 @@ import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';
 import { useNumbers } from './use-numbers.ts';
 
-const ON_A_PAGE = 50;
-
-/** The articles that the filter leaves, fifty at a time: thousands of rows would hold the page up. */
+/** The articles that the filter leaves, some at a time. */
 export function ArticleList({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const words = useLibraryTexts();
   const { number } = useNumbers();
-  const { shown, filter, sort, chosen, copies, dossier } = state;
+  const { shown, unread, filter, sort, chosen, copies, dossier } = state;
   const [page, setPage] = useState(0);
   useEffect(() => setPage(0), [filter, sort]);
-  const pages = Math.max(1, Math.ceil(shown.length / ON_A_PAGE));
+  const pages = Math.max(1, Math.ceil((shown.length + unread) / ON_A_PAGE));
   const at = Math.min(page, pages - 1);
   const rows = shown.slice(at * ON_A_PAGE, (at + 1) * ON_A_PAGE);
 
@@ -25,7 +24,7 @@ export function ArticleList({ state, actions }: { state: LibraryState; actions: 
   };
   return (
     <>
-      {shown.length === 0 && <p class={styles.none}>{words.none}</p>}
+      {shown.length + unread === 0 && <p class={styles.none}>{words.none}</p>}
       <ol
         class={styles.rows}
         aria-label={words.list}

@@ -10,17 +10,19 @@ import { useNumbers } from './use-numbers.ts';
 export function SelectionBar({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const words = useLibraryTexts();
   const { number } = useNumbers();
-  const { shown, total, chosen, compareAddress } = state;
+  const { shown, total, unread, chosen, compareAddress } = state;
   const ids = [...chosen];
+  const found = shown.length + unread;
   return (
     <div class={styles.bar}>
       <h2 id="list" tabIndex={-1} class={styles.count}>
-        {shown.length === total ? words.shown(total) : words.shownOf(shown.length, number(total))}
+        {found === total ? words.shown(total) : words.shownOf(found, number(total))}
       </h2>
       {chosen.size === 0 ? (
-        shown.length > 0 && (
+        found > 0 && (
           <Button
             id="choose-all"
+            disabled={unread > 0}
             onClick={() =>
               actions.choose(
                 shown.map(({ id }) => id),
@@ -28,7 +30,7 @@ export function SelectionBar({ state, actions }: { state: LibraryState; actions:
               )
             }
           >
-            {words.chooseAll(shown.length)}
+            {words.chooseAll(found)}
           </Button>
         )
       ) : (

@@ -8,6 +8,8 @@ export type LibraryState = {
   dossier: string;
   /** How many articles there are at all. */
   total: number;
+  /** How many of them the list has not heard of yet: it begins with a few. */
+  unread: number;
   damaged: number;
   /** What nobody deleted and is not there. */
   missing: MissingArticles | null;

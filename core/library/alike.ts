@@ -52,9 +52,11 @@ export function* findAlike<E extends CopyTraits>(entries: E[]): Generator<void, 
  * a copy is one of the same original.
  */
 export function copiesByOriginal<E extends CopyTraits>(entries: E[]): Map<string, E[]> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const joined = entries.filter(({ copyOf }) => copyOf !== null).sort(byPublication);
   const byOriginal = new Map<string, E[]>();
-  for (const copy of entries.filter(({ copyOf }) => copyOf !== null).sort(byPublication)) {
+  if (joined.length === 0) return byOriginal;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const copy of joined) {
     const original = originalOf(copy, byId);
     if (original === copy.id) continue;
     byOriginal.set(original, [...(byOriginal.get(original) ?? []), copy]);
@@ -67,6 +69,7 @@ export function withoutCopies(
   entries: LibraryEntry[],
   copies: Map<string, LibraryEntry[]>,
 ): LibraryEntry[] {
+  if (copies.size === 0) return entries;
   const under = new Set(entries.flatMap(({ id }) => copies.get(id) ?? []).map(({ id }) => id));
   return entries.filter(({ id }) => !under.has(id));
 }

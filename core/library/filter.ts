@@ -24,6 +24,9 @@ export const noFilter: Filter = {
   to: '',
 };
 
+/** How many articles the list shows at a time: thousands of rows would hold the page up. */
+export const ON_A_PAGE = 50;
+
 export const sorts = ['newest', 'oldest', 'saved', 'outlet', 'title'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -43,13 +46,16 @@ export function isWanted(entry: LibraryEntry, filter: Filter, dossier: string): 
   return published !== null && published >= from && (!to || published <= to);
 }
 
-/** `compare` puts words in the reader's alphabetical order; what has no date comes last. */
+/**
+ * `compare` puts words in the reader's alphabetical order; what has no date comes last. Where nothing
+ * else decides, the ids do, the last first: as an index has them when it is read from its end.
+ */
 export function sorted(
   entries: LibraryEntry[],
   sort: Sort,
   compare: (a: string, b: string) => number,
 ): LibraryEntry[] {
-  return entries.toSorted((a, b) => order(a, b) || (a.id < b.id ? -1 : 1));
+  return entries.toSorted((a, b) => order(a, b) || (a.id < b.id ? 1 : -1));
 
   function order(a: LibraryEntry, b: LibraryEntry): number {
     switch (sort) {

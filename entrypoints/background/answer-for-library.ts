@@ -1,5 +1,6 @@
 import { bundledDossiers } from '../../assets/dossiers/index.ts';
 import { analysisVersion } from '../../core/comparison/kept-analysis.ts';
+import { ON_A_PAGE } from '../../core/library/filter.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { countArticles } from '../../platform/library.ts';
 import { addArticles } from '../../platform/library-adding.ts';
@@ -15,7 +16,8 @@ import {
 import {
   getArticles,
   listEntries,
-  listFingerprints,
+  listIds,
+  newestEntries,
   readTexts,
 } from '../../platform/library-entries.ts';
 import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
@@ -33,10 +35,12 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
       return goOnWithout();
     case 'count-articles':
       return countArticles();
+    case 'open-library':
+      return openLibrary();
     case 'list-entries':
-      return listJudged();
-    case 'list-fingerprints':
-      return listFingerprints();
+      return listEntries(message.after ?? null);
+    case 'list-ids':
+      return listAll();
     case 'read-texts':
       return readTexts(message.ids);
     case 'get-articles':
@@ -68,12 +72,18 @@ export function answerForLibrary(message: LibraryMessage): Promise<Answer> {
   }
 }
 
-async function listJudged(): Promise<Answer> {
-  const [listed, known] = await Promise.all([listEntries(), rememberedCount()]);
+async function openLibrary(): Promise<Answer> {
+  const [opened, known] = await Promise.all([newestEntries(ON_A_PAGE), rememberedCount()]);
+  if (!opened.ok) return opened;
+  const missing = await missingBeside(opened.articles, known);
+  const answer = { ...opened, dossier: judgedBy(), missing };
+  return answer;
+}
+
+async function listAll(): Promise<Answer> {
+  const [listed, known] = await Promise.all([listIds(), rememberedCount()]);
   if (!listed.ok) return listed;
-  const entries = listed.entries.map((entry) => ({ ...entry, fingerprint: null }));
-  const missing = await missingBeside(entries.length + listed.damaged.length, known);
-  const answer = { ...listed, entries, dossier: judgedBy(), missing };
+  const answer = { ...listed, missing: await missingBeside(listed.ids.length, known) };
   return answer;
 }
 

@@ -3,7 +3,6 @@ import { useReadAgain } from '../../components/parts/use-read-again.ts';
 import { askedBy } from '../../core/comparison/comparison-address.ts';
 import type { Correction } from '../../core/comparison/corrections.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
-import type { LibraryEntry } from '../../core/library/library-entry.ts';
 import type { MissingArticles } from '../../core/library/missing-articles.ts';
 import { type Answer, ask } from '../../platform/ask.ts';
 import { keptChoice } from '../../platform/kept-choices.ts';
@@ -11,7 +10,7 @@ import { keptChoice } from '../../platform/kept-choices.ts';
 /** `damaged`: ids of records that cannot be read. */
 type Kept = { articles: SavedArticle[]; damaged: string[] };
 type Read = Kept | { problem: string };
-type Listed = { entries: LibraryEntry[]; damaged: string[]; missing: MissingArticles | null };
+type Listed = { ids: string[]; missing: MissingArticles | null };
 
 /** The saved articles as the background has them, read again whenever the page is looked at again. */
 export function useLibrary() {
@@ -94,8 +93,9 @@ const AT_ONCE = 50; // articles a message: browsers refuse one that holds a whol
 async function keptArticles(): Promise<Answer<Kept>> {
   const wanted = await wantedArticles();
   if (!wanted.ok) return wanted;
-  const { ids, damaged } = wanted;
+  const { ids } = wanted;
   const articles: SavedArticle[] = [];
+  const damaged: string[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
     const answer = await ask<Kept>({ type: 'get-articles', ids: some });
@@ -106,19 +106,18 @@ async function keptArticles(): Promise<Answer<Kept>> {
   return { ok: true, articles, damaged };
 }
 
-async function wantedArticles(): Promise<Answer<{ ids: string[]; damaged: string[] }>> {
+async function wantedArticles(): Promise<Answer<{ ids: string[] }>> {
   const asked = askedBy(location.search);
-  if ('ids' in asked) return { ok: true, ids: asked.ids, damaged: [] };
+  if ('ids' in asked) return { ok: true, ids: asked.ids };
   if ('choice' in asked) {
     const ids = await keptChoice(asked.choice);
-    return ids ? { ok: true, ids, damaged: [] } : { ok: false, problem: 'choice-gone' };
+    return ids ? { ok: true, ids } : { ok: false, problem: 'choice-gone' };
   }
-  const listed = await ask<Listed>({ type: 'list-entries' });
+  const listed = await ask<Listed>({ type: 'list-ids' });
   if (!listed.ok) return listed;
-  if (listed.entries.length === 0 && listed.missing) {
-    return { ok: false, problem: 'library-emptied' };
-  }
-  return { ok: true, ids: listed.entries.map(({ id }) => id), damaged: listed.damaged };
+  const { ids, missing } = listed;
+  if (ids.length === 0 && missing) return { ok: false, problem: 'library-emptied' };
+  return { ok: true, ids };
 }
 
 function readOf(answer: Answer<Kept>): Read {

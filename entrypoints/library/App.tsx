@@ -46,5 +46,5 @@ function OpenLibrary({ kept }: { kept: ReturnType<typeof useEntries> }) {
       />
     );
   }
-  return <Library {...read} refresh={kept.refresh} judge={kept.judge} />;
+  return <Library {...read} refresh={kept.refresh} />;
 }

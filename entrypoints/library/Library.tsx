@@ -2,31 +2,21 @@ import { useMemo, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { copiesByOriginal, withoutCopies } from '../../core/library/alike.ts';
-import { type Filter, facetsOf, noFilter, type Sort } from '../../core/library/filter.ts';
-import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
-import type { MissingArticles } from '../../core/library/missing-articles.ts';
+import { type Filter, facetsOf, noFilter, type Sort, sorted } from '../../core/library/filter.ts';
+import { type LibraryEntry, withVerdicts } from '../../core/library/library-entry.ts';
 import { ask } from '../../platform/ask.ts';
 import { Adding } from './Adding.tsx';
 import { LibraryBackup } from './LibraryBackup.tsx';
 import { useAlike } from './use-alike.ts';
 import { useChanges } from './use-changes.ts';
 import { useComparisonLink } from './use-comparison-link.ts';
+import type { Read } from './use-entries.ts';
 import { useShown } from './use-shown.ts';
 import { useTexts } from './use-texts.ts';
-import { type JudgingDossier, useVerdicts } from './use-verdicts.ts';
+import { useVerdicts } from './use-verdicts.ts';
 
-type Props = {
-  entries: LibraryEntry[];
-  listed: LibraryEntry[];
-  damaged: string[];
-  missing: MissingArticles | null;
-  dossier: JudgingDossier | null;
-  refresh: () => Promise<void>;
-  judge: (verdicts: ArticleVerdict[]) => void;
-};
-
-export function Library(props: Props) {
-  const { entries, listed, damaged, missing, dossier, refresh, judge } = props;
+export function Library(props: Read & { refresh: () => Promise<void> }) {
+  const { entries: listed, unread, damaged, missing, dossier, refresh } = props;
   const { language } = useCatalogue();
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [sort, setSort] = useState<Sort>('newest');
@@ -37,13 +27,16 @@ export function Library(props: Props) {
   const changes = useChanges(refresh);
 
   const id = dossier?.id ?? '';
-  const { texts, read } = useTexts(listed, isSearching);
+  const isWhole = unread === 0;
+  const { texts, read } = useTexts(listed, isSearching && isWhole);
   const compare = useMemo(() => new Intl.Collator(language).compare, [language]);
-  const found = useShown({ entries, filter, sort, dossier: id, compare, texts, textsRead: read });
-  const alike = useAlike(listed, !isAdding);
-  const notJudged = useVerdicts(listed, dossier, !isAdding, judge);
-  const facets = useMemo(() => facetsOf(entries, id), [entries, id]);
-  const copies = useMemo(() => copiesByOriginal(entries), [entries]);
+  const inOrder = useMemo(() => sorted(listed, sort, compare), [listed, sort, compare]);
+  const { verdicts, notJudged } = useVerdicts(listed, dossier, isWhole && !isAdding);
+  const entries = useMemo(() => withVerdicts(inOrder, verdicts), [inOrder, verdicts]);
+  const found = useShown({ entries, filter, dossier: id, texts, textsRead: read });
+  const alike = useAlike(listed, isWhole && !isAdding);
+  const facets = useMemo(() => facetsOf(isWhole ? entries : [], id), [entries, isWhole, id]);
+  const copies = useMemo(() => copiesByOriginal(listed), [listed]);
   const shown = useMemo(() => withoutCopies(found, copies), [found, copies]);
   const still = useMemo(() => stillThere(chosen, listed), [chosen, listed]);
   const comparison = useComparisonLink(still);
@@ -52,7 +45,8 @@ export function Library(props: Props) {
     <LibraryView
       state={{
         dossier: id,
-        total: entries.length,
+        total: listed.length + unread,
+        unread,
         damaged: damaged.length,
         missing,
         notJudged,

@@ -2,22 +2,22 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
 import type { JudgedEntries } from './judge-entries.ts';
 
-const TOLD_EVERY_MS = 500; // each time the whole list is narrowed down and sorted anew
+const TOLD_EVERY_MS = 500; // each time the whole list is counted and narrowed down anew
 
 /** The dossier that articles are judged by; a verdict of another version is out of date. */
 export type JudgingDossier = { id: string; version: string };
 
 /**
  * Has judged what has not been judged yet in the light of this dossier. What the engine finds is
- * kept, so this happens once for an article. Answers with how many of these could not be judged:
- * they are tried again when the page is opened again.
+ * kept, so this happens once for an article. Answers with what it has said since the page was
+ * opened, and how many of these could not be judged: they are tried again when it is opened again.
  */
 export function useVerdicts(
   listed: LibraryEntry[],
   dossier: JudgingDossier | null,
   isIdle: boolean,
-  onJudged: (verdicts: ArticleVerdict[]) => void,
-): number {
+): { verdicts: ReadonlyMap<string, ArticleVerdict>; notJudged: number } {
+  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, ArticleVerdict>>(new Map());
   const failed = useRef(new Set<string>());
   const [count, setCount] = useState(0);
   const { id, version } = dossier ?? { id: '', version: '' };
@@ -30,7 +30,9 @@ export function useVerdicts(
     const { add, end } = gathered((some) => {
       for (const one of some.failed) failed.current.add(texts.get(one) ?? '');
       setCount(failed.current.size);
-      if (some.verdicts.length > 0) onJudged(some.verdicts);
+      if (some.verdicts.length === 0) return;
+      const said = some.verdicts.map((each) => [each.id, each] as const);
+      setVerdicts((before) => new Map([...before, ...said]));
     });
     let stop = end;
     let isWanted = true;
@@ -46,11 +48,12 @@ export function useVerdicts(
       isWanted = false;
       stop();
     };
-  }, [listed, id, version, isIdle, onJudged]);
-  return useMemo(
+  }, [listed, id, version, isIdle]);
+  const notJudged = useMemo(
     () => (count === 0 ? 0 : listed.filter((entry) => failed.current.has(textOf(entry))).length),
     [listed, count],
   );
+  return { verdicts, notJudged };
 }
 
 function isJudged({ verdicts }: LibraryEntry, id: string, version: string): boolean {

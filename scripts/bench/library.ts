@@ -7,10 +7,13 @@ import type { BrowserName, DrivenBrowser } from '../browsers/driven-browser.ts';
 import { getBrowser } from '../browsers/get-browser.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { thisMachine } from '../browsers/machine.ts';
-import { buildFolder } from '../checks/built.ts';
+import { buildWithMarks, type Marks } from './marked-build.ts';
 
 // The library with five thousand articles, fifty megabytes of text, as S8 of the bars asks: adding
 // them, opening the list, narrowing it down, searching the texts. In both browsers, on their builds.
+
+/** In the page. */
+declare const marks: Marks;
 
 const COUNT = Number(process.env.ARTICLES ?? 5_000);
 const WORDS = 1_600; // of Latin letters, about ten thousand characters
@@ -31,7 +34,8 @@ async function measureIn(name: BrowserName, executable: string): Promise<void> {
   mkdirSync(profile);
   const file = join(folder, 'articles.ndjson');
   writeFileSync(file, Array.from({ length: COUNT }, (_, n) => lineOf(n)).join('\n'));
-  const extensionDir = buildFolder(name === 'firefox' ? 'firefox' : 'chrome');
+  const build = name === 'firefox' ? 'firefox' : 'chrome';
+  const extensionDir = buildWithMarks(build, join(folder, 'extension'));
   const browser = await launchBrowser(name, { executable, extensionDir, profile });
   try {
     console.log(`${name}: ${COUNT} articles`);
@@ -48,7 +52,7 @@ async function measureAdding(browser: DrivenBrowser, file: string): Promise<void
   await page.waitForSelector('#add');
   await page.click('#add');
   await page.waitForSelector('#files');
-  await watchBlocks(page);
+  await longestBlock(page);
   const begun = performance.now();
   const chooser = await page.$('input[type=file]');
   await chooser?.uploadFile(file);
@@ -58,7 +62,7 @@ async function measureAdding(browser: DrivenBrowser, file: string): Promise<void
   await listed(page);
   await judged(page);
   told('all judged after', performance.now() - begun);
-  told('longest block in all', await longestBlock(page));
+  told('longest block while judging', await longestBlock(page));
   await page.close();
 }
 
@@ -80,16 +84,17 @@ function judged(page: Page): Promise<unknown> {
 }
 
 async function measureList(browser: DrivenBrowser): Promise<void> {
-  const opened: number[] = [];
+  const opened: Marks[] = [];
   let page = await browser.openExtensionPage('library.html');
   for (let time = 0; time < 5; time++) {
     await page.close();
     page = await browser.openExtensionPage('library.html');
-    await page.waitForSelector('[data-article]');
-    opened.push(await page.evaluate(() => performance.now()));
+    opened.push(await whenWhole(page));
   }
-  told('open: first rows after (polled)', median(opened));
-  await watchBlocks(page);
+  told('open: first rows after', median(opened.map(({ rows }) => rows ?? Number.NaN)));
+  told('open: all of them after', median(opened.map(({ whole }) => whole ?? Number.NaN)));
+  told('longest block while opening', median(opened.map((marks) => marks.longestBlock)));
+  await longestBlock(page);
   told('filter by language', await changed(page, '#language-filter', 'he'));
   told('show all', await changed(page, '#language-filter', ''));
   told('sort by title', await sortedBy(page, 'title'));
@@ -139,23 +144,20 @@ function untilDrawn(selector: string, value: string, event: string): Promise<num
   });
 }
 
-/** How long at most the page could not answer: told by a timer that should come every 5 ms. */
-function watchBlocks(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    let last = performance.now();
-    Object.assign(globalThis, { longestBlock: 0 });
-    setInterval(() => {
-      const now = performance.now();
-      const blocked = now - last - 5;
-      const page = globalThis as unknown as { longestBlock: number };
-      page.longestBlock = Math.max(page.longestBlock, blocked);
-      last = now;
-    }, 5);
-  });
+/** What a page tells once all of its list has been there for a second. */
+async function whenWhole(page: Page): Promise<Marks> {
+  await page.waitForFunction(() => marks.whole);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return page.evaluate(() => marks);
 }
 
+/** For how long at most the page could not answer since this was last asked. */
 function longestBlock(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { longestBlock: number }).longestBlock);
+  return page.evaluate(() => {
+    const { longestBlock: longest } = marks;
+    marks.longestBlock = 0;
+    return longest;
+  });
 }
 
 function lineOf(n: number): string {

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { library } from '../../catalogue/en/library.ts';
 import { AddingProgress } from '../../components/library/AddingProgress.tsx';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { LibraryActions, LibraryState } from '../../components/library/library-state.ts';
 import { facetsOf, noFilter } from '../../core/library/filter.ts';
 import type { LibraryEntry } from '../../core/library/library-entry.ts';
-import { allTexts } from '../catalogue/catalogues.ts';
+import { type AllTexts, allTexts } from '../catalogue/catalogues.ts';
 import { entry } from '../support/entries.ts';
 import { render } from './render.tsx';
 
@@ -24,6 +25,23 @@ describe('the list', () => {
     expect(container.querySelectorAll('[data-article]')).toHaveLength(20);
     expect(container.querySelector('ol')?.start).toBe(101);
     expect(button(container, '#next').disabled).toBe(true);
+  });
+
+  it.each(allTexts)('begins with its first rows, and says in %s how many there are', (_, texts) => {
+    const begun = { unread: 70, total: 120 };
+    const { container } = show(many.slice(0, 50), act(), begun, texts);
+    expect(container.querySelector('#list')?.textContent).toBe(texts.library.shown(120));
+    expect(container.querySelectorAll('[data-article]')).toHaveLength(50);
+    expect(button(container, '#choose-all').disabled).toBe(true);
+    expect(button(container, '#next').disabled).toBe(false);
+  });
+
+  it('says that nothing was found only once all have been looked at', () => {
+    const none = { shown: [], total: 120 };
+    const { container: begun } = show([], act(), { ...none, unread: 120 });
+    expect(begun.textContent).not.toContain(library.none);
+    const { container: whole } = show([], act(), none);
+    expect(whole.textContent).toContain(library.none);
   });
 
   it('is gone through with the arrow keys, and Delete removes', () => {
@@ -126,10 +144,16 @@ describe.each(allTexts)('adding in %s', (_, texts) => {
   });
 });
 
-function show(entries: LibraryEntry[], actions = act(), over: Partial<LibraryState> = {}) {
+function show(
+  entries: LibraryEntry[],
+  actions = act(),
+  over: Partial<LibraryState> = {},
+  texts: Partial<AllTexts> = {},
+) {
   const state: LibraryState = {
     dossier: 'harbour-talks',
     total: entries.length,
+    unread: 0,
     damaged: 0,
     missing: null,
     notJudged: 0,
@@ -146,7 +170,7 @@ function show(entries: LibraryEntry[], actions = act(), over: Partial<LibrarySta
     compareAddress: '/compare.html',
     ...over,
   };
-  return render(<LibraryView state={state} actions={actions} />);
+  return render(<LibraryView state={state} actions={actions} />, texts);
 }
 
 function act() {

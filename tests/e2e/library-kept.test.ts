@@ -24,7 +24,7 @@ describe.each(bothBrowsers)('what the library keeps in %s', (name) => {
     const library = await list;
     await listed(library, '200 articles');
     const records = await library.evaluate(wholeRecords);
-    expect(records).toEqual({ version: 4, articles: 200, whole: 200, entries: 200 });
+    expect(records).toEqual({ version: 5, articles: 200, whole: 200, entries: 200 });
     await library.close();
     await page.close();
   });

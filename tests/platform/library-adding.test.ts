@@ -3,10 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addArticles, type Reading } from '../../platform/library-adding.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
 import { tagArticles } from '../../platform/library-edits.ts';
-import { listEntries, listFingerprints, readTexts } from '../../platform/library-entries.ts';
+import { listEntries, readTexts } from '../../platform/library-entries.ts';
 import { deleteArticles, forgetDeleted, undoDeletion } from '../../platform/library-removal.ts';
 import { articleOf, DOSSIER, damage, list, saved, startEmptyLibrary } from '../support/library.ts';
-import { proseOf } from '../support/prose.ts';
 
 beforeEach(startEmptyLibrary);
 
@@ -100,13 +99,6 @@ describe('entries', () => {
     raw.close();
     const listed = await listEntries();
     expect(listed).toMatchObject({ ok: true, entries: [{ id: sound.id }], damaged: [damaged.id] });
-  });
-
-  it('have what tells copies apart beside them', async () => {
-    const text = proseOf('ar', 1, 200).join(' ');
-    const { id, fingerprint } = await saved('https://a.example/', text);
-    await saved('https://b.example/', 'Too short.');
-    expect(await listFingerprints()).toEqual({ ok: true, fingerprints: [[id, fingerprint]] });
   });
 
   it('lead to the texts', async () => {

@@ -101,7 +101,7 @@ describe('the database', () => {
   it('is the same after it was closed and opened again', async () => {
     await saved('https://daily.example/talks', 'The text.');
     const raw = await openDB(LIBRARY);
-    expect(raw.version).toBe(4);
+    expect(raw.version).toBe(5);
     expect([...raw.objectStoreNames]).toEqual([
       'analyses',
       'articles',

@@ -42,6 +42,7 @@ function drawn(
   const state: LibraryState = {
     dossier: dossier.id,
     total: entries.length,
+    unread: 0,
     damaged: 0,
     missing: null,
     notJudged: 0,

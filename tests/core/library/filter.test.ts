@@ -73,11 +73,17 @@ describe('sorting', () => {
   it.each([
     ['newest', 'cba'],
     ['oldest', 'bca'],
-    ['saved', 'abc'],
+    ['saved', 'acb'],
     ['outlet', 'bca'],
     ['title', 'bac'],
   ] as const)('by %s', (sort, expected) => {
     expect(ids(sort)).toBe(expected);
+  });
+
+  it('has the last id first where nothing else decides', () => {
+    const alike = ['b', 'c', 'a'].map((id) => entry(id));
+    const compare = new Intl.Collator('he').compare;
+    expect(sorted(alike, 'newest', compare).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 });
 
