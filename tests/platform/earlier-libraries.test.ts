@@ -1,10 +1,10 @@
-import { IDBCursor, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { listEntries } from '../../platform/library-entries.ts';
 import { undoDeletion } from '../../platform/library-removal.ts';
 import { LIBRARY_STEPS } from '../../platform/library-steps.ts';
 import { expectBroughtUpToDate } from '../support/brought-up-to-date.ts';
 import { list, startEmptyLibrary } from '../support/library.ts';
+import { refuseWrite } from '../support/refusing-storage.ts';
 import {
   earlierLibraries,
   readStored,
@@ -14,9 +14,6 @@ import {
 } from '../support/stored-library.ts';
 
 beforeEach(startEmptyLibrary);
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 it('there is a library of every version, as its own code wrote it', () => {
   expect(earlierLibraries.map(({ version }) => version)).toEqual(
@@ -49,7 +46,7 @@ describe.each(earlierLibraries)('a library of version $version', (earlier) => {
       await writeStored(earlier);
       const refusing = refuseWrite(nth);
       const listed = await listEntries();
-      vi.restoreAllMocks();
+      refusing.mend();
       if (!refusing.refused) break;
       failed++;
       expect(listed, `write ${nth}`).toEqual({ ok: false, problem: 'library-full' });
@@ -64,21 +61,4 @@ describe.each(earlierLibraries)('a library of version $version', (earlier) => {
 /** Only the second step writes records: each sound one, and its entry. */
 function writesToUpdate(earlier: StoredLibrary): number {
   return earlier.version === 1 ? 10 : 0;
-}
-
-function refuseWrite(nth: number): { refused: boolean } {
-  const state = { refused: false };
-  let writes = 0;
-  for (const [owner, name] of [
-    [IDBObjectStore.prototype, 'put'],
-    [IDBCursor.prototype, 'update'],
-  ] as const) {
-    const real = Reflect.get(owner, name) as (...args: unknown[]) => never;
-    vi.spyOn(owner, name as never).mockImplementation(function (this: unknown, ...args: unknown[]) {
-      if (++writes !== nth) return real.apply(this, args);
-      state.refused = true;
-      throw new DOMException('no room', 'QuotaExceededError');
-    } as never);
-  }
-  return state;
 }
