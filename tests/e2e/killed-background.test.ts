@@ -36,7 +36,6 @@ describe.each(bothBrowsers)('a background that is ended in %s', (name) => {
       await at.browser.killBackground();
       answers.push(await asked);
     }
-    console.log(`${answers.filter((each) => each?.ok).length} of ${KILLS} answered`);
   }, 600_000);
 
   test(`${KILLS} times while it saves: what it said is there is there, and nothing in part`, async () => {
