@@ -34,6 +34,8 @@ export type Setting = {
 type Wishes = {
   access?: string[];
   build?: Build;
+  /** A copy of a build, which a test may change. */
+  extensionDir?: string;
   proxy?: () => string;
   language?: string;
   privateWindows?: boolean;
@@ -49,7 +51,7 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
     if ('missing' in got) throw new Error(got.missing);
     setting.browser = await launchBrowser(name, {
       executable: got.executable,
-      extensionDir: buildFolder(build),
+      extensionDir: wishes.extensionDir ?? buildFolder(build),
       profile: join(folder, 'profile'),
       downloads: setting.downloads,
       proxy: wishes.proxy?.(),
