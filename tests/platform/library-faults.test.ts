@@ -71,6 +71,23 @@ describe('when the browser refuses', () => {
     expect(await listEntries()).toEqual({ ok: false, problem });
   });
 
+  it.each([
+    [1_000_000, 'library-full'],
+    [1_000_000_000, 'library-failed'],
+  ])(
+    'an error of another name is told by the room that is left: %i bytes',
+    async (left, problem) => {
+      vi.stubGlobal('navigator', {
+        storage: { estimate: async () => ({ quota: left, usage: 0 }) },
+      });
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+      });
+      expect(await saveAnew()).toEqual({ ok: false, problem });
+      vi.unstubAllGlobals();
+    },
+  );
+
   it('leaves the library of a newer Sidelight alone', async () => {
     (await openDB(LIBRARY, 99)).close();
     expect(await listEntries()).toEqual({ ok: false, problem: 'library-newer' });

@@ -36,6 +36,8 @@ type Wishes = {
   build?: Build;
   /** A copy of a build, which a test may change. */
   extensionDir?: string;
+  /** Where the profile is kept: another disk. */
+  within?: string;
   proxy?: () => string;
   language?: string;
   privateWindows?: boolean;
@@ -45,7 +47,7 @@ type Wishes = {
 export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
   const { access = demoAccess, build = name === 'firefox' ? 'firefox' : 'chrome' } = wishes;
   const setting = {} as Setting;
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  const folder = mkdtempSync(join(wishes.within ?? tmpdir(), 'sidelight-'));
   const launch = async () => {
     const got = await getBrowser(name, thisMachine);
     if ('missing' in got) throw new Error(got.missing);
