@@ -9,7 +9,7 @@ import { earlierLibraries, readStored, writeStored } from '../support/stored-lib
 import { howOften } from './support/how-often.ts';
 import { bothBrowsers, useSidelight } from './support/sidelight.ts';
 
-const KILLS = howOften({ quick: 2, long: 25 });
+const KILLS = howOften({ quick: 1, long: 25 });
 const NEWEST = earlierLibraries.length;
 
 describe.each(bothBrowsers)('in %s', (name) => {
