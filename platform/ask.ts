@@ -19,8 +19,8 @@ const SILENCE = { ok: false, problem: 'no-answer' } as const;
 /**
  * Asks the background. A worker that was just killed may never answer, so nothing waits for longer
  * than five seconds, save for what takes long; only what may be asked again is tried twice: reading,
- * which changes nothing; keeping what was found in articles, which puts the same in the same place; and
- * the parts of a restoring, of which each goes in once.
+ * which changes nothing; keeping an article, or what was found in some, which puts the same in the same
+ * place; and the parts of a restoring, of which each goes in once.
  */
 export async function ask<T = object>(message: ExtensionMessage): Promise<Answer<T>> {
   const answer = await askOnce<T>(message);
@@ -36,6 +36,8 @@ const ASKED_AGAIN: ExtensionMessage['type'][] = [
   'list-entries',
   'list-ids',
   'read-texts',
+  'count-articles',
+  'save-article',
   'get-articles',
   'kept-analyses',
   'keep-analyses',

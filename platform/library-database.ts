@@ -113,12 +113,12 @@ export async function withLibrary<T extends object>(
   try {
     library = await openLibrary();
   } catch (error) {
-    return { ok: false, problem: REFUSED_TO_OPEN[nameOf(error)] ?? 'library-failed' };
+    return { ok: false, problem: REFUSED_TO_OPEN[nameOf(error)] ?? (await unnamedProblem()) };
   }
   try {
     return await work(library);
   } catch (error) {
-    return { ok: false, problem: REFUSED_TO_WORK[nameOf(error)] ?? 'library-failed' };
+    return { ok: false, problem: REFUSED_TO_WORK[nameOf(error)] ?? (await unnamedProblem()) };
   } finally {
     library.close();
   }
@@ -159,6 +159,20 @@ const REFUSED_TO_WORK: Record<string, string> = {
   QuotaExceededError: 'library-full',
   InvalidStateError: 'library-blocked', // closed under our hands by an update
 };
+
+const NO_ROOM = 10_000_000; // bytes
+
+/** Chromium calls a full disk by many names; what it says of the room that is left tells it apart. */
+async function unnamedProblem(): Promise<string> {
+  const { quota, usage } = await storageEstimate();
+  return quota - usage < NO_ROOM ? 'library-full' : 'library-failed';
+}
+
+async function storageEstimate(): Promise<{ quota: number; usage: number }> {
+  const { quota = Number.POSITIVE_INFINITY, usage = 0 } =
+    (await navigator.storage?.estimate().catch(() => null)) ?? {};
+  return { quota, usage };
+}
 
 function openLibrary(): Promise<Library> {
   return new Promise((resolve, reject) => {

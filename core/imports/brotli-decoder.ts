@@ -21,7 +21,7 @@ class BoundedOutput {
   #length = 0;
 
   constructor(most: number) {
-    this.#buffer = new Uint8Array(most);
+    this.#buffer = room(most);
   }
 
   get buffer(): Bytes {
@@ -41,6 +41,14 @@ class BoundedOutput {
   written(): Bytes {
     return this.#buffer.slice(0, this.#length);
   }
+}
+
+// The same for every page, since none is begun before the last is copied out: to make so much room
+// takes ten times as long as to unpack a page.
+let made: Bytes | null = null;
+function room(most: number): Bytes {
+  if (made?.length !== most) made = new Uint8Array(most);
+  return made;
 }
 
 function inputOf(packed: Bytes) {

@@ -62,7 +62,8 @@ export async function* chunksOf(stream: ByteStream): AsyncGenerator<Bytes> {
   }
 }
 
-function joinedBytes(chunks: Bytes[], length: number): Bytes {
+/** Chunks of that length together. */
+export function joinedBytes(chunks: Uint8Array[], length: number): Bytes {
   const all = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

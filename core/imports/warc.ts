@@ -2,7 +2,7 @@
 // chunked and compressed answers, records cut short.
 import { WARCParser, type WARCRecord } from 'warcio';
 import { unpackBrotli } from './brotli.ts';
-import { type ByteStream, type Bytes, chunksOf } from './bytes.ts';
+import { type ByteStream, type Bytes, chunksOf, joinedBytes } from './bytes.ts';
 import { decodeText } from './decode-text.ts';
 import { kindOfFile } from './file-kind.ts';
 import { type ImportItem, type ItemsFound, Refused } from './import-item.ts';
@@ -92,9 +92,7 @@ async function contentOf(record: WARCRecord, count: Count): Promise<Bytes | null
     length += chunk.length;
     if (length <= LARGEST_PAGE) kept.push(chunk);
   }
-  return length <= LARGEST_PAGE
-    ? new Uint8Array(await new Blob(kept as Bytes[]).arrayBuffer())
-    : null;
+  return length <= LARGEST_PAGE ? joinedBytes(kept, length) : null;
 }
 
 async function passOver(record: WARCRecord, count: Count): Promise<void> {

@@ -3,6 +3,7 @@ import type {} from './extension-api.ts';
 
 /** What a reader may do on chrome://extensions, and what that page does it with. */
 type DeveloperPrivate = {
+  reload(id: string): Promise<unknown>;
   addHostPermission(id: string, origin: string): Promise<void>;
   updateExtensionConfiguration(change: object): Promise<void>;
   updateProfileConfiguration(change: object): Promise<void>;
@@ -33,6 +34,19 @@ export function allowPrivateWindows(browser: Browser, id: string): Promise<void>
       // Without it an unpacked extension does not start again.
       await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    },
+    id,
+  );
+}
+
+/** Starts the extension anew from what is in its folder now. */
+export function reload(browser: Browser, id: string): Promise<void> {
+  return inSettings(
+    browser,
+    async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(extensionId);
     },
     id,
   );

@@ -7,9 +7,9 @@ type Dispatched = { dispatch(...values: unknown[]): void };
  * Tells the extension's worker of an event in the tab in front, as the browser would: headless
  * Chromium has neither menus nor a keyboard of its own, and keys go to pages only.
  */
-export function workerTeller(browser: Browser, extensionOrigin: string, control: Page) {
+export function workerTeller(browser: Browser, extensionOrigin: string, control: () => Page) {
   return async (api: 'commands' | 'contextMenus', event: string, what: unknown): Promise<void> => {
-    const tab = await control.evaluate(
+    const tab = await control().evaluate(
       async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0],
     );
     const worker = await workerOf(browser, extensionOrigin);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { chooseLanguage } from './choose-language.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
-import { allowPrivateWindows, approve } from './chromium-settings.ts';
+import { allowPrivateWindows, approve, reload } from './chromium-settings.ts';
 import { chromiumView } from './chromium-view.ts';
 import { workerTeller } from './chromium-worker.ts';
 import { crash } from './crash.ts';
@@ -42,9 +42,9 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<DrivenBr
   const hasWelcome = existsSync(join(options.extensionDir, 'welcome.html'));
   const welcome = hasWelcome ? await welcomePage(browser, extensionOrigin) : null;
   if (options.privateWindows) await allowPrivateWindows(browser, extension.id);
-  const control = await openControlPage(browser, extensionOrigin);
+  let control = await openControlPage(browser, extensionOrigin);
 
-  const tellWorker = workerTeller(browser, extensionOrigin, control);
+  const tellWorker = workerTeller(browser, extensionOrigin, () => control);
 
   return {
     name: 'chromium',
@@ -102,6 +102,12 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<DrivenBr
     killBackground: async () => {
       // Not Target.closeTarget: after that, messages stay unanswered.
       for (const worker of await extension.workers()) await worker.close().catch(unlessGone);
+    },
+    updateExtension: async () => {
+      await reload(browser, extension.id);
+      // The page goes with the old version.
+      await until(async () => control.isClosed(), 'the old version to go');
+      control = await openControlPage(browser, extensionOrigin);
     },
     crash: () => crash(browser),
     handOver: () => control.close(),

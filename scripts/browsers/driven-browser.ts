@@ -61,6 +61,8 @@ export type DrivenBrowser = {
   ): Promise<T>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Has the browser take up what now is in the extension's folder, as an update does. */
+  updateExtension(): Promise<void>;
   /** Ends the browser and all its processes at once, as a power cut does. */
   crash(): Promise<void>;
   /** Leaves the browser to a person: closes the tab it was driven through. Nothing else after it. */

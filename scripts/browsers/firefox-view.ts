@@ -3,7 +3,7 @@ import { type ExtensionView, type Key, until } from './driven-browser.ts';
 import { type InBrowserWindow, viewCode } from './firefox-window.ts';
 
 type Point = { x: number; y: number };
-type Parts = { control: Page; inWindow: InBrowserWindow; kind: 'popup' | 'sidebar' };
+type Parts = { control: () => Page; inWindow: InBrowserWindow; kind: 'popup' | 'sidebar' };
 
 /**
  * The popup or the sidebar. Neither is a tab that can be driven, but both live in the same process
@@ -11,7 +11,7 @@ type Parts = { control: Page; inWindow: InBrowserWindow; kind: 'popup' | 'sideba
  */
 export function firefoxView({ control, inWindow, kind }: Parts): ExtensionView {
   const read: ExtensionView['read'] = (look, ...values) =>
-    control.evaluate(
+    control().evaluate(
       `(${look})(chrome.extension.getViews({ type: '${kind}' })[0].document, ...${JSON.stringify(values)})`,
     ) as Promise<never>;
 

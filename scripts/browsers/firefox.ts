@@ -47,9 +47,10 @@ async function drive(browser: Browser, id: string, options: LaunchOptions): Prom
   const hasWelcome = existsSync(join(options.extensionDir, 'welcome.html'));
   const welcome = hasWelcome ? await welcomePage(browser, extensionOrigin) : null;
   if (options.privateWindows) await inWindow(allowPrivateWindows(id));
-  const control = await openExtensionPage(browser, `${extensionOrigin}/manifest.json`);
-  const sidebar = firefoxView({ control, inWindow, kind: 'sidebar' });
-  const popup = firefoxView({ control, inWindow, kind: 'popup' });
+  const openControl = () => openExtensionPage(browser, `${extensionOrigin}/manifest.json`);
+  let control = await openControl();
+  const sidebar = firefoxView({ control: () => control, inWindow, kind: 'sidebar' });
+  const popup = firefoxView({ control: () => control, inWindow, kind: 'popup' });
 
   return {
     name: 'firefox',
@@ -116,6 +117,10 @@ async function drive(browser: Browser, id: string, options: LaunchOptions): Prom
       control.evaluate(run as never, ...values) as Promise<never>,
     killBackground: () =>
       inWindow(`await ${extensionCode(id)}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    updateExtension: async () => {
+      await browser.installExtension(options.extensionDir);
+      control = await openControl();
+    },
     crash: () => crash(browser),
     handOver: () => control.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

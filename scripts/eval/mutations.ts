@@ -13,6 +13,7 @@ const SEED = 20_241_031;
 /** Pages are read as well, which takes a hundred times as long as unpacking them. */
 const READ_EVERY = 10;
 const MEGABYTE = 1_000_000;
+const TIMES = 5; // what else the machine does makes it slower, never faster
 
 /**
  * Breaks a sound file of every format that often, always in the same ways. Nothing may be handed on
@@ -22,7 +23,7 @@ export async function evaluateMutations(count: number): Promise<string> {
   const rows: string[][] = [];
   for (const format of importFormats) rows.push(await rowOf(format, count));
   const header = ['format', 'broken', 'kept', 'in part', 'refused', 'faults', 'ms', 'ms for 1 MB'];
-  return `${tableOf(header, rows)}\n\nkept: all of it; ms: the slowest one; seed ${SEED}`;
+  return `${tableOf(header, rows)}\n\nkept: all of it; ms: the slowest one; for 1 MB: the fastest of ${TIMES}; seed ${SEED}`;
 }
 
 async function rowOf(format: ImportFormat, count: number): Promise<string[]> {
@@ -65,7 +66,11 @@ async function timeOfLarge({ file, take }: ImportFormat, sound: Bytes): Promise<
   for (let at = 0; at < MEGABYTE; at += sound.length) {
     large.set(sound.subarray(0, MEGABYTE - at), at);
   }
-  const begun = performance.now();
-  await take(file, large, null);
-  return performance.now() - begun;
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < TIMES; time++) {
+    const begun = performance.now();
+    await take(file, large, null);
+    fastest = Math.min(fastest, performance.now() - begun);
+  }
+  return fastest;
 }

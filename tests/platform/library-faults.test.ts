@@ -1,26 +1,11 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type ArticleState,
-  type KeptAnalysis,
-  stateOf,
-} from '../../core/comparison/kept-analysis.ts';
 import { saveArticle } from '../../platform/library.ts';
-import { keepAnalyses } from '../../platform/library-analyses.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
 import { tagArticles } from '../../platform/library-edits.ts';
 import { listEntries } from '../../platform/library-entries.ts';
-import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
-import {
-  articleOf,
-  DOSSIER,
-  damage,
-  foundIn,
-  list,
-  saved,
-  startEmptyLibrary,
-} from '../support/library.ts';
+import { articleOf, DOSSIER, damage, list, saved, startEmptyLibrary } from '../support/library.ts';
 
 beforeEach(startEmptyLibrary);
 afterEach(() => {
@@ -54,43 +39,7 @@ describe('damaged records', () => {
 });
 
 describe('when the browser refuses', () => {
-  const CALLS = ['get', 'getAll', 'put', 'delete', 'add'] as const;
   const saveAnew = () => saveArticle(articleOf('https://daily.example/damaged', 'New.'), DOSSIER);
-
-  const nothingBefore = async (_id: string): Promise<unknown> => null;
-  it.each([
-    ['saving', nothingBefore, saveAnew, 5],
-    ['deleting', nothingBefore, (id: string) => deleteArticles([id], 'd2'), 5],
-    ['listing', nothingBefore, () => listEntries(), 1],
-    ['restoring', (id: string) => deleteArticles([id], 'd1'), () => undoDeletion('d1'), 4],
-    ['tagging', nothingBefore, (id: string) => tagArticles([id], { add: ['x'], remove: [] }), 4],
-    [
-      'keeping what was found',
-      nothingBefore,
-      async (id: string) => keepAnalyses([await analysed(id)]),
-      3,
-    ],
-  ])(
-    '%s loses nothing at whichever call it fails, and works again after',
-    async (_, prepare, act, calls) => {
-      for (let nth = 1; nth <= calls; nth++) {
-        startEmptyLibrary();
-        states.clear();
-        const { id } = await saved('https://daily.example/kept', 'The text.');
-        await damage((await saved('https://daily.example/damaged', 'The text.')).id);
-        await prepare(id);
-        const before = await list();
-        await analysed(id);
-
-        const mend = failAt(nth);
-        const refused = await act(id);
-        mend();
-        expect(refused, `call ${nth}`).toEqual({ ok: false, problem: 'library-full' });
-        expect(await list(), `call ${nth}`).toEqual(before);
-        expect(await act(id)).toMatchObject({ ok: true });
-      }
-    },
-  );
 
   it('takes everything back when the disk fills up at the very end', async () => {
     const { id } = await saved('https://daily.example/damaged', 'The text.');
@@ -110,31 +59,6 @@ describe('when the browser refuses', () => {
     expect(await list()).toEqual(before);
   });
 
-  function failAt(nth: number): () => void {
-    let calls = 0;
-    for (const name of CALLS) {
-      const real = IDBObjectStore.prototype[name] as (...args: unknown[]) => never;
-      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
-        this: IDBObjectStore,
-        ...args: unknown[]
-      ) {
-        if (++calls === nth) throw new DOMException('no room', 'QuotaExceededError');
-        return real.apply(this, args);
-      });
-    }
-    return () => vi.restoreAllMocks();
-  }
-
-  const states = new Map<string, ArticleState>();
-  async function analysed(id: string): Promise<KeptAnalysis> {
-    const known = states.get(id);
-    if (known) return foundIn(known);
-    const article = (await list()).articles.find((each) => each.id === id);
-    if (!article) return foundIn({ id, textHash: '', savedAt: '', published: null });
-    states.set(id, stateOf(article));
-    return analysed(id);
-  }
-
   it.each([
     ['VersionError', 'library-newer'],
     ['InvalidStateError', 'library-private'],
@@ -146,6 +70,23 @@ describe('when the browser refuses', () => {
     });
     expect(await listEntries()).toEqual({ ok: false, problem });
   });
+
+  it.each([
+    [1_000_000, 'library-full'],
+    [1_000_000_000, 'library-failed'],
+  ])(
+    'an error of another name is told by the room that is left: %i bytes',
+    async (left, problem) => {
+      vi.stubGlobal('navigator', {
+        storage: { estimate: async () => ({ quota: left, usage: 0 }) },
+      });
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+      });
+      expect(await saveAnew()).toEqual({ ok: false, problem });
+      vi.unstubAllGlobals();
+    },
+  );
 
   it('leaves the library of a newer Sidelight alone', async () => {
     (await openDB(LIBRARY, 99)).close();

@@ -34,6 +34,10 @@ export type Setting = {
 type Wishes = {
   access?: string[];
   build?: Build;
+  /** A copy of a build, which a test may change. */
+  extensionDir?: string;
+  /** Where the profile is kept: another disk. */
+  within?: string;
   proxy?: () => string;
   language?: string;
   privateWindows?: boolean;
@@ -43,13 +47,13 @@ type Wishes = {
 export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
   const { access = demoAccess, build = name === 'firefox' ? 'firefox' : 'chrome' } = wishes;
   const setting = {} as Setting;
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  const folder = mkdtempSync(join(wishes.within ?? tmpdir(), 'sidelight-'));
   const launch = async () => {
     const got = await getBrowser(name, thisMachine);
     if ('missing' in got) throw new Error(got.missing);
     setting.browser = await launchBrowser(name, {
       executable: got.executable,
-      extensionDir: buildFolder(build),
+      extensionDir: wishes.extensionDir ?? buildFolder(build),
       profile: join(folder, 'profile'),
       downloads: setting.downloads,
       proxy: wishes.proxy?.(),
