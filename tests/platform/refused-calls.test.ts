@@ -20,12 +20,7 @@ import {
   removeCorrection,
   tagArticles,
 } from '../../platform/library-edits.ts';
-import {
-  getArticles,
-  listEntries,
-  listFingerprints,
-  readTexts,
-} from '../../platform/library-entries.ts';
+import { getArticles, listEntries, listIds, readTexts } from '../../platform/library-entries.ts';
 import { deleteArticles, forgetDeleted, undoDeletion } from '../../platform/library-removal.ts';
 import {
   articleOf,
@@ -87,7 +82,7 @@ const DONE: Record<string, (at: Filled) => Promise<Answer>> = {
 const READ: Record<string, (at: Filled) => Promise<Answer>> = {
   counting: () => countArticles(),
   listing: () => listEntries(),
-  'listing fingerprints': () => listFingerprints(),
+  'listing ids': () => listIds(),
   'reading texts': ({ en, ar }) => readTexts([en, ar]),
   'reading articles': ({ en, ar }) => getArticles([en, ar]),
   'reading what was found': ({ en }) => keptAnalyses([en], DOSSIER.id),
