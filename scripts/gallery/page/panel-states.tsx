@@ -66,6 +66,11 @@ export const panelStates: Record<string, GalleryState> = {
       absent: [],
     },
   }),
+  'notes of a page that mentions the story': fixed({
+    is: 'notes',
+    article,
+    notes: { ...notes, verdict: { ...notes.verdict, answer: 'mentions' }, quoted: [], drift: [] },
+  }),
   'some parts hidden, others folded': {
     draw: () => (
       <KeptHere from={{ hidden: ['drift', 'absent'], folded: ['facts', 'quoted'] }}>
