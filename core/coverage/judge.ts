@@ -89,8 +89,8 @@ function answerFor(
 /** The page's subject, or one of two: prominent and no aside, and not overshadowed by another. */
 function isSubject(story: Share, rivals: Rival[]): boolean {
   if (story.sentences.length === 0) return false;
-  // One sentence under a headline about something else is an aside, however short the page.
-  const isAside = story.headline === 0 && story.touched < 2;
+  // One paragraph under a headline about something else is an aside, however short the page.
+  const isAside = story.headline === 0 && story.paragraphs < 2;
   const isOften = story.touched >= OFTEN && story.share >= OFTEN_SHARE;
   if (!isOften && story.share < (isAside ? MAIN_SHARE : shareNeeded(story))) return false;
   return !rivals.some(({ apart, competes }) => competes && overshadows(apart, story));

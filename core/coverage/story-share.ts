@@ -11,6 +11,8 @@ export type Share = {
   sentences: ReadSentence[];
   /** How many speak of it at all. */
   touched: number;
+  /** In how many paragraphs those are. */
+  paragraphs: number;
 };
 
 const LEAD = 3; // sentences
@@ -30,6 +32,7 @@ export function shareOf(sentences: ReadSentence[], strength: Strength): Share {
     share: sum / Math.max(1, story.length),
     sentences: story.filter((_, at) => strengths[at] === 1),
     touched: strengths.filter((one) => one > 0).length,
+    paragraphs: new Set(story.filter((_, at) => strengths[at]).map(({ block }) => block)).size,
   };
 }
 
