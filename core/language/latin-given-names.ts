@@ -1,3 +1,4 @@
+import type { Language } from './languages.ts';
 import { normaliseWord } from './words.ts';
 
 /**
@@ -48,7 +49,17 @@ const FEMININE = `
   sybille sylvia sylvie tabea tal tamar tamara tamsin tania tanja tanya tara tatiana tatjana teresa tess tessa thea theresa therese tiffany tina tove tracy
   trine trish trude tulia tzipi ulrike ursula uta ute valentina valeria valerie vanessa vera verena veronica veronika veronique vibeke victoria viktoria
   violeta violet viola virginie vivian viviane vivien waltraud wanda wendy wiebke wilhelmine wilma xenia yael yasmin yasmine yelena yevgenia yolanda yvette yvonne
-  zahra zainab zara zeinab zelda zoe zoya zuzanna`;
+  zahra zainab zara zeinab zelda zoe zoya zuzanna
+  ada akiko yoko keiko naoko haruka sakura aiko emiko michiko noriko tomoko yumi mariko anjali deepa kavita lakshmi meera neha nisha pooja radha sunita
+  shalini sushma swati ngozi chioma amara folake nneka ifeoma thandiwe nomsa zanele wanjiru akinyi zeynep hatice emine ebru esra sibel yasemin derya
+  oksana olena svitlana iryna natalya ludmila galina tatyana ekaterina yulia kateryna larysa halyna milica snezana ljiljana katarzyna ewa zofia jadwiga
+  lorene darlene philomena niamh aoife saoirse caoimhe sinead roisin grainne deirdre bronagh mairead maeve ciara eilidh catriona shona isla mhairi moira
+  ailsa rhiannon sian carys nerys cerys angharad bethan lowri gwyneth olwen ethel enid hilda winifred rosie evie ellie millie tilly ruby rhona tracey
+  stacy kylie leanne dolly rhonda latoya shanice keisha tamika aaliyah annelore hannelore liselotte edeltraud gertraud irmtraud hiltrud heidrun sigrun
+  herta hertha margret roswitha rosi traudl uschi walburga insa silja swantje neele tomke dorte hella hanne grete gabi gaby erna else elsbeth layla dima
+  joumana jumana lama lamia maysa nisrine nour rola rula salwa samar sawsan souad suha wafa zeina dalal fatme amal abeer ayala batya dalit dikla hila
+  ifat inbal keren liat limor meirav nava nurit ofra osnat ravit revital rivka ronit shlomit sigal smadar talia tali tirza tova tzipora varda yafit
+  yardena yehudit zehava ziva`;
 
 const MASCULINE = `
   aaron abbas abdallah abdel abdul abdullah abraham achim adam adnan adolf adrian ahmad ahmed alain alan alastair albert alberto albrecht
@@ -79,13 +90,29 @@ const MASCULINE = `
   seamus serge sergei sergey sergio seth severin shai shaul shimon shlomo sidney siegfried sigmar sigmund silvio simon slobodan stanislav stanislaw stefan stefano steffen sten stephan stephane stephen steve steven stig stuart sven svend tadeusz tamir tarek tariq ted
   teddy teemu terence terry theo theodor theodore thibault thierry thilo thomas thorben thorsten tim timo timothy timur tino tito tobias todd tom tomas tomasz tommy tony torben torsten travis trevor tristan tyler uli ulrich umberto uri urs uwe vaclav
   valentin valery vasily veit vicente victor viktor vincent vincenzo vito vittorio vivek vlad vladimir volker volodymyr waleed walid walter warren wassim wayne wendelin werner wilfried wilhelm willi william willy winfried witold wladimir wojciech wolf wolfgang wolfram
-  xavi xavier yahya yair yann yannick yaron yasser yehuda yigal yitzhak yoav yohan yoni yossi youssef yuri yusuf yves zachary zaki zeev zvi`;
+  xavi xavier yahya yair yann yannick yaron yasser yehuda yigal yitzhak yoav yohan yoni yossi youssef yuri yusuf yves zachary zaki zeev zvi
+  maroun kenji hiroshi takeshi kazuo satoshi takashi akira kenta shinzo haruto daisuke masato naoki kenichi koji makoto shigeru tadashi yasuo ichiro jiro taro
+  rajesh sanjay ravi suresh ramesh vijay anil ashok rahul rohit sunil arvind deepak manoj naveen nikhil prakash rakesh sandeep vikram vinod harish
+  girish mukesh narendra chinedu emeka kofi kwesi oluwaseun tunde babatunde segun ifeanyi obinna sipho thabo themba kamau mamadou ousmane amadou moussa
+  ibrahima cheikh seydou ahmet hasan huseyin emre burak serdar erdal recep ferhat selim tayfun oleksandr mykola andriy serhiy dmytro vasyl bohdan ihor
+  yevhen petro ostap taras vadim gennady lech jacek zbigniew bartosz grzegorz dragan zoran goran nenad branko nemanja novak milorad aleksandar bojan
+  leland wendell vernon virgil floyd lester chester clyde orville wilbur dwight dwayne darnell tyrone deandre terrence reggie grady cody dustin bryce
+  trent alfie freddie jonny rhys dewi ieuan emlyn hamish callum fergus lachlan alasdair iain ruaridh declan eoin cormac cillian padraig oisin cathal
+  donal ronan tadhg diarmuid gotz hartwig eberhard ekkehard siegbert friedemann falk enno onno hinnerk heino hauke sonke torge arndt bertold berthold
+  egbert erhard gebhard gernot giselher hansjorg hanspeter reimund raimund roderich rudolph sepp xaver vinzenz quirin ueli jurg andri lucian ziad ziyad
+  hadi jad elie toufic tawfik charbel fares firas ghazi khalil maher mazen mounir munir qassem rabih raed rafic rafik rafiq ramzi sabri shadi suleiman
+  wael wissam yasin yassin younes zuhair hani hatem hazem bashir bashar bahaa anwar ayman adel akram amjad eyal ofer shmuel shlomi tzvi yaakov yoel
+  yosef nimrod matan haggai menachem boaz baruch amnon avraham avshalom arnon`;
 
 const feminine = setOf(FEMININE);
 const masculine = setOf(MASCULINE);
 
+/** Jean is a man in most of Europe, and a woman where English is spoken. */
+const HERS_IN_ENGLISH = /^(?:jean|andrea|nicola|simone|michele)$/;
+
 /** Whose name a word is; null for any other word, and for names that women and men bear alike. */
-export function genderOfName(form: string): 'feminine' | 'masculine' | null {
+export function genderOfName(form: string, language: Language): 'feminine' | 'masculine' | null {
+  if (language === 'en' && HERS_IN_ENGLISH.test(form)) return 'feminine';
   const [she, he] = [feminine.has(form), masculine.has(form)];
   if (she === he) return null;
   return she ? 'feminine' : 'masculine';

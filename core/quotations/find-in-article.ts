@@ -27,7 +27,7 @@ import { type Answer, newStage, type Place, type Stage } from './people/stage.ts
 import { whomItMeans } from './people/whom-it-means.ts';
 import type { Quotation } from './quotation.ts';
 import { describe } from './reading/describe.ts';
-import { openingWord, type Reading, textOf, wordAt } from './reading/reading.ts';
+import { isAllQuoted, openingWord, type Reading, textOf } from './reading/reading.ts';
 import { zoneAfter } from './reading/zones.ts';
 
 /** An attribution in a headline stands alone: there is no text around it to bear it out. */
@@ -98,8 +98,10 @@ function byLetter(reading: Reading, stage: Stage): Answer | null {
 /** Who is said to speak in the block after this one. */
 function announced(reading: Reading, next: Reading | undefined, stage: Stage): Answer | null {
   if (stage.interview ? endsInQuestion(reading) : isQuestion(reading)) return interviewed(stage);
-  const attribution =
-    announcementIn(reading) ?? (isAllQuoted(next) ? lastSpeakerIn(reading) : null);
+  const told = announcementIn(reading);
+  // „Er will davon nichts wissen.“ – in an interview it is no question, and answered all the same.
+  if (!told && stage.interview && next && isAllQuoted(next)) return interviewed(stage);
+  const attribution = told ?? (next && isAllQuoted(next) ? lastSpeakerIn(reading) : null);
   if (!attribution) return null;
   const described = attribution.subject && describe(reading, attribution.subject, attribution.body);
   const place = {
@@ -120,12 +122,6 @@ function interviewed(stage: Stage): Answer | null {
   const speaker = spokenBy(member, member.name, null);
   const confidence = interview ? 0.8 : 0.6;
   return { speaker, verb: null, family: null, confidence, reason: 'interviewed' };
-}
-
-function isAllQuoted(reading: Reading | undefined): boolean {
-  const [first] = reading?.stretches ?? [];
-  if (!reading || !first) return false;
-  return wordAt(reading.words, first.start) === 0 && reading.quoted.every((one) => one >= 0);
 }
 
 /** Who is named under a quotation that is set off from the text. */

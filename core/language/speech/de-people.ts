@@ -20,6 +20,19 @@ export const roles = `
   anwalt anwalts anwältin anwältinnen rechtsanwalt rechtsanwältin verteidiger verteidigerin staatsanwalt staatsanwältin richter richterin notar notarin
   zeuge zeugin zeugen augenzeuge augenzeugin augenzeugen angeklagter angeklagte angeklagten kläger klägerin gutachter gutachterin ermittler ermittlerin
   kommissar kommissarin polizist polizisten polizistin kommandeur kommandant kommandantin offizier offiziers offizierin soldat soldaten soldatin general
+  oberst oberstleutnant major hauptmann leutnant oberleutnant feldwebel unteroffizier brigadegeneral generalmajor reservist reservistin veteran veteranin pensionärin
+  bademeister bademeisterin hausmeister hausmeisterin bibliothekar bibliothekarin archivar archivarin kassierer kassiererin küsterin imker imkerin müllerin
+  tankwart pförtner pförtnerin rettungsschwimmer sanitäterin notfallsanitäter notärztin notarzt chirurg chirurgin zahnarzt zahnärztin optiker optikerin
+  pendler pendlerin reisende reisender urlauber urlauberin tourist touristin wanderer wanderin camper radfahrer radfahrerin autofahrer autofahrerin fußgänger fußgängerin
+  zuschauer zuschauerin fan fans leser leserin hörer hörerin gläubige gläubiger pilgerin geflüchtete geflüchteter rückkehrer rückkehrerin heimkehrer siedler siedlerin
+  eltern mutti papa mama vati uroma uropa ehepaar zwilling verlobter verlobte patenkind patenonkel patentante stiefvater stiefmutter großeltern enkelkind
+  angehöriger angehörige angehörigen hinterbliebene geisel geiseln gefangener gefangene häftling insasse insassin kämpfer kämpferin milizionär rebell rebellin
+  stammgast gäste kumpel kamerad kameradin weggefährte weggefährtin mitstreiter mitstreiterin vertrauter vertraute vertrauten beobachter beobachterin kenner kennerin insiderin
+  praktikant praktikantin azubi lehrling geselle gesellin angeklagten beschuldigter beschuldigte verdächtiger verdächtige täter täterin opfer geschädigte geschädigter
+  lokführer lokführerin zugbegleiter zugbegleiterin pilotin stewardess flugbegleiter flugbegleiterin kapitän fischerin hafenmeister taxifahrer taxifahrerin busfahrer busfahrerin
+  putzfrau reinigungskraft haushälterin kindermädchen tagesmutter sozialarbeiter sozialarbeiterin streetworker streetworkerin seelsorger seelsorgerin diakon diakonin nonne äbtissin
+  chefredakteur chefredakteurin reporterin blogger bloggerin influencer influencerin podcaster podcasterin satiriker satirikerin kabarettist kabarettistin komiker komikerin
+  biologen statistiker statistikerin mathematiker mathematikerin informatiker informatikerin neurowissenschaftler klimaforscher ornithologe ornithologin zoologe zoologin botaniker botanikerin
   feuerwehrmann feuerwehrfrau sanitäter sanitäterin retter helfer helferin
   senator senatorin abgeordneter abgeordnete abgeordneten parlamentarier parlamentarierin kandidat kandidaten kandidatin politiker politikerin
   bürgermeister bürgermeisterin landrat landrätin stadtrat stadträtin gemeinderat dezernent dezernentin amtsleiter ortsvorsteher staatssekretär staatssekretärin
@@ -64,7 +77,7 @@ export const roleEndings = `
 export const unnamed = `
   sprecher sprecherin sprechern regierungssprecher regierungssprecherin armeesprecher armeesprecherin militärsprecher polizeisprecher polizeisprecherin
   beamter beamte beamten beamtin regierungsbeamter regierungsbeamte berater beraterin diplomat diplomaten diplomatin quelle quellen insider informant informanten
-  gewährsmann gewährsleute vertreter vertreterin regierungsvertreter regierungsvertreterin mitarbeiter mitarbeiterin mitarbeitern offizier kommandeur soldat soldaten
+  gewährsmann gewährsleute passagiere pendler mitarbeitende beobachter kenner angehörige angehöriger vertreter vertreterin regierungsvertreter regierungsvertreterin mitarbeiter mitarbeiterin mitarbeitern offizier kommandeur soldat soldaten
   augenzeuge augenzeugen augenzeugin zeuge zeugin anwohner anwohnerin nachbar nachbarin bewohner bewohnerin besucher besucherin passant passantin
   mann frau experte experten expertin analyst analystin kreise politiker politikerin abgeordneter abgeordnete aktivist aktivistin demonstrant demonstrantin
   anhänger anhängerin kritiker kritikerin person personen student studentin lehrer lehrerin arzt ärztin sanitäter helfer helferin rentner rentnerin
@@ -73,7 +86,7 @@ export const unnamed = `
 /** Bodies and papers that speak. */
 export const institutions = `
   büro ministerium außenministerium verteidigungsministerium armee militär regierung haus rat agentur nachrichtenagentur zeitung blatt magazin sender
-  fernsehsender portal plattform partei fraktion gericht staatsanwaltschaft kommission ausschuss botschaft konsulat polizei feuerwehr behörde amt verwaltung stadtverwaltung
+  umfeld lager presseamt pressestelle fernsehsender portal plattform partei fraktion gericht staatsanwaltschaft kommission ausschuss botschaft konsulat polizei feuerwehr behörde amt verwaltung stadtverwaltung
   mitteilung pressemitteilung stellungnahme erklärung bericht text dokument schreiben brief papier entwurf gutachten studie umfrage urteil antrag
   präsidentschaft präsidialamt kanzleramt staatskanzlei rathaus kabinett miliz bewegung gruppe organisation verband verein bund gewerkschaft kammer innung
   unternehmen konzern firma gesellschaft bank hersteller betreiber klinik krankenhaus universität hochschule institut stiftung kirche bistum
@@ -82,7 +95,7 @@ export const institutions = `
 export const institutionEndings = `
   ministerium ministeriums amt amtes behörde verwaltung kommission ausschuss gericht agentur zeitung sender partei fraktion verband vereins verein bund
   gewerkschaft kammer konzern bank klinik krankenhaus universität hochschule institut instituts stiftung gesellschaft direktion präsidium
-  anwaltschaft polizei armee regierung mitteilung erklärung bericht studie dienst wehr werk werke zentrum`;
+  anwaltschaft departement departements department umfeld polizei armee regierung mitteilung erklärung bericht studie dienst wehr werk werke zentrum`;
 
 /** Where somebody is from, and how old. */
 export const epithets = `

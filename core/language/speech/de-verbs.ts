@@ -6,7 +6,7 @@ export const verbs: SpeechTable['verbs'] = {
     sagen: sagte sagten sagt gesagt sagen sage
     erzählen: erzählte erzählten erzählt erzählen
     erklären: erklärte erklärten erklärt erkläre erklären
-    mitteilen: mitteilte mitteilten mitgeteilt teilte teilten teilt
+    mitteilen: mitteilte mitteilten mitgeteilt mitteilt teilte teilten teilt
     informieren: informierte informiert
     berichten: berichtete berichteten berichtet berichten
     schreiben: schrieb schrieben schreibt geschrieben schreiben
@@ -22,10 +22,10 @@ export const verbs: SpeechTable['verbs'] = {
     ausführen: ausführte ausgeführt führte führt
     darlegen: legte legt dargelegt
     präzisieren: präzisierte präzisiert konkretisierte konkretisiert
-    klarstellen: stellte stellt klargestellt
+    klarstellen: stellte stellt klargestellt klarstellte klarstellt
     zusammenfassen: fasste fasst zusammengefasst bilanzierte bilanziert resümierte resümiert
     äußern: äußerte äußerten geäußert äußert äussert
-    angeben: gab gaben gibt angegeben
+    angeben: gab gaben gibt angegeben angab angaben angibt
     formulieren: formulierte formuliert
     ausdrücken: drückte drückt ausgedrückt
     antworten: antwortete antworteten antwortet geantwortet
@@ -42,8 +42,8 @@ export const verbs: SpeechTable['verbs'] = {
     bestätigen: bestätigte bestätigten bestätigt
     zitieren: zitierte zitierten zitiert
     erinnern: erinnerte erinnerten erinnert
-    bemerken: bemerkte bemerkt anmerkte merkte merkt angemerkt
-    feststellen: feststellte festgestellt konstatierte konstatiert
+    bemerken: bemerkte bemerkt anmerkte anmerkt merkte merkt angemerkt
+    feststellen: feststellte feststellt festgestellt konstatierte konstatiert
     anführen: anführte angeführt
     schildern: schilderte schilderten schildert geschildert beschrieb beschreibt
     vermuten: vermutete vermutet mutmaßte mutmaßt
@@ -62,6 +62,24 @@ export const verbs: SpeechTable['verbs'] = {
     diktieren: diktierte
     wissen lassen: ließ ließen lässt
     heißen: hieß heißt hiess heisst
+    erwähnen: erwähnte erwähnten erwähnt
+    plaudern: plauderte plaudert
+    murren: murrte murrt knurrte knurrt zischte zischt fauchte faucht blaffte blafft maulte mault nörgelte nörgelt raunzte raunzt grummelte grummelt
+    kichern: kicherte kichert prustete feixte feixt ulkte ulkt flachste flachst kalauerte
+    keuchen: keuchte keucht stammelte stammelt stotterte stottert hauchte haucht schluchzte schluchzt ächzte ächzt jammerte jammert
+    nicken: nickte nickt
+    sinnieren: sinnierte sinniert philosophierte philosophiert grübelte grübelt überlegte überlegt
+    orakeln: orakelte orakelt unkte unkt
+    frohlocken: frohlockte frohlockt triumphierte triumphiert
+    kommentieren: kommentierte kommentierten kommentiert skizzierte skizziert
+    sticheln: stichelte stichelt lästerte lästert höhnte höhnt
+    donnern: donnerte donnert tobte tobt kreischte kreischt
+    verlauten: verlautete verlautet verlauteten
+    titeln: titelte titelt
+    texten: textete textet tippte
+    einwenden: einwandte einwendet eingewandt einwarf
+    vorrechnen: vorrechnete vorgerechnet rechnete rechnet
+    nachhaken: hakte hakt nachgehakt
     so: so`,
   denied: `
     dementieren: dementierte dementierten dementiert
@@ -91,11 +109,11 @@ export const verbs: SpeechTable['verbs'] = {
     versprechen: versprach versprachen verspricht versprochen
     geloben: gelobte`,
   added: `
-    hinzufügen: fügte fügten fügt hinzugefügt hinzufügte
+    hinzufügen: fügte fügten fügt hinzugefügt hinzufügte hinzufügt
     ergänzen: ergänzte ergänzten ergänzt
     nachlegen: nachgelegt
-    fortfahren: fuhr fährt
-    nachschieben: schob schiebt`,
+    fortfahren: fuhr fährt fortfuhr fortfährt
+    nachschieben: schob schiebt nachschob nachschiebt`,
   asked: `
     fragen: fragte fragten fragt gefragt
     wissen wollen: erkundigte
@@ -123,10 +141,10 @@ export const verbs: SpeechTable['verbs'] = {
     glauben: glaubt glaubte
     denken: denkt dachte
     erwarten: erwartet erwartete prognostizierte prognostiziert
-    einräumen: räumte räumten räumt eingeräumt
-    zugeben: zugab zugegeben gestand gesteht
+    einräumen: räumte räumten räumt eingeräumt einräumte einräumten einräumt
+    zugeben: zugab zugibt zugegeben gestand gesteht eingestand eingesteht
+    zustimmen: pflichtete pflichtet beipflichtete stimmte stimmt zustimmte
     sehen: sieht sehen
-    halten: halte
     plädieren: plädierte plädiert warb wirbt
     verteidigen: verteidigte verteidigt rechtfertigte rechtfertigt
     trösten: tröstete
@@ -137,4 +155,4 @@ export const verbs: SpeechTable['verbs'] = {
 
 /** Forms that speak only with their particle: `gab … an`, `stellte … klar`. */
 export const separable = `hob hebt führte führt legte legt stellte stellt fasste fasst gab gaben gibt drückte drückt stritt streitet hielt
-  hielten hält macht machte schob schiebt fuhr fährt wies wiesen weist teilt räumt merkte merkt lehnt fügt winkt winkte ließ ließen lässt stufte stuft riet`;
+  hielten hält macht machte schob schiebt fuhr fährt wies wiesen weist teilt räumt merkte merkt lehnt fügt winkt winkte ließ ließen lässt stufte stuft riet rechnete rechnet hakte hakt pflichtete pflichtet stimmte stimmt`;

@@ -17,7 +17,7 @@ export const german: SpeechTable = {
   participles: ``,
   auxiliaries: `hat haben hatte hatten habe wurde wurden wird werde ist will wollte soll sollen kann könne konnte`,
   clitics: `sich ihm ihr ihnen ihn es mir uns`,
-  particles: `hinzu mit fort an ein vor zurück auf nach entgegen zu ab klar fest zusammen dar hervor heraus aus weiter bei wissen`,
+  particles: `hinzu mit fort an ein vor zurück auf nach entgegen zu ab klar fest zusammen dar hervor heraus aus weiter bei wissen verlauten ausrichten mitteilen durchblicken`,
   accordingTo: `
     laut
     nach angaben von
@@ -140,7 +140,7 @@ export const german: SpeechTable = {
     unserer mein meine meiner dieser diese dieses diesem diesen jener jene zwei drei vier mehrere einige viele andere beide`,
   indefinite: `ein eine einer eines einem einen zwei drei vier mehrere einige viele`,
   articles: `der die das den dem des`,
-  accusative: `einen den dem seinen ihren seinem ihrem diesen jemanden`,
+  accusative: `einen einem den dem seinen ihren seinem ihrem diesen diesem meinem unserem jemanden jemandem`,
   possessives: `sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren`,
   wordings: `wort worte worten formulierung aussage aussagen angaben kommentar darstellung einschätzung ansicht meinung auffassung lesart urteil
     fazit bilanz rechnung zählung mitteilung antwort begründung erklärung vorwurf appell`,
@@ -157,6 +157,7 @@ export const german: SpeechTable = {
   oblique: `mit von vom zu zum zur gegen für bei beim vor nach in im an am auf aus über unter während gegenüber seit um durch ohne wegen trotz neben
     statt zwischen`,
   impersonal: `man`,
+  spokenFrom: `aus bei beim von vom in im seitens`,
   between: `auch dazu zudem außerdem ausserdem selbst zuvor am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag hat hatte habe
     jedoch allerdings dagegen hingegen bereits später in einem einer interview gespräch abend morgen vormittag mittag nachmittag gestern heute weiter
     sich dann daraufhin schließlich anschließend nun jetzt noch nur bloß lediglich knapp kurz trocken nüchtern lapidar leise laut lachend lächelnd grinsend
@@ -166,4 +167,5 @@ export const german: SpeechTable = {
   addressees: ``,
   naming: `genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes zeitung sender film buch roman magazin titel serie sendung album
     lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast`,
+  namingEndings: `zeitschrift zeitung magazin sender film roman serie sendung album verein portal projekt podcast kneipe café song reihe kampagne schiff fähre`,
 };

@@ -28,11 +28,40 @@ export const roles = `
   coach coaches trainer player players captain goalkeeper striker midfielder defender quarterback pitcher forward winger referee umpire athlete runner swimmer sprinter
   cyclist golfer boxer champion
   resident residents neighbor neighbors neighbour neighbours villager villagers local locals tenant tenants homeowner customer customers passenger passengers
-  visitor visitors tourist guest refugee refugees evacuee survivor survivors victim victims passer-by bystander eyewitness pensioner retiree widow widower
+  visitor visitors tourist guest refugee refugees evacuee survivor survivors victim victims passer bystander eyewitness pensioner retiree widow widower
   man woman men women boy girl people person child children teenager toddler
   mother father son daughter brother sister husband wife partner uncle aunt grandfather grandmother grandson granddaughter nephew niece cousin twin
   friend friends colleague colleagues counterpart predecessor successor replacement deputy assistant apprentice
-  old counsellor trustee treasurer convener convenor secretary-general`;
+  old counsellor trustee treasurer convener convenor secretary-general
+  commuter commuters reviewer reviewers shopper shoppers motorist motorists cyclists pedestrian pedestrians punter punters holidaymaker holidaymakers
+  camper campers hiker hikers parent parents grandparent grandparents mum mums mom moms dad dads gran nan nana grandma granny grandpa grandad granddad
+  stepfather stepmother stepson stepdaughter fiance fiancee girlfriend boyfriend godfather godmother lad lass bloke guy gentleman youngster youngsters
+  teen teens schoolboy schoolgirl schoolchild undergraduate alumnus alumna returnee returnees migrant migrants immigrant immigrants exile exiles
+  deportee detainee detainees prisoner prisoners inmate inmates hostage hostages captives fighter fighters militant militants insurgent rebel
+  rebels gunman watchman watchwoman recruit conscript reservist reservists paratrooper sapper sniper gunner corporal medic medics orderly ambulanceman
+  rescuer rescuers responder responders lifeguard firewoman firefighters fireman contractor contractors subcontractor foreman forewoman bricklayer
+  plasterer roofer joiner glazier blacksmith locksmith mason stonemason machinist beekeeper beekeepers winemaker brewer brewers distiller orchardist
+  grower growers rancher ranchers breeder trapper hunter hunters angler forester logger fishmonger greengrocer fruiterer vendor vendors stallholder
+  stallholders salesman saleswoman salesperson saleswomen clerk clerks teller bookkeeper accountant accountants auditor auditors actuary underwriter
+  notary paralegal bailiff stenographer foreperson litigant complainant pathologist toxicologist criminologist cardiologist oncologist neurologist
+  anaesthetist anesthesiologist radiologist optician physiotherapist counselor psychotherapist childminder nanny babysitter housekeeper butler
+  concierge doorman bellhop hotelier hoteliers innkeeper barman barmaid barista sommelier chambermaid stewardess steward stewards purser ferryman
+  boatman deckhand helmsman harbourmaster harbormaster stationmaster signalman cabbie courier postman postwoman mathematician statistician demographer
+  geographer linguist philologist philosopher theologian ethicist neuroscientist entomologist ornithologist botanist zoologist palaeontologist
+  paleontologist seismologist volcanologist glaciologist oceanographer hydrologist agronomist conservationist environmentalist naturalist ranger
+  rangers zookeeper archivist librarian librarians restorer conservator violinist cellist soprano tenor baritone bassist saxophonist trumpeter rapper
+  dj frontman frontwoman lyricist librettist choreographer ballerina puppeteer illustrator cartoonist animator screenwriter scriptwriter essayist
+  biographer memoirist translator interpreter interpreters viewer viewers listener listeners fans subscriber followers skater skier snowboarder
+  gymnast wrestler judoka fencer rower jockey bowler batsman batter wicketkeeper fullback sweeper substitute frontrunner incumbent challenger
+  contender backbenchers mp mps msp statesman stateswoman elders chieftain sheikh emir sultan monarch sovereign staffer staffers intern interns
+  trainee trainees registrar bursar archdeacon deacon deaconess curate nun monk friar abbot abbess missionary cantor mufti cleric clerics shareholder
+  shareholders stakeholder creditor lender landlords leaseholder lodger squatter squatters hairstylist stylist beautician tattooist seamstress
+  dressmaker cobbler shoemaker potter weaver goldsmith dealers auctioneer collectors gallerist promoter agent agents brokers realtor wholesaler
+  importer exporter distributor supplier suppliers coder hacker technologist futurist innovator inventor inventors whistleblower informant informer
+  tipster spy handler operative operatives fixer intermediary intermediaries interlocutor interlocutors arbiter arbitrator observer observers
+  peacekeeper peacekeepers signatory signatories beneficiary claimant claimants applicant applicants petitioner petitioners regulars patrons diner
+  diners onlooker onlookers spectator spectators attendee attendees participant participants neurosurgeon matron midwives orthopaedist caregiver
+  caregivers carers volunteer volunteers helper helpers caller callers texter invitee`;
 
 /** Those that name nobody on their own. */
 export const unnamed = `
@@ -53,4 +82,14 @@ export const institutions = `
   ad sign signs headline account banner placard transcript readout communique pamphlet leaflet
   charity trust foundation federation club league ministry mission secretariat presidency delegation parliament tribunal panel inquiry
   hospital school college church airline operator manufacturer retailer firm startup carrier publisher outlet broadcaster portal daily weekly
-  watchdog regulator authority authorities coalition militia movement faction service treasury kremlin pentagon`;
+  watchdog body bodies thinktank regulator ombudsman authority authorities coalition militia movement faction service treasury kremlin pentagon`;
+
+/** Where somebody is from, which is as often what something is like, and how old. */
+export const epithets = `
+  old american israeli lebanese iranian syrian iraqi egyptian jordanian palestinian saudi emirati qatari turk turkish yemeni kuwaiti moroccan
+  tunisian algerian libyan sudanese briton british englishman scot scotsman welshman irishman frenchman frenchwoman french german italian spaniard
+  spanish portuguese dutchman dutch belgian swiss austrian dane danish swede swedish norwegian finn finnish icelander pole polish czech hungarian
+  romanian bulgarian serb serbian croat greek cypriot russian ukrainian georgian armenian azerbaijani kazakh canadian mexican brazilian argentine
+  argentinian chilean colombian venezuelan peruvian cuban australian zealander chinese japanese korean indian pakistani afghan bangladeshi
+  indonesian malaysian filipino thai vietnamese nigerian kenyan ethiopian ghanaian african european asian arab kurd kurdish jewish muslim christian
+  texan californian londoner yorker parisian berliner shia sunni druze maronite shiite`;

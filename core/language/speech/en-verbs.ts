@@ -56,6 +56,13 @@ export const verbs: SpeechTable['verbs'] = {
     whisper: whispered whispers murmured
     gasp: gasped gasps stammered
     sum up: summed
+    beam: beamed beams cooed coos drawled purred chirped piped chimed
+    wail: wailed howled hissed spat croaked rasped stuttered choked blurted ranted vented
+    reflect: reflected reflects marvelled marveled marvels
+    estimate: estimated estimates calculated calculates speculated speculates theorised theorized
+    frown: frowned frowns winced winks winked sniffed sniffs tutted
+    type: typed captioned
+    pray: prayed prays
     put: put
     point: pointed points`,
   denied: `
@@ -124,7 +131,7 @@ export const verbs: SpeechTable['verbs'] = {
     regret: regretted regrets
     blame: blamed blames blaming faulted
     propose: proposed proposes recommends recommended
-    speak: spoke speaks speaking
+    speak: spoke speaks speaking spoken
     think: thought thinks believes believed considers considered
     see: sees viewed views
     refer: referred refers referring alluded alludes referenced references

@@ -1,4 +1,4 @@
-import { institutions, roles, unnamed } from './en-people.ts';
+import { epithets, institutions, roles, unnamed } from './en-people.ts';
 import { participles, verbs } from './en-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
@@ -48,7 +48,7 @@ export const english: SpeechTable = {
     speaker ambassador chairman chairwoman chair director professor major colonel brigadier lieutenant captain
     commissioner councilman councilwoman coach sergeant deputy former then premier`,
   roles,
-  epithets: `old`,
+  epithets,
   offices: `
     minister: minister
     prime minister: prime minister | premier | head of government | pm

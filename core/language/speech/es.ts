@@ -1,74 +1,14 @@
 import { spanishOffices, spanishPeople } from './es-people.ts';
+import { spanishCarriers, spanishIdioms, spanishParticiples, spanishVerbs } from './es-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
 export const spanish: SpeechTable = {
   language: 'es',
-  verbs: {
-    said: `
-      decir: dijo dijeron dice dicen dicho diciendo decía decían decir diría
-      escribir: escribió escribieron escribe escribía escrito escribir escribiendo
-      exponer: expuso expuesto expone exponiendo exponer
-      describir: describió describe descrito describiendo
-      declarar señalar indicar explicar manifestar anunciar informar subrayar recalcar enfatizar destacar precisar puntualizar matizar
-      comentar apuntar responder contestar replicar confirmar citar narrar relatar revelar desvelar expresar reiterar
-      zanjar resumir aclarar apostillar apuntillar relativizar detallar especificar concretar ahondar abundar incidir remarcar resaltar
-      notificar comunicar trasladar transmitir publicar tuitear dictaminar sentenciar pronunciar proclamar exclamar
-      avanzar adelantar esgrimir razonar reflexionar argumentar justificar declamar deslizar murmurar susurrar musitar gritar clamar
-      testificar testimoniar atestiguar ilustrar analizar diagnosticar evocar rememorar mencionar referir reaccionar
-      insistir convenir coincidir despachar soltar espetar lanzar terciar intervenir saludar
-      recordar: recordó recordaron recuerda recuerdan recordaba recordado recordando recordar
-      confesar: confesó confesaron confiesa confiesan confesaba confesado confesando confesar
-      contar: contó contaron cuenta cuentan contaba contado contando contar
-      concluir: concluyó concluyeron concluye concluido concluyendo concluir
-      repetir: repitió repite repetía repetido repitiendo repetir
-      argüir: arguyó arguye argüido
-      aducir: adujo aduce aducido
-      intervenir: intervino interviene
-      mostrar: mostró muestra mostraba mostrado`,
-    denied: `
-      negar: negó negaron niega niegan negaba negado negando negar
-      desmentir: desmintió desmintieron desmiente desmienten desmentido desmintiendo desmentir
-      rechazar descartar refutar rebatir minimizar rehusar`,
-    claimed: `
-      afirmar asegurar aseverar alegar acusar garantizar jurar presumir reivindicar alardear certificar culpar
-      sostener: sostuvo sostuvieron sostiene sostienen sostenía sostenido sosteniendo sostener
-      mantener: mantuvo mantiene
-      defender: defendió defendieron defiende defienden defendía defendido defendiendo defender`,
-    warned: `
-      avisar alertar amenazar prometer vaticinar pronosticar augurar prevenir anticipar
-      advertir: advirtió advirtieron advierte advierten advertía advertido advirtiendo advertir
-      comprometer: comprometió`,
-    added: `
-      añadir agregar continuar ampliar completar rematar remachar sumar
-      proseguir: prosiguió prosigue proseguía proseguido
-      seguir: siguió sigue`,
-    asked: `
-      preguntar instar exigir reclamar exhortar ordenar implorar invitar solicitar plantear reprochar afear interpelar cuestionar interrogar urgir
-      llamar: llamó llama llamado
-      pedir: pidió pidieron pide piden pedía pedido pidiendo pedir
-      rogar: rogó ruega
-      proponer: propuso propone propuesto proponiendo
-      sugerir: sugirió sugiere sugerido
-      recomendar: recomendó recomienda recomendado
-      aconsejar`,
-    other: `
-      considerar estimar opinar juzgar valorar evaluar creer especular sospechar
-      denunciar condenar criticar censurar fustigar cargar arremeter deplorar lamentar repudiar atacar ironizar bromear ridiculizar
-      calificar tildar tachar catalogar definir
-      hablar celebrar felicitar congratular aplaudir elogiar alabar agradecer confiar suspirar
-      quejar indignar protestar despotricar exasperar desesperar alarmar sorprender sincerar desahogar
-      admitir aceptar asumir balbucear titubear farfullar mascullar refunfuñar bramar rugir tronar sonreír
-      contraatacar objetar oponer retar desafiar
-      reconocer: reconoció reconocieron reconoce reconocen reconocía reconocido reconociendo reconocer
-      pensar: piensa pensaba pensó
-      sentir: sintió
-      reír: ríe rió
-      lamentar`,
-  },
+  verbs: spanishVerbs,
   plain: ``,
-  participles: `diciendo escribiendo exponiendo describiendo recordando contando concluyendo repitiendo negando desmintiendo sosteniendo
-    defendiendo advirtiendo pidiendo proponiendo reconociendo mostrando decir escribir exponer recordar contar concluir repetir negar
-    desmentir sostener defender advertir pedir reconocer mostrar confesando confesar`,
+  participles: spanishParticiples,
+  idioms: spanishIdioms,
+  carriers: spanishCarriers,
   auxiliaries: `ha han he había habían haya habría habrían hubo`,
   clitics: `se le les lo la los las me te nos`,
   particles: ``,
@@ -141,12 +81,34 @@ export const spanish: SpeechTable = {
   titles: `sr sra srta señor señora dr dra d dña lic ing presidente presidenta primer primera ministro ministra general coronel jeque don doña
     capitán teniente comandante sargento almirante comisario rey reina príncipe princesa papa cardenal monseñor padre sor fray doctor
     doctora senador senadora diputado diputada embajador embajadora profesor profesora`,
-  roles: `portavoces alto alta altos vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa exdirector exdirectora
+  roles: `minero mineros portavoces alto alta altos vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa exdirector exdirectora
     cabeza número fuente fuentes mano voz alcaldesa jueza lideresa presidenta jefa cancillera ministrable militares`,
   people: spanishPeople,
+  titleNouns: `
+    dr doctor: médico doctor
+    dra doctora: médica doctora
+    monseñor: obispo prelado
+    padre fray: sacerdote religioso cura
+    sor: monja religiosa
+    jeque: imán
+    general coronel comandante capitán teniente sargento almirante: militar oficial uniformado`,
+  inscriptions: `pancarta cartel pintada letrero rótulo grafiti inscripción pegatina camiseta placa titular portada lema leyenda divisa afiche`,
   epithets: `israelí libanés libanesa libanesas libaneses estadounidense norteamericano norteamericana americano americana
     francés francesa británico británica iraní sirio siria palestino palestina español española ruso rusa turco turca
     egipcio egipcia alemán alemana italiano italiana argentino argentina mexicano mexicana chileno chilena colombiano colombiana
+    inglés inglesa escocés escocesa irlandés irlandesa galés austríaco austriaca suizo suiza belga neerlandés neerlandesa holandés
+    holandesa portugués portuguesa griego griega chipriota kurdo kurda danés danesa sueco sueca noruego noruega finlandés finlandesa polaco polaca
+    checo checa eslovaco eslovaca húngaro húngara rumano rumana búlgaro búlgara serbio serbia croata bosnio bosnia esloveno eslovena albanés
+    ucraniano ucraniana bielorruso georgiano georgiana armenio armenia jordano iraquí saudí qatarí catarí emiratí yemení tunecino tunecina
+    argelino argelina marroquí saharaui senegalés senegalesa maliense nigeriano nigeriana camerunés congoleño etíope somalí sudanés sudanesa
+    canadiense cubano cubana dominicano dominicana haitiano haitiana guatemalteco guatemalteca hondureño hondureña salvadoreño salvadoreña
+    nicaragüense costarricense panameño panameña venezolano venezolana ecuatoriano ecuatoriana peruano peruana boliviano boliviana brasileño
+    brasileña uruguayo uruguaya paraguayo paraguaya chino china japonés japonesa coreano coreana indio india afgano afgana pakistaní australiano
+    australiana europeo europea africano africana europeísta catalán catalana vasco vasca gallego gallega andaluz andaluza madrileño madrileña
+    barcelonés sevillano sevillana valenciano valenciana aragonés aragonesa asturiano asturiana canario canaria murciano murciana manchego
+    vallisoletano donostiarra bilbaíno navarro navarra riojano riojana extremeño extremeña cántabro cántabra mallorquín balear bonaerense
+    porteño porteña rosarino rosarina cordobés cordobesa limeño limeña tapatío capitalino popular comunista ecologista independentista
+    nacionalista peronista kirchnerista chavista petrista correísta aludido aludida interesado interesada
     republicano republicana demócrata socialista conservador conservadora laborista liberal`,
   offices: spanishOffices,
   unnamed: `funcionario funcionarios funcionaria portavoz portavoces fuente fuentes diplomático diplomáticos diplomática oficial oficiales asesor
@@ -166,7 +128,8 @@ export const spanish: SpeechTable = {
     organismo asociación federación confederación sindicato central unión plataforma colectivo fundación ong empresa compañía firma
     sociedad banco entidad dirección redacción gerencia congreso senado cámara asamblea comisión autoridad autoridades instituto
     universidad rectorado academia hospital laboratorio observatorio centro club equipo entorno palacio coalición alianza frente
-    milicia oposición patronal cooperativa operadora aerolínea onu otan fifa uefa afp efe reuters ap aemet kremlin pentágono
+    milicia minera petrolera eléctrica automotriz farmacéutica naviera constructora cervecera tecnológica aseguradora
+    productora editorial consultora fábrica guerrilla oposición patronal cooperativa operadora aerolínea onu otan fifa uefa afp efe reuters ap aemet kremlin pentágono
     moncloa zarzuela hezbolá hizbulá hamás mensaje escrito estudio encuesta acta manifiesto petición denuncia querella fuerzas
     guardia protección dgt renfe adif pp psoe vox sumar podemos ccoo ugt ceoe oms unicef fmi`,
   forces: `ejército`,
@@ -182,11 +145,13 @@ export const spanish: SpeechTable = {
     otra de ellas
     este último
     esta última
+    el mismo
+    la misma
     el otro
     la otra
     el segundo
     la segunda`,
-  latter: `último última`,
+  latter: `último última mismo misma`,
   determiners: `el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella dos tres varios varias algunos algunas nuestro nuestra`,
   indefinite: `un una unos unas dos tres varios varias algunos algunas`,
   articles: `el la los las`,
@@ -219,6 +184,7 @@ export const spanish: SpeechTable = {
     llamada
     de nombre
     que se llama
+    se llama
     que dijo llamarse
     que dice llamarse
     que se identificó como

@@ -1,4 +1,11 @@
-import { frenchOffices, frenchPeople } from './fr-people.ts';
+import { frenchEpithets, frenchOffices, frenchPeople } from './fr-people.ts';
+import {
+  frenchAgreeing,
+  frenchCarriers,
+  frenchIdioms,
+  frenchParticiples,
+  frenchVerbs,
+} from './fr-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
 // Each with «de» or what it melts to, and without, as the «d’» of «aux yeux d’Anne» is no word.
@@ -12,69 +19,12 @@ const ofWhom =
 
 export const french: SpeechTable = {
   language: 'fr',
-  verbs: {
-    said: `
-      dire: dit disait disent disaient dire disant redit redire
-      écrire: écrit écrivait écrivent écrire écrivant
-      déclarer indiquer expliquer préciser souligner annoncer noter rapporter relater raconter confier
-      commenter rappeler observer remarquer confirmer citer publier lancer glisser résumer trancher marteler insister
-      réitérer répéter témoigner énoncer énumérer détailler développer analyser décrypter argumenter justifier informer
-      communiquer révéler exposer évoquer relever signaler mentionner spécifier clarifier nuancer tempérer relativiser
-      illustrer diagnostiquer théoriser philosopher lâcher balancer souffler chuchoter murmurer clamer proclamer scander
-      répliquer rétorquer riposter objecter opposer acquiescer abonder approuver réagir
-      plaider arguer avancer constater titrer réaffirmer attester stipuler comparer décréter pronostiquer
-      prédire: prédit prédisait prédisent prédisant
-      rappeler: rappelle rappellent
-      répondre
-      conclure: conclu conclut concluait concluent conclure
-      décrire: décrit décrivait décrivent décrire décrivant
-      souvenir: souvient souvenait souviennent souvenu`,
-    denied: `
-      démentir: démenti dément démentait démentant démentent démentir
-      nier rejeter réfuter contester écarter balayer récuser minimiser
-      rejeter: rejette rejettent
-      défendre`,
-    claimed: `
-      affirmer assurer certifier jurer garantir accuser revendiquer accréditer
-      prétendre
-      soutenir: soutenu soutient soutenait soutiennent soutenir
-      maintenir: maintenu maintient maintenait
-      valoir: valoir
-      savoir: savoir`,
-    warned: `
-      avertir menacer alerter sommer
-      prévenir: prévenu prévient prévenait préviennent prévenir
-      promettre: promis promet promettait promettent promettre`,
-    added: `
-      ajouter compléter enchaîner surenchérir renchérir embrayer abonder
-      poursuivre: poursuivi poursuit poursuivait poursuivent poursuivre
-      reprendre: repris`,
-    asked: `
-      demander interroger questionner exhorter réclamer exiger supplier implorer intimer ordonner enjoindre inviter suggérer proposer recommander préconiser conseiller
-      appeler: appelé appelle appellent appelait appelant`,
-    other: `
-      estimer juger considérer présumer supposer soupçonner penser
-      dénoncer fustiger condamner critiquer déplorer regretter vilipender pointer railler ironiser moquer brocarder éreinter tacler
-      exprimer qualifier saluer féliciter réjouir louer vanter remercier espérer souhaiter afficher
-      parler plaisanter soupirer tonner tempêter pester fulminer enrager grincer grommeler maugréer râler ronchonner
-      indigner insurger offusquer agacer emporter étrangler étonner alarmer inquiéter désoler lamenter désespérer
-      exaspérer exclamer émouvoir enthousiasmer extasier amuser impatienter interroger esclaffer émerveiller
-      redouter prôner imaginer excuser persifler remémorer applaudir
-      craindre: craint craignait craignent craignant
-      sourire: sourit souriait sourient
-      avouer confesser concéder reprocher rêver
-      haranguer hurler crier gronder rugir éructer vitupérer cingler asséner marmonner bredouiller balbutier bougonner
-      reconnaître: reconnu reconnaît reconnaissait reconnaissent reconnaître
-      admettre: admis admet admettait admettent admettre
-      consentir: consent consenti
-      voir: voit voyait
-      croire: croit croyait
-      plaindre: plaint
-      convenir: convient convenu`,
-  },
+  verbs: frenchVerbs,
   plain: ``,
-  participles: `disant écrivant décrivant citant reconnaissant concluant dire démentant démentir écrire conclure reconnaître admettre
-    poursuivre soutenir prévenir promettre appelant redire décrire`,
+  participles: frenchParticiples,
+  agreeing: frenchAgreeing,
+  idioms: frenchIdioms,
+  carriers: frenchCarriers,
   auxiliaries: `a ai ont avait avaient est sont était étaient aurait auraient aura auront fait avoir ayant été eu`,
   clitics: `s se me m te t nous vous lui leur l y en ne t le les n`,
   particles: ``,
@@ -134,6 +84,18 @@ export const french: SpeechTable = {
   roles: `porte parole premier première haut haute vice ex ancien ancienne hauts secrétaire coordinateur directrice ambassadrice conseillère
     actrice autrice écrivaine cheffe mairesse numéro bras tête source sources figure voix médecins gars`,
   people: frenchPeople,
+  epithets: frenchEpithets,
+  titleNouns: `
+    me maître: avocat avocate
+    dr docteur: médecin docteur doctoresse
+    pr professeur: professeur universitaire médecin
+    mgr monseigneur: évêque prélat
+    père abbé: prêtre religieux curé
+    sœur: religieuse
+    cheikh: imam dignitaire
+    général colonel commandant capitaine lieutenant amiral adjudant: militaire officier gradé`,
+  inscriptions: `pancarte banderole affiche affichette écriteau panneau graffiti tag inscription autocollant maillot
+    enseigne plaque manchette devise badge`,
   offices: frenchOffices,
   unnamed: `responsable responsables source sources diplomate diplomates officier officiers conseiller porte parole dirigeant dirigeants
     habitant habitante habitants témoin témoins journaliste homme femme expert experts analyste négociateur haut haute militaire militaires
@@ -151,7 +113,8 @@ export const french: SpeechTable = {
     fondation ong syndicat intersyndicale entreprise société groupe compagnie firme banque direction rédaction assemblée
     chambre sénat commission autorité autorités institut université rectorat académie hôpital clinique laboratoire
     observatoire centre club équipe entourage palais chancellerie gendarmerie défense opposition majorité
-    milice faction forces tsahal coalition alliance groupement régie opérateur exploitant constructeur
+    milice chocolaterie brasserie fromagerie conserverie usine mutuelle assureur énergéticien constructeur compagnie
+    éditeur éditrice syndicats guérilla fabrique diocèse évêché paroisse faction forces tsahal coalition alliance groupement régie opérateur exploitant constructeur
     élysée matignon quirinal kremlin pentagone otan europe hamas hezbollah fifa uefa sncf ratp edf insee afp reuters
     unicef unesco unrwa oms fmi communiquée note lettre tract pétition tribune arrêté jugement enquête étude sondage dépêche
     message publication procès manifeste charte motion`,
@@ -173,9 +136,11 @@ export const french: SpeechTable = {
     un troisième
     ce dernier
     cette dernière
+    le même
+    la même
     celui-ci
     celle-ci`,
-  latter: `dernier dernière celui celle`,
+  latter: `même dernier dernière celui celle`,
   determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces deux trois plusieurs certains certaines aucun notre nos mon ma`,
   indefinite: `un une des deux trois plusieurs certains certaines`,
   articles: `le la les l`,
@@ -206,6 +171,17 @@ export const french: SpeechTable = {
     décembre alors notamment aussitôt vite enfin néanmoins cependant pourtant ainsi toujours volontiers non plus tôt tard mieux bien
     haut plutôt autant souvent parfois tout suite emblée peu jamais presque encore là tantôt désormais part côté tour`,
   addressees: ``,
+  givesName: `
+    s'appelle
+    se nomme
+    se prénomme
+    du nom de
+    prénommé
+    prénommée
+    nommé
+    nommée
+    qui s'appelle
+    qui se nomme`,
   naming: `baptisé baptisée baptisés appelé appelée appelés intitulé intitulée intitulés surnommé surnommée surnommés dit dite dits dites film
     livre journal quotidien hebdomadaire magazine chaîne site nommé nommée roman titré estampillé estampillée étiqueté étiquetée labellisé
     labellisée dénommé dénommée sobriquet mention label slogan mot expression terme titre album chanson émission exposition

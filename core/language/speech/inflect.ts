@@ -3,10 +3,12 @@ import type { Language } from '../languages.ts';
 // Masculine ending, then the feminine ones; the first that fits. An ending too many does no harm.
 const FEMININE: Partial<Record<Language, [masculine: string, feminine: string[]][]>> = {
   fr: [
+    ['mari', []],
     ['teur', ['trice', 'teuse', 'teure']],
     ['eur', ['euse', 'eure']],
     ['er', ['ère']],
     ['ien', ['ienne']],
+    ['éen', ['éenne']],
     ['on', ['onne']],
     ['f', ['ve', 'ffe']],
     ['eux', ['euse']],

@@ -2,7 +2,6 @@ import type { Language } from '../languages.ts';
 import { perLanguage } from '../per-language.ts';
 import { normaliseWord } from '../words.ts';
 import { arabic } from './ar.ts';
-import { conjugate } from './conjugate.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -11,6 +10,8 @@ import { hebrew } from './he.ts';
 import { inflect } from './inflect.ts';
 import { type Office, officesOf, type Phrases, phrasesOf } from './phrases.ts';
 import type { SpeechTable, VerbKind } from './table.ts';
+import { formsOf, verbsOf } from './verb-forms.ts';
+import { type Idiom, idiomsOf, titleNounsOf } from './verbs-in-two-words.ts';
 import { WordsByEnding } from './words-by-ending.ts';
 
 /** A language's speech table made ready for looking words up in their normalised form. */
@@ -30,6 +31,11 @@ export type SpeechWords = {
   weAsk: Phrases;
   /** The lines of `people` that a noun stands on. */
   senses: Map<string, number[]>;
+  /** Participles that speak only behind «s’est». */
+  agreeing: Map<string, VerbKind>;
+  /** What must follow a word for the two to be a verb of speaking. */
+  idioms: Map<string, Idiom[]>;
+  titleNouns: Map<string, string[]>;
   /** Forms that count only where their last letter bears its accent: anunció, not «un anuncio». */
   accented: Set<string>;
   /** Phrases for an office by their first word, with its English name. */
@@ -74,6 +80,8 @@ const WORD_SETS = [
   'spokenFrom',
   'addressees',
   'naming',
+  'carriers',
+  'inscriptions',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
@@ -115,7 +123,9 @@ function compile(table: SpeechTable): SpeechWords {
   for (const form of verbs.leaning) sets.participles.add(form);
   const senses = sensesOf(table);
   for (const noun of senses.keys()) sets.roles.add(noun);
+  for (const noun of epithetsOf(table)) sets.epithets.add(noun);
   for (const noun of sets.forces) sets.institutions.add(noun);
+  const idioms = idiomsOf(table.idioms);
   const according = {
     accordingTo: phrasesOf(table.accordingTo),
     accordingToThem: phrasesOf(table.accordingToThem),
@@ -125,13 +135,19 @@ function compile(table: SpeechTable): SpeechWords {
     ...sets,
     roles: withEndings(sets.roles, table.roleEndings),
     institutions: withEndings(sets.institutions, table.institutionEndings),
+    naming: withEndings(sets.naming, table.namingEndings),
     language: table.language,
     cased: table.language !== 'ar' && table.language !== 'he',
     verbs: verbs.families,
     accented: verbs.accented,
+    agreeing: verbs.agreeing,
+    idioms,
+    titleNouns: titleNounsOf(table.titleNouns),
     senses,
     cues: new Set(
-      [verbs.families, ...Object.values(according)].flatMap((each) => [...each.keys()]),
+      [verbs.families, verbs.agreeing, idioms, ...Object.values(according)].flatMap((each) => [
+        ...each.keys(),
+      ]),
     ),
     ...according,
     oneOfThem: phrasesOf(table.oneOfThem),
@@ -154,36 +170,13 @@ function withArticle(table: SpeechTable, name: WordSet): string[] {
   return article ? [...forms, ...forms.map((form) => article + form)] : forms;
 }
 
-function verbsOf(table: SpeechTable) {
-  const families = new Map<string, VerbKind>();
-  const leaning = new Set<string>();
-  const accented = new Set<string>();
-  const plain = new Set<string>();
-  for (const [family, lines] of Object.entries(table.verbs) as [VerbKind, string][]) {
-    for (const line of lines.split('\n')) {
-      for (const form of formsOnLine(line, table.language, leaning)) {
-        const folded = normaliseWord(form);
-        if (!families.has(folded)) families.set(folded, family);
-        (/ó$/.test(form) ? accented : plain).add(folded);
-      }
-    }
-  }
-  return { families, leaning, accented: new Set([...accented].filter((form) => !plain.has(form))) };
-}
-
-/** The forms of one verb, or of every regular verb that a line names by its infinitive. */
-function formsOnLine(line: string, language: Language, leaning: Set<string>): string[] {
-  const colon = line.indexOf(':');
-  const words = line
-    .slice(colon + 1)
+/** In French each in one form for all, like the nouns of `people`. */
+function epithetsOf({ epithets = '', language }: SpeechTable): string[] {
+  if (language !== 'fr') return [];
+  return epithets
     .split(/[\s-]+/)
-    .filter(Boolean);
-  if (colon >= 0) return words;
-  return words.flatMap((word) => {
-    const verb = conjugate(word, language);
-    for (const form of verb.leaning) leaning.add(normaliseWord(form));
-    return [...verb.finite, ...verb.leaning];
-  });
+    .flatMap((noun) => inflect(noun, language))
+    .map(normaliseWord);
 }
 
 function sensesOf({ people = '', language }: SpeechTable): Map<string, number[]> {
@@ -195,11 +188,4 @@ function sensesOf({ people = '', language }: SpeechTable): Map<string, number[]>
     }
   }
   return senses;
-}
-
-function formsOf(list: string): string[] {
-  return list
-    .split(/[\s-]+/)
-    .filter(Boolean)
-    .map(normaliseWord);
 }

@@ -8,6 +8,19 @@ export type SpeechTable = {
    * shown; a line without a colon holds infinitives of regular verbs (French and Spanish).
    */
   verbs: Record<VerbKind, string>;
+  /**
+   * Participles that agree with a reflexive verb's subject and that no rule gives, by family, one
+   * family a line: «s’est dite».
+   */
+  agreeing?: string;
+  /** Verbs that speak only together with a noun behind them, one a line: `warned: mis met | garde`. */
+  idioms?: string;
+  /** Verbs that another may depend on: «tient à préciser», «se limitó a decir». */
+  carriers?: string;
+  /** What a title says that its bearer is, one title a line: `me: avocat`. */
+  titleNouns?: string;
+  /** Things on which words are written that nobody says: a banner, a sign. */
+  inscriptions?: string;
   /** Verbs with no object but what was said: a noun beside one is who speaks. Arabic and Hebrew only. */
   plain: string;
   /** Forms that lean on the main clause for their subject: saying, قائلا. */
@@ -102,6 +115,8 @@ export type SpeechTable = {
   givesName?: string;
   /** Nouns that name a work or a nickname right before a quoted title. */
   naming: string;
+  /** The same for what German writes in one word: «Fachzeitschrift», «Kurzfilm». */
+  namingEndings?: string;
 };
 
 export type VerbKind = 'said' | 'denied' | 'claimed' | 'warned' | 'added' | 'asked' | 'other';

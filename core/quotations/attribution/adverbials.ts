@@ -1,7 +1,8 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
-import { isCapital, type Reading } from '../reading/reading.ts';
+import { isCapital, personOf, type Reading } from '../reading/reading.ts';
 
 /** French and Spanish put when, where and to whom between a verb and its subject. */
 export function pastAdverbials(reading: Reading, from: number, end: number): number {
@@ -19,6 +20,8 @@ function pastOne(reading: Reading, at: number): number {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
   if (phraseLength(reading, at, speech.oneOfThem)) return at;
+  // «se comprometió a restablecer el servicio»: what follows is done, and does nothing.
+  if (leadsToInfinitive(reading, at)) return at;
   if (leadsAway(reading, at)) return pastPhrase(reading, at + 1);
   if (isNameWord(reading, at) || (isCapital(reading, at) && !speech.stops.has(form))) return at;
   // «la veille», «este lunes»
@@ -34,6 +37,22 @@ function leadsAway({ speech, words }: Reading, at: number): boolean {
   return speech.oblique.has(form) || /^(?:de|du|del|desde)$/.test(form);
 }
 
+const BEFORE_INFINITIVE = { fr: /^(?:a|de|d|pour|sans)$/, es: /^(?:a|al|de|por|para|sin|en)$/ };
+const INFINITIVE = {
+  fr: /..(?:er|ir)$|^(?:etre|faire|dire|mettre|prendre|rendre)$/,
+  es: /..[aei]r(?:l[aeo]s?|se)?$/,
+};
+const NO_INFINITIVE =
+  /^(?:lugar|ayer|mujer|taller|hogar|militar|exterior|particular|hier|hiver|mer|janvier|fevrier|premier|dernier|soir|courrier)$/;
+
+function leadsToInfinitive({ words, speech, capitals }: Reading, at: number): boolean {
+  const { language } = speech;
+  if (language !== 'fr' && language !== 'es') return false;
+  const next = words[at + 1]?.form ?? '';
+  if (capitals[at + 1] || NO_INFINITIVE.test(next) || speech.roles.has(next)) return false;
+  return BEFORE_INFINITIVE[language].test(words[at]?.form ?? '') && INFINITIVE[language].test(next);
+}
+
 /** Past the noun that a preposition governs, its article, and what ties to it: «au micro de RTL». */
 export function pastPhrase(reading: Reading, from: number): number {
   const { words, speech, breaks, quoted } = reading;
@@ -41,7 +60,8 @@ export function pastPhrase(reading: Reading, from: number): number {
   // «auprès du Monde»
   if (words[at]?.form === 'du') at++;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
-  const acronym = /^\p{Lu}{2,}$/u.test(printed(reading, at));
+  // «en X Amos Hochstein», «a la BBC Lola Prat», but «a BBC Mundo la analista»
+  const acronym = /^\p{Lu}+$/u.test(printed(reading, at)) && !namesOutlet(reading, at);
   at++;
   while (at < words.length && breaks[at] === 'none') {
     const stretch = quoted[at] ?? -1;
@@ -64,10 +84,18 @@ export function pastPhrase(reading: Reading, from: number): number {
   return Math.min(at, words.length);
 }
 
-/** «a la agencia AP», «au quotidien Haaretz» */
+/** One capital behind an acronym, and then an article or a role: the capital goes with the acronym. */
+function namesOutlet(reading: Reading, at: number): boolean {
+  const { breaks, words } = reading;
+  if (breaks[at + 1] !== 'none' || breaks[at + 2] !== 'none' || !words[at + 2]) return false;
+  return isCapital(reading, at + 1) && !isCapital(reading, at + 2) && isDescribing(reading, at + 2);
+}
+
+/** «a la agencia AP», «au quotidien Haaretz», but not «a este diario Lola Prat» */
 function isNameOf(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const before = words[at - 1]?.form ?? '';
+  if (OURS.test(words[at - 2]?.form ?? '')) return false;
   const noun = speech.institutions.has(before) || speech.naming.has(before);
   return noun && isCapital(reading, at) && !isCapital(reading, at - 1);
 }
@@ -76,11 +104,23 @@ function isTie({ words }: Reading, at: number): boolean {
   return /^(?:de|del|du|des)$/.test(words[at]?.form ?? '');
 }
 
+const OURS = /^(?:este|esta|nuestro|nuestra|ce|cet|cette|notre)$/;
+
 /** Two capitals that end a clause may be somebody; in Spanish the subject is as often left out. */
 function startsName(reading: Reading, at: number): boolean {
-  if (reading.speech.language === 'es' || isDescribing(reading, at)) return false;
+  const { speech, people, words, bodies } = reading;
+  if (isDescribing(reading, at)) return false;
+  const mention = people[at];
+  if (mention && !people[at - 1] && !bodies.has(personOf(mention))) return true;
+  if (speech.language === 'es') {
+    const given = (word: number) => isGivenName(words[word]?.form ?? '');
+    if (!given(at) || given(at - 1) || SAINT.test(words[at - 1]?.form ?? '')) return false;
+  }
   return isCapital(reading, at + 1) && reading.breaks[at + 1] === 'none';
 }
+
+// «en San José», «en Villa María»
+const SAINT = /^(?:san|santa|santo|saint|sainte|villa|puerto|ciudad|general|coronel)$/;
 
 function printed({ words, text }: Reading, at: number): string {
   const word = words[at];

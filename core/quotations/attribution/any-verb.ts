@@ -9,6 +9,9 @@ import type { Attribution } from './attribution.ts';
 const LEAD_IN = 4; // helping words before the verb
 const REACH = 12; // words after it
 const SHORTEST = 3;
+// «“…” – eleven relatives», «“…” – elf Angehörige»
+const NUMBER =
+  /^(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|five|six|seven|eight|nine|ten|fünf|sechs|sieben|acht|neun|zehn|elf|zwolf|dutzende?|hunderte?|tausende?)$/;
 
 /**
  * Whatever a house writes for «said»: `…," quipped Smith`, «…», a réagi mardi Sean Savett. Right
@@ -56,6 +59,7 @@ function mayBeVerb(reading: Reading, at: number): boolean {
   const { stops, links, and, oblique, pronouns, participles } = speech;
   if ([stops, links, and, oblique, pronouns, participles].some((set) => set.has(form)))
     return false;
+  if (NUMBER.test(form)) return false;
   return !isDescribing(reading, at) && !isAdverb(form, speech.language);
 }
 

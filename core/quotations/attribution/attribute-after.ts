@@ -4,13 +4,14 @@ import { isJoined } from '../reading/phrase-ends.ts';
 import { phraseLength } from '../reading/phrases.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
-import { anyVerbAfter } from './any-verb.ts';
+import { anyVerbAfter, somebodyAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { isBetween, type Verb, verbAt } from './cues.ts';
 import { relayedAfter } from './relays.ts';
 
 const FURTHER = 8;
+const FURTHER_STILL = 20;
 const LEAD_IN = 6; // «a-t-il fait valoir»
 
 /** Whose words the words after a quotation say that it is. */
@@ -21,7 +22,7 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   if (them) return accordingToThem(reading, at, them);
   const phrase = phraseLength(reading, at, speech.accordingTo);
   if (phrase) return accordingTo(reading, at, phrase, zone.to);
-  const held = heldBehind(reading, zone);
+  const held = heldBehind(reading, zone) ?? asTheySaid(reading, zone);
   if (held) return held;
   // «…», comme l’a dit Odile Prat
   const like = likeLength(reading, at);
@@ -70,14 +71,30 @@ function saidAtEnd(reading: Reading, at: number, end: number): Attribution | nul
 
 /** „…“, hatte er schon im Oktober gesagt: in German the verb stands at the end. */
 function heldBehind(reading: Reading, { from, to }: Run): Attribution | null {
-  const { speech, words, breaks } = reading;
+  const { speech, words } = reading;
   if (speech.language !== 'de' || !/^(?:hat|hatte|haben|hatten)$/.test(words[from]?.form ?? ''))
     return null;
-  const subject = phraseFrom(reading, from + 1, to);
+  const subject = phraseFrom(reading, from + 1, to) ?? somebodyAfter(reading, from + 1, to);
   if (!subject || !isSomebody(reading, subject)) return null;
-  for (let at = subject.to; at < to && breaks[at] === 'none'; at++) {
+  const verb = verbAtEnd(reading, subject.to, to);
+  return verb && { subject, at: from, verb, reason: 'verb-after', confidence: 0.95 };
+}
+
+/** „…“, wie der Minister am Donnerstag im Bundestag einräumte. */
+function asTheySaid(reading: Reading, { from, to }: Run): Attribution | null {
+  const { speech, words, breaks } = reading;
+  if (speech.language !== 'de' || words[from]?.form !== 'wie') return null;
+  const clitic = speech.clitics.has(words[from + 1]?.form ?? '') ? from + 2 : from + 1;
+  const subject = breaks[clitic] === 'none' ? phraseFrom(reading, clitic, to) : null;
+  if (!subject || !isSomebody(reading, subject)) return null;
+  const verb = verbAtEnd(reading, subject.to, to);
+  return verb && { subject, at: from, verb, reason: 'name-after', confidence: 0.9 };
+}
+
+function verbAtEnd(reading: Reading, from: number, to: number): Verb | null {
+  for (let at = from; at < to && reading.breaks[at] === 'none'; at++) {
     const verb = verbAt(reading, at);
-    if (verb) return { subject, at: from, verb, reason: 'verb-after', confidence: 0.95 };
+    if (verb) return verb;
   }
   return null;
 }
@@ -107,7 +124,7 @@ function opensZone(reading: Reading, from: number, to: number): boolean {
 
 /** `…," X said` and `…," X, a spokesman, said`. */
 function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
-  const { breaks, speech } = reading;
+  const { breaks, speech, words } = reading;
   if (cueUpTo(reading, zone.to - 1) < zone.from) return null;
   const phrase = phraseFrom(reading, zone.from, zone.to);
   // «…»، ورئيس البرلمان يقول: «and» begins what another said.
@@ -117,6 +134,8 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
   const tied = /^(?:of|from|at|with)$/.test(reading.words[phrase.to]?.form ?? '');
   const described =
     isSurelySomebody(reading, phrase) && (tied || !isNameWord(reading, phrase.to - 1));
+  // «a man who had come from the north with his two sons told me»
+  const tells = words[phrase.to]?.form === 'who';
   let commas = 0;
   for (let at = phrase.to; at < Math.min(zone.to, phrase.to + 40); at++) {
     if (breaks[at] === 'comma') commas++;
@@ -133,7 +152,7 @@ function nameThenVerb(reading: Reading, zone: Run): Attribution | null {
     }
     const verb = verbAt(reading, at);
     if (!verb || verb.leaning) {
-      const further = described && at - phrase.to < FURTHER;
+      const further = described && at - phrase.to < (tells ? FURTHER_STILL : FURTHER);
       if (commas === 0 && !isLoose(reading, at) && !further) return null;
       continue;
     }

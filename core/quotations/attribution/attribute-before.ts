@@ -1,17 +1,18 @@
-import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from '../reading/language-groups.ts';
-import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
 import { type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
-import { type Attribution, accordingTo, accordingToThem, nounAfter } from './attribution.ts';
+import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
-import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
+import { type Verb, verbAt } from './cues.ts';
 import { isInsideThat } from './inside-that.ts';
-import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-person.ts';
+import { isGoverned, leadingNoun, leadingPhrase } from './leading-person.ts';
+import { nounOfWhom } from './noun-of-whom.ts';
 import { isAsSaying, mouthOf, relayedBy, speaksBeforeRelay } from './relays.ts';
 import { asideIn } from './said-aside.ts';
+import { casedSubject, isPersonal, withSubject } from './subject-with-capitals.ts';
 import { bodyBefore, uncasedSubject } from './subject-without-capitals.ts';
 import { beforeRelative, isReported, withoutVerb } from './without-verb.ts';
 
@@ -23,7 +24,7 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
   const { speech } = reading;
   let fallback: Attribution | null = null;
   let inside: Attribution | null = null; // of a clause that another's verb leads to
-  const told = beforeRelative(reading, zone);
+  const told = nounOfWhom(reading, zone) ?? beforeRelative(reading, zone);
   if (told) return told;
   const aside = asideIn(reading, zone);
   // «לדבריו, הנשיא ביקש …»: what opens the sentence says whose all of it is.
@@ -135,87 +136,21 @@ function verbBefore(reading: Reading, verb: Verb, zone: Zone): Attribution | nul
 }
 
 /** «“L’Orient-Le Jour” parle d’une “semaine pour rien”»: a paper that the house prints in marks. */
-function nameInMarks(
-  { quoted, sizes, stretches, words, text }: Reading,
-  verb: number,
-  zone: Zone,
-): Run | null {
+function nameInMarks(reading: Reading, verb: number, zone: Zone): Run | null {
+  const { quoted, sizes, stretches, words, text } = reading;
   const stretch = quoted[verb - 1] ?? -1;
   if (stretch < 0 || stretch === quoted[verb] || (sizes[stretch] ?? 0) > LONGEST_NAME) return null;
   const { start = 0, end = 0, outerEnd = 0 } = stretches[stretch] ?? {};
   const from = wordAt(words, start);
   const glued = /\p{L}/u.test(text[(stretches[stretch]?.outerStart ?? 0) - 1] ?? '');
-  if (glued) return null;
+  // „In der Fachzeitschrift »Corvid Letters« schreiben die Autoren …“
+  if (glued || isGovernedName(reading, from)) return null;
   const plain = !/[.,!?؟،:]/.test(text.slice(end - 1, outerEnd + 1));
   return plain && from >= zone.from ? { from, to: verb } : null;
 }
 
-/**
- * Who says what a verb says: whoever stands right before it, unless a preposition governs them or
- * they are nobody; else whoever leads the sentence; else whoever follows. In English what follows
- * is whom it was said to, unless the verb opens the sentence.
- */
-function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
-  const { language } = reading.speech;
-  // «…, sei „nicht wahr“, erklärte das Büro: „…“»: in German a verb behind a clause goes first.
-  const first = language === 'de' && verb.run.from > zone.from && isBehindClause(reading, verb);
-  const turned = first ? subjectAfter(reading, verb, zone.to) : null;
-  if (turned && isDescribed(reading, turned)) return turned;
-  const before = sourceOf(reading, verb, zone) ?? subjectBefore(reading, verb, zone.from);
-  if (before && isLikely(reading, before)) return before;
-  const inverted = language !== 'en' || verb.run.from === zone.from;
-  const lead = leadingPhrase(reading, zone, before?.from ?? verb.run.from);
-  if (lead && !isGoverned(reading, lead.from)) return lead;
-  const colon = zone.link === 'colon';
-  const after = inverted
-    ? (subjectAfter(reading, verb, zone.to) ?? (colon ? nounAfter(reading, verb, zone.to) : null))
-    : null;
-  if (after || !isRomance(reading)) return after ?? lead ?? before;
-  // «En un comunicado lo llama …»: who it is has been said before.
-  if (lead && isPersonal(reading, lead)) return lead;
-  return leadingNoun(reading, zone.from, verb.run.from);
-}
-
-function isBehindClause({ breaks, quoted }: Reading, { run }: Verb): boolean {
-  return breaks[run.from] === 'comma' || (quoted[run.from - 1] ?? -1) >= 0;
-}
-
-/** In words that tables have, and not by a capital alone. */
-function isDescribed(reading: Reading, { from, to }: Run): boolean {
-  const { speech, words, people } = reading;
-  for (let at = from; at < to; at++) {
-    const form = words[at]?.form ?? '';
-    if (people[at] || isGivenName(form)) return true;
-    if (speech.roles.has(form) || speech.institutions.has(form)) return true;
-  }
-  return false;
-}
-
-function isPersonal({ people, words, speech }: Reading, { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) {
-    const form = words[at]?.form ?? '';
-    if (people[at] || speech.roles.has(form) || isGivenName(form)) return true;
-  }
-  return false;
-}
-
-/** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
-function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
-  const { speech, words } = reading;
-  // In English «it» behind the verb is what somebody puts: «At the ministry, Olsen put it this way: …»
-  if (speech.language !== 'de' || !speech.things.has(words[verb.run.to]?.form ?? '')) return null;
-  if (!speech.oblique.has(words[zone.from]?.form ?? '')) return null;
-  return phraseFrom(reading, zone.from + 1, verb.run.from);
-}
-
-/** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
-function withSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
-  const { breaks, speech, words } = reading;
-  const last = verb.run.from - 1;
-  if (!speech.cased || breaks[last + 1] !== 'none' || !isNameWord(reading, last)) return null;
-  const subject = phraseUpTo(reading, last, zone.from);
-  if (!subject) return null;
-  const before = words[subject.from - 1]?.form ?? '';
-  const own = before === 'with' || speech.and.has(before) || breaks[subject.from] !== 'none';
-  return own ? subject : null;
+function isGovernedName(reading: Reading, from: number): boolean {
+  if (reading.speech.language !== 'de') return false;
+  const noun = phraseUpTo(reading, from - 1, 0);
+  return noun !== null && isGoverned(reading, noun.from);
 }

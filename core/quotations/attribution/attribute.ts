@@ -1,14 +1,15 @@
+import { verbKind } from '../../language/speech/speech-words.ts';
 import { headOf } from '../reading/heads.ts';
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { withJoined } from '../reading/pairs.ts';
-import { phraseLength } from '../reading/phrases.ts';
-import { isWalled, type Reading, type Run, wordAt } from '../reading/reading.ts';
+import { type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause, zoneAfter, zoneBefore } from '../reading/zones.ts';
-import { somebodyAfter } from './any-verb.ts';
 import { attributionAfter } from './attribute-after.ts';
 import { attributionBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
+import { saidBy } from './by-whom.ts';
+import { pointedAt } from './that-is.ts';
 import { isOn, whoseOn } from './whose-on.ts';
 
 /** What beside a stretch says whose words they are, or null. */
@@ -20,20 +21,23 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
 }
 
 function besideOf(reading: Reading, index: number): Attribution | null {
-  const bracketed = inBrackets(reading, index);
-  if (bracketed) return bracketed;
+  const apart = inBrackets(reading, index) ?? saidBy(reading, index);
+  if (apart) return apart;
   const before = zoneBefore(reading, index);
   const after = zoneAfter(reading, index);
   const earlier = before && attributionBefore(reading, before);
   const later = after && attributionAfter(reading, after);
-  if (!earlier && !later) return pointedBackAt(reading, index) ?? afterColon(reading, index);
+  if (!earlier && !later) return pointedAt(reading, index) ?? afterColon(reading, index);
   if (!earlier || !later) return earlier ?? later;
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside
   // the closing mark promises that the attribution follows.
   if (later.reason === 'participle' || later.reason === 'verb-alone') return earlier;
   // «tells the crowd he was the “first one” to say»: the sentence goes on past the marks.
   if (later.verb?.family === 'other' && !endsClause(reading, index)) return earlier;
-  if (isRelay(reading, earlier, later)) return earlier;
+  if (isRelay(reading, earlier, later) || isInPaper(reading, earlier, later)) return earlier;
+  if (isAnyWord(reading, earlier, later)) return earlier;
+  // «had buried – “…” – eleven relatives»: between dashes the sentence goes on.
+  if (isBetweenDashes(reading, index) && later.verb?.family === 'other') return earlier;
   if (/^(?:colon|leads|reported)$/.test(earlier.reason)) return later;
   if (before.link === 'colon') return earlier;
   const promised = endsInComma(reading, index);
@@ -54,26 +58,47 @@ function inBrackets(reading: Reading, index: number): Attribution | null {
   return { subject, at: from, verb: null, reason: 'name-after', confidence: 0.85 };
 }
 
+/** «a prévenu que “…”, manière de dire que le parti …»: a verb of speaking goes before any other word. */
+function isAnyWord(
+  { speech, words }: Reading,
+  { verb, subject, at }: Attribution,
+  later: Attribution,
+) {
+  if (!verb || verb.family === 'other' || !subject || later.verb?.family !== 'other') return false;
+  const that = words.slice(at, later.at).some(({ form }) => /^(?:que|qu)$/.test(form));
+  return that && speech.cased && !verbKind(speech, later.verb.stem);
+}
+
 /** «He told the bench, “…”, according to the doctor»: who relays comes last. */
 function isRelay(reading: Reading, { verb, subject, reason }: Attribution, later: Attribution) {
-  if (later.reason !== 'according-to' || reason !== 'name-before') return false;
+  if (later.reason !== 'according-to') return false;
+  // «Pour le parti, … “…”, selon un communiqué de sa chaîne»
+  if (reason === 'according-to') return subject !== null && isSurelySomebody(reading, subject);
+  if (reason !== 'name-before') return false;
   // «L’ambassade dit rechercher “…”, selon sa porte-parole»: hers are the words.
   const first = reading.words[later.subject?.from ?? -1]?.form ?? '';
   if (reading.speech.possessives.has(first)) return false;
   return verb?.family !== 'other' && subject !== null && isSurelySomebody(reading, subject);
 }
 
-/** «“…” Mit diesem Satz eröffnete sie …»: the next sentence says whose words these were. */
-function pointedBackAt(reading: Reading, index: number): Attribution | null {
-  const { words, stretches, speech, sentences } = reading;
-  const from = wordAt(words, stretches[index]?.outerEnd ?? 0);
-  if (from >= words.length) return null;
-  const phrase = phraseLength(reading, from, speech.pointingBack);
-  if (!phrase) return null;
-  let to = from + phrase;
-  while (to < words.length && sentences[to] === sentences[from] && !isWalled(reading, to)) to++;
-  const subject = somebodyAfter(reading, from + phrase, to);
-  return subject && { subject, at: from, verb: null, reason: 'pointed-back', confidence: 0.8 };
+// In which something is read or heard, and nobody who says it.
+const PAPER =
+  /^(?:cop(?:y|ies)|recordings?|transcripts?|letters?|memos?|minutes|emails?|messages?|footage|videos?|audio|tapes?|filings?|documents?|notes|readout|mitschrift|protokoll|aufnahme|mitschnitt|abschrift|schreiben|dokument|brief)$/;
+
+/** «She called it “…”, according to a recording»: the words are hers. */
+function isInPaper(reading: Reading, { subject }: Attribution, later: Attribution): boolean {
+  if (later.reason !== 'according-to' || !later.subject || !subject) return false;
+  const { from, to } = later.subject;
+  const named = reading.words.slice(from, to).some(({ form }) => PAPER.test(form));
+  const first = reading.words[subject.from]?.form ?? '';
+  const somebody = isSomebodyAtHead(reading, subject) || reading.speech.pronouns.has(first);
+  return named && somebody && !reading.speech.things.has(first);
+}
+
+function isBetweenDashes({ stretches, text }: Reading, index: number): boolean {
+  const { outerStart = 0, outerEnd = 0 } = stretches[index] ?? {};
+  const before = /[—–]\s?$/.test(text.slice(Math.max(0, outerStart - 2), outerStart));
+  return before && /^\s?[—–]/.test(text.slice(outerEnd, outerEnd + 2));
 }
 
 /** «“Je ne céderai rien” : le ministre a haussé le ton»: what follows the colon opens with them. */
@@ -95,6 +120,7 @@ function isSomebodyAtHead(reading: Reading, subject: Run): boolean {
   return (
     reading.people[head] !== undefined ||
     reading.speech.roles.has(noun) ||
+    reading.speech.institutions.has(noun) ||
     isNameWord(reading, head)
   );
 }

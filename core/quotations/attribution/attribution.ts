@@ -7,7 +7,7 @@ import { pastAdverbials } from './adverbials.ts';
 import { somebodyAfter } from './any-verb.ts';
 import { governing } from './clauses.ts';
 import { beforeComma, subjectAfter, type Verb, verbAt } from './cues.ts';
-import { heardFrom, isOfNobody } from './heard-from.ts';
+import { heardFrom, isHeard, isOfNobody } from './heard-from.ts';
 import { isGoverned, leadingNoun } from './leading-person.ts';
 
 /** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
@@ -28,6 +28,7 @@ export type Reason =
   | 'name-after'
   | 'said-at-end'
   | 'according-to'
+  | 'said-by'
   | 'relayed'
   | 'name-before'
   | 'verb-before'
@@ -59,6 +60,10 @@ export function verbAfter(reading: Reading, verb: Verb, end: number): Attributio
       ? heardFrom(reading, verb, end)
       : null;
   if (place) return { subject: place, at, verb, reason: 'verb-after', confidence: 0.8 };
+  if (isHeard(reading, verb)) {
+    const it = { from: verb.run.to, to: verb.run.to + 1 };
+    return { subject: it, at, verb, reason: 'verb-after', confidence: 0.8 };
+  }
   if (subject) return { subject, at, verb, reason: 'verb-after', confidence: 0.95 };
   const reason = verb.leaning ? 'participle' : 'verb-alone';
   return { subject: null, at, verb, reason, confidence: 0.75 };
@@ -105,6 +110,9 @@ export function accordingTo(
   const after = reading.words[at]?.form === 'apres';
   if (after && !/d['’]$/i.test(reading.text.slice(0, reading.words[at]?.start).slice(-2)))
     return null;
+  // «les jours prévus pour le retrait»: for what, and not to whom.
+  const form = reading.words[at]?.form ?? '';
+  if (/^(?:pour|para)$/.test(form) && reading.breaks[at] === 'none') return null;
   const from = at + length;
   if (isCutShort(reading, from)) return null;
   const verb = from < end ? verbAt(reading, from) : null;

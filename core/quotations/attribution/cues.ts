@@ -1,4 +1,3 @@
-import { verbKind } from '../../language/speech/speech-words.ts';
 import type { VerbFamily } from '../quotation.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isKnownName, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
@@ -12,8 +11,9 @@ import {
   isSmallWord,
   pastWhereAndToWhom,
 } from './beside-the-verb.ts';
+import { carrierOf, kindAt } from './carried-verbs.ts';
 import { governing, heldApart } from './clauses.ts';
-import { antecedentOf, isJoinedOn, sourceBefore } from './joined-clauses.ts';
+import { antecedentOf, isJoinedOn, isSecondVerb, sourceBefore } from './joined-clauses.ts';
 import { leadingPhrase } from './leading-person.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
@@ -30,13 +30,19 @@ export type Verb = {
 
 /** The speech verb at a word, or null. */
 export function verbAt(reading: Reading, at: number): Verb | null {
+  return isNoVerb(reading, at) ? null : verbOf(reading, at);
+}
+
+/** The same, whether or not its place shows that it is none or passive. */
+export function verbOf(reading: Reading, at: number): Verb | null {
   const { speech, words } = reading;
   const word = words[at];
-  const kind = word && verbKind(speech, word.form);
-  if (!word || !kind || isNoVerb(reading, at)) return null;
+  const kind = word && kindAt(reading, at);
+  if (!word || !kind) return null;
   if (isSmallWord(reading, at, kind.stem, kind.prefix > 0)) return null;
-  const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at);
-  let from = at;
+  const carrier = speech.participles.has(kind.stem) ? carrierOf(reading, at) : null;
+  const leaning = speech.participles.has(kind.stem) && !isHelped(reading, at) && carrier === null;
+  let from = carrier ?? at;
   while (from > 0 && reading.breaks[from] === 'none' && isHelper(reading, from - 1)) from--;
   const helper = from < at && speech.language !== 'en' ? `${words[from]?.form} ` : '';
   const particle = particleAfter(reading, at);
@@ -50,6 +56,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
 const MIDDLE = 14;
 
 // «Mikati, who said …»: the subject is whoever the pronoun stands for.
+const QUIEN = /^quien(?:es)?$/;
 const RELATIVES = new Set(['who', 'qui', 'que', 'die']);
 
 /** The subject that follows a verb: `said Hochstein`, `a-t-il déclaré`, قال ميقاتي. */
@@ -116,6 +123,15 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   if (at < start) return null;
   const antecedent = antecedentOf(reading, verb, at, start);
   if (antecedent) return antecedent;
+  const both = isSecondVerb(reading, verb)
+    ? leadingPhrase(reading, { from: start, to: at }, at)
+    : null;
+  if (both) return both;
+  // «Lo acompañaba el imán, quien pidió …»
+  if (QUIEN.test(words[at]?.form ?? '') && breaks[at] === 'comma') {
+    const phrase = phraseUpTo(reading, at - 1, start);
+    return phrase && isSurelySomebody(reading, phrase) ? phrase : { from: at, to: at + 1 };
+  }
   if (breaks[at + 1] === 'none') {
     if (RELATIVES.has(words[at]?.form ?? '') && at > start) {
       const phrase = phraseUpTo(reading, at - 1, start);

@@ -20,9 +20,15 @@ export function heardFrom(reading: Reading, verb: Verb, end: number): Run | null
   return null;
 }
 
+/** „hieß es aus dem Rathaus“, „heißt es dort“ */
+export function isHeard({ speech, words }: Reading, { stem, run }: Verb): boolean {
+  return speech.language === 'de' && /^h(?:ie|ei)ss/.test(stem) && words[run.to]?.form === 'es';
+}
+
 /** A verb of nobody in particular: «dit-on», and in Spanish one in the plural by itself. */
 export function isOfNobody(reading: Reading, verb: Verb, subject: Run | null): boolean {
   const { speech, words } = reading;
+  if (isHeard(reading, verb)) return true;
   if (subject) {
     return (
       subject.to - subject.from === 1 && speech.impersonal.has(words[subject.from]?.form ?? '')

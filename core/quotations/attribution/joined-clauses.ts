@@ -21,6 +21,12 @@ export function isJoinedOn({ words, speech }: Reading, { at, stem }: Verb): bool
   return speech.language === 'he' && form !== stem && /^ו(?!כש)/.test(form);
 }
 
+/** „Das Amt begrüßte die Einigung und rief die Parteien auf“: not the thing before «and». */
+export function isSecondVerb({ words, speech, breaks }: Reading, { run }: Verb): boolean {
+  const joined = speech.and.has(words[run.from - 1]?.form ?? '');
+  return speech.language === 'de' && joined && breaks[run.from] === 'none';
+}
+
 /** «مصدر مقرب من رئاسة الجامعة قال»: not whom the source is near to. */
 export function sourceBefore(reading: Reading, phrase: Run | null, start: number): Run | null {
   const { words, breaks, speech } = reading;

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { isCapital, type Reading, type Run } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 
 /** Surely somebody, and not governed by a preposition: who can be what a verb is of. */
@@ -18,14 +18,20 @@ function isNamedNext(reading: Reading, { to }: Run): boolean {
 
 /** «Oyó en la radio»: a capital that only opens the sentence makes no name. */
 function isDoubtful(reading: Reading, { from, to }: Run): boolean {
-  const { words, breaks, people, met } = reading;
-  if (!isRomance(reading) || breaks[from] !== 'sentence' || to - from > 1) return false;
+  const { words, breaks, people, met, speech } = reading;
+  if (!isRomance(reading) || breaks[from] !== 'sentence') return false;
+  for (let at = from + 1; at < to; at++) {
+    if (people[at] || isCapital(reading, at) || isDescribing(reading, at)) return false;
+  }
   const form = words[from]?.form ?? '';
+  if (to - from > 1 && speech.determiners.has(form)) return false;
   const known = people[from] || met.surnames.has(form) || isGivenName(form);
   return !known && !isDescribing(reading, from) && !reading.speech.pronouns.has(form);
 }
 
 export function isGoverned({ words, breaks, speech }: Reading, at: number): boolean {
+  // „in der er einem Freund erklärt“: by its case whom a verb is done to.
+  if (speech.accusative.has(words[at]?.form ?? '')) return true;
   return breaks[at] === 'none' && speech.oblique.has(words[at - 1]?.form ?? '');
 }
 
@@ -91,11 +97,14 @@ function leadingInGerman(reading: Reading, from: number, end: number): Run | nul
     const named = at > from ? isBehindVerb(reading, phrase) : isApposed(reading, phrase);
     const person = named || isPerson(reading, phrase);
     if (person && !oblique) return phrase;
-    if (person && !speech.accusative.has(before)) governed ??= phrase;
+    if (person && !speech.accusative.has(before) && !TO.test(before)) governed ??= phrase;
     at = phrase.to - 1;
   }
   return governed;
 }
+
+// „Und zu unserer Reporterin: „…““: to whom.
+const TO = /^(?:zu|zum|zur|an|gegenuber)$/;
 
 function isPerson(reading: Reading, { from, to }: Run): boolean {
   const { speech, words, people, capitals } = reading;

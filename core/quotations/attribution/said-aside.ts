@@ -42,6 +42,8 @@ function subjectOf(reading: Reading, verb: Verb, { from, to }: Run): Run | null 
     ? subjectAfter(reading, verb, to)
     : phraseFrom(reading, from, verb.run.from);
   if (!subject || !isSurelySomebody(reading, subject)) return null;
+  // «…, told the Gazette that …»: to whom.
+  if (opens && /^t(?:old|ells?)$/.test(verb.stem)) return null;
   // «estime le quotidien»: whatever verb it is, if there is nothing else.
   if (verb.family === 'other') return opens && subject.to === to ? subject : null;
   return opens || subject.to === verb.run.from ? subject : null;

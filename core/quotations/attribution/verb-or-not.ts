@@ -85,7 +85,14 @@ function isBareParticiple(reading: Reading, at: number, shape: RegExp): boolean 
   if (!shape.test(text.slice(start, end))) return false;
   for (let back = at - 1; back >= Math.max(0, at - FURTHEST_HELPER); back--) {
     if (breaks[back + 1] === 'sentence') return true;
-    if (speech.auxiliaries.has(words[back]?.form ?? '')) return false;
+    if (speech.auxiliaries.has(words[back]?.form ?? '')) return isSpent(reading, back, at);
   }
   return true;
+}
+
+/** «a eu son mot, relevé par le micro»: a comma parts it from a helper that has its own participle. */
+function isSpent({ words, breaks, speech }: Reading, helper: number, at: number): boolean {
+  const next = words[helper + 1]?.form ?? '';
+  const own = breaks[helper + 1] === 'none' && !speech.between.has(next) && !speech.stops.has(next);
+  return own && breaks.slice(helper + 2, at + 1).some((one) => one === 'comma');
 }

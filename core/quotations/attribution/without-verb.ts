@@ -1,4 +1,5 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
+import { dropsSubject } from '../reading/dropped-subjects.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { ownerOf } from '../reading/owners.ts';
 import { personOf, type Reading, type Run } from '../reading/reading.ts';
@@ -7,11 +8,14 @@ import type { Zone } from '../reading/zones.ts';
 import type { Attribution } from './attribution.ts';
 import { verbAt } from './cues.ts';
 import { isGoverned, leadingPhrase } from './leading-person.ts';
+import { labelOf, opinionOf } from './opinions.ts';
 
 /** `X: "…"`, `X set out his terms: "…"`, and `X <some other verb> that "…"`. */
 export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const found = { at: zone.from, verb: null };
   const colon = zone.link === 'colon';
+  const theirs = opinionOf(reading, zone) ?? labelOf(reading, zone);
+  if (theirs) return theirs;
   if (colon) {
     const subject = nameByColon(reading, zone);
     const governed = subject && reading.speech.cased && isGoverned(reading, subject.from);
@@ -40,6 +44,9 @@ export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (subject) return { ...found, subject, reason: 'leads', confidence };
   const only = colon ? onlyPerson(reading, zone) : null;
   if (only) return { ...found, subject: only, reason: 'leads', confidence: 0.7 };
+  // «Después se dirigió al acusado: “…”»
+  const dropped = colon && dropsSubject(reading, zone);
+  if (dropped) return { ...found, subject: null, reason: 'leads', confidence: 0.75 };
   if (!reported) return null;
   return { ...found, subject: null, reason: 'reported', confidence: 0.8 };
 }

@@ -73,10 +73,18 @@ function inciseLength(rest: string, speech: SpeechWords): number {
   let end = nextPause(rest, words[subject]?.end ?? 0);
   if (end < 0) return 0;
   const next = words.find(({ start }) => start >= end);
-  const described = next && (/^\d/.test(next.form) || speech.roles.has(next.form));
+  const named = next && isNameUpTo(rest, next.start, nextPause(rest, next.end));
+  const described = next && (/^\d/.test(next.form) || speech.roles.has(next.form) || named);
   const isPronoun = speech.pronouns.has(words[subject]?.form ?? '');
   if (rest[end] === ',' && described && !isPronoun) end = nextPause(rest, next.end);
   return Math.max(0, end);
+}
+
+/** «…, explique le maire, Jean Roy. …»: nothing but words with a capital, and two at least. */
+function isNameUpTo(text: string, from: number, to: number): boolean {
+  return /^(?:\p{Lu}[\p{L}'’.-]*\s?|(?:de|du|von|van|al|el|ben|bin)[\s-]){2,5}$/u.test(
+    text.slice(from, to),
+  );
 }
 
 function nextPause(text: string, from: number): number {

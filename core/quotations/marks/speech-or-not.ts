@@ -1,9 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Answer } from '../people/stage.ts';
-import { isGermanic } from '../reading/language-groups.ts';
+import { isGermanic, isRomance } from '../reading/language-groups.ts';
 import { isCapital, openingWord, type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause } from '../reading/zones.ts';
+import { isScare } from './scare-marks.ts';
+import { isOnSign, isTerm } from './terms.ts';
 
 const SHORTEST = 2;
 const NEAR = 5;
@@ -27,6 +29,8 @@ export function isSpeech(
   if (!stretch || size === 0) return false;
   // A transcript or a dialogue that needs no marks.
   if (stretch.start === stretch.outerStart) return true;
+  if (isWork(reading, index, attribution) || isTerm(reading, index, attribution)) return false;
+  if (isOnSign(reading, index)) return false;
   const whole = isUtterance(reading, index);
   if (isTitle(reading, index) && !whole && !isExclaimed(reading, index, attribution)) return false;
   const again =
@@ -35,6 +39,8 @@ export function isSpeech(
   const goesOn = again && (isSameSentence(reading, index) || (whole && size >= SHORTEST));
   if (!attribution && goesOn)
     return !isName(reading, index) && !isLabel(reading, index, null, whole);
+  if (!attribution && reason === 'rejoined') return size >= SHORTEST;
+  if (isScare(reading, index, attribution)) return false;
   if (!attribution) {
     const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
     return size >= (speaker || whole ? ENOUGH_WORDS : alone);
@@ -48,10 +54,21 @@ export function isSpeech(
   const announced = whole && /:\s*$/.test(textBefore(reading, index));
   if (size >= SHORTEST) return why !== 'leads' || announced;
   if (!verb) return false;
+  // «a dit sa « colère »», «hablan de “capitulación”»: one word within a sentence is the writer's.
+  if (isRomance(reading) && !whole) return false;
   // A single word is a fragment of speech only where it is plain who speaks.
   const plain = reading.speech.cased && subject !== null && isSurelySomebody(reading, subject);
   if (verb.family !== 'other') return plain || isClose(reading, index, attribution);
   return isGermanic(reading) && plain && !isAnybody(reading, subject);
+}
+
+/** «« Les Choses », de Perec»: whoever made it is named right behind. */
+function isWork(reading: Reading, index: number, attribution: Attribution | null): boolean {
+  const { text, stretches } = reading;
+  const { outerEnd = 0 } = stretches[index] ?? {};
+  if (!isRomance(reading) || (attribution?.verb && attribution.reason !== 'participle'))
+    return false;
+  return /^,\s(?:de\s|du\s|del\s|d['’])\p{Lu}/u.test(text.slice(outerEnd, outerEnd + 8));
 }
 
 function textBefore({ text, stretches }: Reading, index: number): string {
@@ -93,7 +110,9 @@ function isUtterance(reading: Reading, index: number): boolean {
   const opens = before === '' || /[:,،.!?؟]$/.test(before);
   const ends = /[.,!?…؟،]$/.test(text.slice(stretch.start, stretch.end));
   const after = text.slice(stretch.outerEnd, stretch.outerEnd + 2);
-  return opens && (ends || /^\s?[.,،!?؟]/.test(after) || after === '');
+  // «Oui, a répondu le maire, …»: an aside begins at its comma.
+  const parted = text[stretch.end] === ',' && stretch.outerEnd === stretch.end + 1;
+  return opens && (ends || parted || /^\s?[.,،!?؟]/.test(after) || after === '');
 }
 
 /** «Stay there!», with a verb beside it, or what somebody is called: no title, whatever its capitals. */

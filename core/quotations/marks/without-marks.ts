@@ -95,8 +95,9 @@ function dashed(reading: Reading): QuotedStretch[] {
   const spoken = parts.filter(([, part = ''], at) => at % 2 === 0 || !said(part));
   if (spoken.length === parts.length && parts.length > 1) return [];
   return spoken.flatMap(({ 0: whole, 1: part = '', index }): QuotedStretch[] => {
-    const start = index + whole.length - part.length;
-    const end = start + part.trimEnd().length;
+    const lead = /^[\s.,;:]*/.exec(part)?.[0].length ?? 0;
+    const start = index + whole.length - part.length + lead;
+    const end = start - lead + part.trimEnd().length;
     const from = wordAt(reading.words, start);
     const isOpen = (reading.words[from]?.start ?? Infinity) < end;
     return isOpen ? [{ start, end, outerStart: index, outerEnd: end, closed: true, depth: 0 }] : [];

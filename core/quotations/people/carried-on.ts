@@ -1,20 +1,26 @@
 import { followsQuestion } from '../attribution/questions.ts';
-import { openingWord, type Reading } from '../reading/reading.ts';
+import { isAllQuoted, openingWord, type Reading, wordAt } from '../reading/reading.ts';
 import { zoneAfter } from '../reading/zones.ts';
 import { type Member, spokenBy } from './cast.ts';
 import type { Answer, Place, Stage } from './stage.ts';
 import { pronounMeant } from './whom-it-means.ts';
 
 const CARRIES_OVER = 2;
+const SHORT = 3; // words of a gesture
+const LONGEST_ASIDE = 30; // words
 
 /** A quotation with nothing beside it that attributes it. */
 export function carriedOn(stage: Stage, place: Place): Answer {
   const { reading, index, here, previous } = place;
   const none = { verb: null, family: null };
-  const asked = stage.interview && stage.firstLead && followsQuestion(reading, index);
+  const answers = index === 0 && stage.interview && !stage.openEnded && isAllQuoted(reading);
+  const asked = stage.interview && stage.firstLead && (answers || followsQuestion(reading, index));
   if (asked && stage.firstLead) {
     const speaker = spokenBy(stage.firstLead, stage.firstLead.name, null);
     return { ...none, speaker, confidence: 0.8, reason: 'interviewed' };
+  }
+  if (previous?.speaker && isRejoinder(reading, index)) {
+    return { ...none, speaker: null, confidence: 0.2, reason: 'rejoined' };
   }
   if (previous?.speaker) {
     return {
@@ -42,6 +48,13 @@ export function carriedOn(stage: Stage, place: Place): Answer {
   return { ...none, speaker, confidence, reason: 'last-named' };
 }
 
+/** «»Which shop?« – »That I cannot say.«»: a dash between two quotations is a change of speakers. */
+function isRejoinder({ text, stretches }: Reading, index: number): boolean {
+  const [before, here] = [stretches[index - 1], stretches[index]];
+  if (!before || !here) return false;
+  return /^\s*[–—-]\s*$/.test(text.slice(before.outerEnd, here.outerStart));
+}
+
 /** «“…”, says one. The same from Camille Darwiche, who adds a warning. “…”»: it may be either. */
 function isLedAnew({ reading, index, here }: Place, speaking: string): boolean {
   const since = openingWord(reading, index - 1);
@@ -60,10 +73,23 @@ function isLedUpTo(stage: Stage, { reading, index, here }: Place, member: Member
   const led = people.findLast((one) => one.member === member && one.standing === 'leads');
   if (!led) return false;
   if (led.sentence === sentence) return true;
+  const back = 1 + asides(reading, index);
   const near = new Set(
-    people.filter((one) => sentence - one.sentence <= 1).map((one) => one.member),
+    people.filter((one) => sentence - one.sentence <= back).map((one) => one.member),
   );
-  return sentence - led.sentence === 1 && near.size === 1 && reading.breaks[at] === 'sentence';
+  const apart = /^(?:sentence|colon)$/.test(reading.breaks[at] ?? '');
+  return sentence - led.sentence <= back && near.size === 1 && apart;
+}
+
+/** «Had he seen it?», „Dann doch: “: sentences right before a quotation that tell of nobody. */
+function asides({ words, told, text, stretches }: Reading, index: number): number {
+  const { start = 0, outerStart = 0 } = stretches[index] ?? {};
+  const at = wordAt(words, start);
+  let from = at - 1;
+  while (from > 0 && at - from <= LONGEST_ASIDE && told[from - 1] === told[at - 1]) from--;
+  if (from <= 0) return 0;
+  const asks = /[?:]\s*$/.test(text.slice(words[at - 1]?.end, outerStart));
+  return asks || at - from <= SHORT ? 1 : 0;
 }
 
 /** A paragraph that is all quotation, right after one by the same speaker. */

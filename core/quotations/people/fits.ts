@@ -7,6 +7,9 @@ import type { Stage } from './stage.ts';
 const LONGEST_FORCE = 2; // words: «l’état-major»
 const LONGEST_NOUN = 3; // words: «le technicien breton»
 
+const PLACED =
+  /^(?!minist|secr[eé]ta|chef|jef)[^\s]+ (?:de|du|des|d['’]|de la|del) ?(?:l['’])?\p{Lu}/u;
+
 /** How well each way to describe somebody fits, from being called just so to being called otherwise. */
 const FITS = {
   sameRole: 3,
@@ -34,6 +37,9 @@ export function howWellDescribed(
   const held = holdsRole(cast, member, printed);
   if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
   if (member.person && holders.includes(member.person)) return FITS.office;
+  // «el primer ministro israelí» is no other minister; „der entlassene Minister“ may be any.
+  const [office] = holders.length > 0 ? officesIn(printed, language) : [];
+  if (member.person && office && office !== 'minister') return null;
   const forms = formsOf(cast, printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
@@ -41,7 +47,10 @@ export function howWellDescribed(
   if (!member.named || (SOURCES.test(forms.at(-1) ?? '') && member.human)) return null;
   if (
     pointsBack(stage, printed) ||
-    forms.some((form) => epithets.has(form) || /^\d+$/.test(form)) ||
+    forms.some((form) => /^\d+$/.test(form)) ||
+    (language === 'en' ? forms.slice(-1) : nounsOf(cast, printed)).every((noun) =>
+      epithets.has(noun),
+    ) ||
     isAnybody(stage, forms)
   )
     return side === 'own' ? FITS.ofTheirSide : FITS.anybody;
@@ -52,7 +61,10 @@ export function howWellDescribed(
   // «the former president» is nobody whom the page calls president.
   if (noun && isPast(printed) && own.has(noun) && !isPast(member.role ?? '')) return null;
   if (noun && (member.person ? isOfKind(stage, member, noun) : own.has(noun))) return FITS.sameNoun;
-  if (forms.length <= LONGEST_NOUN && sharesSense(stage, own, forms)) return FITS.sense;
+  // «le sénateur de Meurthe-et-Moselle» may be the rapporteur, where no other place is theirs.
+  const placed = PLACED.test(printed) && !PLACED.test(member.role ?? '');
+  const short = forms.length <= LONGEST_NOUN || placed;
+  if (short && sharesSense(stage, own, forms)) return FITS.sense;
   if (mayGovern(stage, member, printed) || (member.person && isPast(printed)))
     return FITS.nothingKnown;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.

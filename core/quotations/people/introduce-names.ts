@@ -22,6 +22,7 @@ export function introduceNamed(reading: Reading, last: number, stage: Stage): Me
   if (isKnownsThing(reading, name)) return null;
   const whole = /\s/.test(described.name);
   if (!whole && !isTitled(reading, last) && !isCalled(reading, last)) return null;
+  if (!whole && isNoName(reading, last)) return null;
   const speaks = whole && (verbAt(reading, last + 1) ?? verbAt(reading, phrase.from - 1));
   const leading = whole && leads(reading, phrase) && (isRomance(reading) || acts(reading, phrase));
   const single = !whole && isCalled(reading, last);
@@ -39,6 +40,15 @@ function isKnownsThing({ people, words, text }: Reading, { from, to }: Run): boo
   return false;
 }
 
+/** «a former Lebanese general», «Assistant District Attorney Tess Moreno»: a part of what somebody is. */
+function isNoName({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  if (speech.language !== 'en') return false;
+  if (speech.epithets.has(words[at]?.form ?? '')) return true;
+  const next = words[at + 1]?.form ?? '';
+  const goesOn = breaks[at + 1] === 'none' && capitals[at + 1] === true;
+  return goesOn && (speech.titles.has(next) || speech.roles.has(next));
+}
+
 /** «Kerr Stanmer has welcomed the news.»: in English a sentence with such a lead is as often of a place. */
 function acts({ words, speech }: Reading, { from, to }: Run): boolean {
   const [helper = '', verb = ''] = [words[to]?.form, words[to + 1]?.form];
@@ -47,6 +57,9 @@ function acts({ words, speech }: Reading, { from, to }: Run): boolean {
   );
 }
 
+// «Assise devant son café, …», «Debout, …», «De Lyon, …», «Sentada en la cocina, …»
+const LEANS = /..(?:[ei]e?s?|ue?s?|ise?s?|[ai]d[oa]s?)$|^(?:de|du|depuis|desde|debout|apres|tras)$/;
+
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
 function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
   const next = words[to];
@@ -54,7 +67,8 @@ function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
   while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
   const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
   const opens =
-    breaks[from] === 'sentence' || (breaks[from] === 'comma' && speech.oblique.has(first));
+    breaks[from] === 'sentence' ||
+    (breaks[from] === 'comma' && (speech.oblique.has(first) || LEANS.test(first)));
   return opens && next !== undefined && !speech.and.has(next.form);
 }
 
@@ -63,6 +77,8 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   const { breaks, words, speech } = reading;
   const alone = breaks[at] !== 'none' || !isCapital(reading, at - 1);
   if (!speech.cased || !isNameWord(reading, at) || !alone) return null;
+  // «Back home in Yorkshire, son Lee Prentice has …»
+  if (breaks[at] === 'none' && /^(?:in|near|at)$/.test(words[at - 1]?.form ?? '')) return null;
   if (breaks[at + 1] !== 'comma' || stage.cast.bySurname.has(words[at]?.form ?? '')) return null;
   const next = words[at + 1]?.form === 'de' ? at + 2 : at + 1;
   // «34 ans», «vingt-deux ans», „elf Jahre alt“

@@ -1,5 +1,7 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { subjectAfter, verbAt } from '../attribution/cues.ts';
+import { isGoverned as isGovernedAt, leadingPhrase } from '../attribution/leading-person.ts';
+import { dropsSubject } from '../reading/dropped-subjects.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
 import { isWalled, type Reading, type Run } from '../reading/reading.ts';
@@ -25,11 +27,28 @@ export function mentionsIn(reading: Reading, stage: Stage): Mention[] {
     while ((named[next]?.at ?? Infinity) < to) next++;
     const own = named.slice(first, next);
     const lead = leadOf(reading, { from, to });
-    const member = lead && meantInPassing(stage, reading, lead, mentions);
-    if (lead && member) mentions.push(mentionOf(stage, reading, lead.from, member, 'leads'));
+    const told = lead && isToldOfAnother(reading, lead, to) ? topicOf(stage, mentions) : null;
+    const goesOn = dropsSubject(reading, { from, to }) ? topicOf(stage, mentions) : null;
+    const member = goesOn ?? told ?? (lead && meantInPassing(stage, reading, lead, mentions));
+    const at = lead?.from ?? from;
+    if (member) mentions.push(mentionOf(stage, reading, at, member, 'leads'));
     addNamed(stage, reading, mentions, own, member);
   }
   return mentions;
+}
+
+/** «Sa fille lui a proposé de venir», «Su hija le ha escrito»: of somebody of theirs, and so of them. */
+function isToldOfAnother({ speech, words, breaks }: Reading, { from, to }: Run, end: number) {
+  if (!speech.possessives.has(words[from]?.form ?? '') || breaks[to] !== 'none') return false;
+  const object = speech.language === 'fr' ? /^lui$/ : speech.language === 'es' ? /^l[eo]s?$/ : null;
+  return object !== null && to < end && object.test(words[to]?.form ?? '');
+}
+
+/** Whom the text has been about up to here. */
+function topicOf({ spokenOf }: Stage, mentions: Mention[]): Member | null {
+  const about = ({ standing, member }: Mention) =>
+    member.human && (standing === 'leads' || standing === 'quoted');
+  return (mentions.findLast(about) ?? spokenOf.findLast(about))?.member ?? null;
 }
 
 /** The first person of a sentence and the first body are what it is about, unless governed. */
@@ -47,9 +66,10 @@ function addNamed(
     const joined = last?.standing === 'leads' && last.member.human === member.human;
     const first = !leads.has(member.human) || (joined && isJoined(reading, at));
     const source = isSource(reading, at, governed);
+    const presented = governed && !leads.has(true) && isNews(stage, reading, mentions, member);
     const standing = source
       ? 'quoted'
-      : governed
+      : governed && !presented
         ? 'governed'
         : first && !office
           ? 'leads'
@@ -63,6 +83,17 @@ function addNamed(
     }
     if (standing === 'leads') leads.add(member.human);
   }
+}
+
+/** «C’était au tour de Nicolas Prat»: a name that the page has for the first time, and nobody before it. */
+function isNews(
+  { spokenOf }: Stage,
+  reading: Reading,
+  mentions: Mention[],
+  member: Member,
+): boolean {
+  if (!isRomance(reading) || !member.human) return false;
+  return ![...spokenOf, ...mentions].some((one) => one.member === member);
 }
 
 function mentionOf(
@@ -94,25 +125,40 @@ function isBehindSemicolon({ text, words, breaks, quoted }: Reading, at: number)
 }
 
 /** The words that a sentence opens with, or opens with behind a phrase of place or time. */
-function leadOf(reading: Reading, { from, to }: Run): Run | null {
+export function leadOf(reading: Reading, { from, to }: Run): Run | null {
   const { speech, words, breaks } = reading;
   let at = from;
   if (isWalled(reading, at)) return null;
   if (speech.cased && speech.oblique.has(words[at]?.form ?? '')) {
     at++;
     while (at < to && at - from < LONGEST_LEAD_IN && breaks[at] === 'none') at++;
+    const turned = speech.language === 'de' ? leadingBehindVerb(reading, { from, to: at }) : null;
+    if (turned) return turned;
     if (breaks[at] !== 'comma' || at >= to) return null;
   }
   at = behindLeadIn(reading, { from: at, to });
   if (speech.cased || isDescribing(reading, at)) {
     const phrase = phraseFrom(reading, at, to);
-    return phrase && isRomance(reading) ? withoutItsVerb(reading, phrase) : phrase;
+    if (!phrase || (!isRomance(reading) && !endsInPast(reading, phrase))) return phrase;
+    return withoutItsVerb(reading, phrase);
   }
   const verb = verbAt(reading, at);
   if (verb) return subjectAfter(reading, verb, to);
   // «واجتمع الموفد»: whatever verb it is, somebody follows it.
   const next = at + 1 < to && breaks[at + 1] === 'none' && isDescribing(reading, at + 1);
   return phraseFrom(reading, next ? at + 1 : at, to);
+}
+
+/** «The parents of the missing climber arrived on Friday.» */
+function endsInPast({ speech, words }: Reading, { from, to }: Run): boolean {
+  const definite = speech.articles.has(words[from]?.form ?? '');
+  return speech.language === 'en' && definite && /..ed$/.test(words[to - 1]?.form ?? '');
+}
+
+/** „Am Abend verschickte der Verein eine Mitteilung.“: in German the subject follows the verb. */
+function leadingBehindVerb(reading: Reading, clause: Run): Run | null {
+  const lead = leadingPhrase(reading, clause, clause.to);
+  return lead && !isGovernedAt(reading, lead.from) ? lead : null;
 }
 
 /** «Hours later, at a parade, the minister …», «Asked whether it would hold, he …»: past what only leads in. */
@@ -125,10 +171,17 @@ function behindLeadIn(reading: Reading, { from, to }: Run): number {
     if (breaks[at] !== 'comma') continue;
     if (isWalled(reading, at)) return from;
     const form = words[at]?.form ?? '';
-    const definite = speech.articles.has(form) && isDescribing(reading, at + 1);
+    const definite = speech.articles.has(form) && isOfRole(reading, at, to);
     if (definite || THIRD.test(form)) return at;
   }
   return from;
+}
+
+/** «the minister», «the Dunmore boss» */
+function isOfRole(reading: Reading, at: number, to: number): boolean {
+  if (isDescribing(reading, at + 1)) return true;
+  const phrase = reading.speech.language === 'en' ? phraseFrom(reading, at, to) : null;
+  return phrase !== null && reading.speech.roles.has(reading.words[phrase.to - 1]?.form ?? '');
 }
 
 /** One capital that only opens the sentence: «Asked …», «Horas después …». */

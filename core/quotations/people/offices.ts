@@ -45,11 +45,12 @@ function holds(offices: Set<string>, office: string): boolean {
   return [...offices].some((one) => / minister$/.test(one) && one !== 'prime minister');
 }
 
-/** «el mandatario» is the president's title, and in a headline any head of government's. */
+/** «el mandatario» is the president's title, and in a headline any head of government's; so is «the US leader». */
 export function mayGovern(stage: Stage, member: Member, printed: string): boolean {
   const known = member.person ? stage.people.get(member.person) : undefined;
-  if (!known || !/\b(?:mandatari[oa]|gobernante)\b/i.test(printed)) return false;
-  return officesHeld(stage, known).has('prime minister');
+  if (!known || !/\b(?:mandatari[oa]|gobernante|leader)\b/i.test(printed)) return false;
+  const offices = officesHeld(stage, known);
+  return offices.has('prime minister') || (/leader/.test(printed) && offices.has('president'));
 }
 
 function officesHeld(stage: Stage, { id }: Speaker): Set<string> {

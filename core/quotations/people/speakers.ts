@@ -8,6 +8,7 @@ import { genderOfVerb, isPlural } from '../reading/gender.ts';
 import { openingWord, type Reading, wordAt } from '../reading/reading.ts';
 import { carriedOn } from './carried-on.ts';
 import { spokenBy } from './cast.ts';
+import { namedBefore } from './last-resort.ts';
 import type { Meant, Reference } from './rank.ts';
 import type { Mention } from './spoken-of.ts';
 import type { Answer, Place, Stage } from './stage.ts';
@@ -43,10 +44,12 @@ export function resolve(
     attribution.confidence < SET_OUT &&
     described?.kind !== 'name' &&
     !(described?.kind === 'role' && described.indefinite);
-  const teller = attribution || place.previous ? null : tellerBefore(place.reading, place.index);
+  const teller = attribution ? null : tellerBefore(place.reading, place.index);
   if (teller?.subject) {
     const told = attributed(stage, place, teller, describe(place.reading, teller.subject));
-    if (told.speaker) return { ...told, verb: null, family: null, reason: 'announced' };
+    // «“…,” says Nadia. Her brother nods. “…”»: whoever spoke before does not go on.
+    const goesOn = told.speaker?.name === place.previous?.speaker?.name;
+    if (told.speaker && !goesOn) return { ...told, verb: null, family: null, reason: 'announced' };
   }
   const surer = (place.previous?.confidence ?? 0) > (attribution?.confidence ?? 0);
   if (!attribution || (weak && surer && place.previous?.speaker)) return carriedOn(stage, place);
@@ -72,6 +75,10 @@ function attributed(
   const goesOn = reason === 'participle' || (reason === 'verb-alone' && adds);
   if (!described && goesOn && place.previous?.speaker) {
     return { ...rest, speaker: place.previous.speaker, confidence, reason };
+  }
+  if (described && isToldOn(place, described)) {
+    const { speaker = null } = place.previous ?? {};
+    return { ...rest, speaker, confidence: confidence * 0.9, reason: 'pronoun' };
   }
   // «سألناه عن الورقة، فأجاب: “…”»
   const { firstLead, interview } = stage;
@@ -99,6 +106,11 @@ function attributed(
   const code = plain ? reason : described ? 'pronoun' : reason;
   if (!meant && described?.kind === 'paper') {
     return attributed(stage, place, attribution, { ...described, kind: 'institution' });
+  }
+  const named = !meant && described ? namedBefore(stage, spot, described) : null;
+  if (named) {
+    const speaker = spokenBy(named, described?.printed ?? named.name, null);
+    return { ...rest, speaker, confidence: 0.6, reason: 'pronoun' };
   }
   if (!meant) {
     const nobody = plain ? 'several' : 'unclear';
@@ -165,6 +177,18 @@ function isJoined({ reading, index }: Place, at: number): boolean {
   const glued = [at, behind].some((one) => isGluedAnd(reading, one));
   const and = glued || speech.and.has(words[at - 1]?.form ?? '');
   return and && index > 0 && sentences[last] === sentences[at];
+}
+
+/** „“…“, sagt ein Offizier, ehe er hinzufügt: „…““: in one sentence a clause tells on of whoever spoke. */
+function isToldOn(
+  { reading, index, previous }: Place,
+  { kind, gender, run }: Description,
+): boolean {
+  if (kind !== 'pronoun' || !gender || !previous?.speaker) return false;
+  const { words, sentences } = reading;
+  const last = openingWord(reading, index - 1);
+  const tells = /^(?:ehe|bevor|wobei|wahrend|before|while)$/.test(words[run.from - 1]?.form ?? '');
+  return tells && sentences[last] === sentences[run.from];
 }
 
 function isGluedAnd({ words, text, speech }: Reading, at: number): boolean {

@@ -34,7 +34,7 @@ function isPresented({ words, breaks, speech }: Reading, name: number): boolean 
 }
 
 const STANDS =
-  /^(?:עומדת?|ניצבת?|יושבת?|מכהנת?|stands?|sits|steht|sitzt|trouve|tient|encuentra|figura|يقف|تقف|يتراس|تتراس)$/;
+  /^(?:עומדת?|ניצבת?|יושבת?|מכהנת?|stands?|sits|steht|sitzt|trouve|tient|encuentra|figura|appelle|nomme|prenomme|llama|يقف|تقف|يتراس|تتراس)$/;
 
 /** «d’après le ministère», «according to two officials»: who tells what the sentence says. */
 export function isSource(reading: Reading, name: number, governed: boolean): boolean {

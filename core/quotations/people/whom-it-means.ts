@@ -19,10 +19,11 @@ import { knownMember, type Stage } from './stage.ts';
 const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
 const ENOUGH_FOR_NOUN = -0.3; // «le député» is hardly ever news
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
-const CLEAR = 0.55; // before the next likeliest
+const CLEAR = { cased: 0.49, uncased: 0.55 }; // before the next likeliest
 const A_LITTLE = 0.2; // the same, where the nearest is meant
 const CERTAIN = 9;
 const PRONOUN = '-elles'.length;
+const NOBODY = /^(?:on|alguien|quelqu['’]un)$/;
 
 /** Whom the words for a speaker mean; null where several may be meant alike. */
 export function whomItMeans(stage: Stage, spot: Spot, described: Description): Meant | null {
@@ -50,6 +51,7 @@ export function meantInPassing(
   run: Run,
   here: Mention[],
 ): Member | null {
+  if (OURS.test(reading.words[run.from]?.form ?? '')) return null;
   const described = describe(reading, run);
   const spot = { reading, at: run.from, here };
   // «Her uncle, Ahmad, …»
@@ -62,6 +64,9 @@ export function meantInPassing(
   return whomItMeans(stage, spot, described)?.member ?? null;
 }
 
+// «Notre envoyée spéciale a rencontré …»: who asks.
+const OURS = /^(?:notre|nuestr[oa])$/;
+
 // What says something, and is no he or she.
 const PAPER =
   /^(?:texte|document|rapport|lettre|projet|texto|documento|informe|carta|bericht|entwurf|papier|dokument|brief|schreiben|نص|وثيقه|تقرير|مسوده|טיוטה|מסמך|דוח)$/;
@@ -73,8 +78,14 @@ function isOffice(stage: Stage, { reading }: Spot, { printed, run }: Description
   return officeHolders(stage, printed).length > 0;
 }
 
-function isOfSomebody({ words, speech }: Reading, { from, to }: Run): boolean {
-  return words.slice(from, to).some(({ form }) => speech.roles.has(form));
+function isOfSomebody({ words, speech, breaks }: Reading, { from, to }: Run): boolean {
+  if (words.slice(from, to).some(({ form }) => speech.roles.has(form))) return true;
+  // «The American took no questions», and not «The Lebanese pound …»
+  const definite = to - from === 2 && speech.articles.has(words[from]?.form ?? '');
+  if (!definite || !speech.epithets.has(words[to - 1]?.form ?? '')) return false;
+  const next = words[to]?.form ?? '';
+  const acts = [speech.stops, speech.auxiliaries, speech.verbs].some((set) => set.has(next));
+  return breaks[to] !== 'none' || acts || /(?:ed|ly)$/.test(next);
 }
 
 function pairMeant(stage: Stage, spot: Spot, { run }: Description): Meant | null {
@@ -96,7 +107,7 @@ export function pronounMeant(
   verb: Partial<Pick<Reference, 'gender' | 'several' | 'being'>> | null,
 ): Meant | null {
   // French «on» is nobody whom the page has named.
-  if (described?.printed.toLowerCase() === 'on' && verb?.being !== 'body') return null;
+  if (NOBODY.test(described?.printed.toLowerCase() ?? '') && verb?.being !== 'body') return null;
   const reference: Reference = {
     form: described ? 'pronoun' : 'dropped',
     gender: described?.gender ?? null,
@@ -127,28 +138,37 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
 
 function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
   const { printed, gender } = described;
-  const again = pointsBack(stage, printed);
+  // «la también bajista»
+  const also = spot.reading.words[described.run.from - 1]?.form === 'tambien';
+  const again = also || pointsBack(stage, printed);
   const holders = officeHolders(stage, printed);
+  // «escribió el republicano»: no more than whom the reader has in mind anyway.
+  const little = again || isAllEpithets(spot.reading, printed);
   const candidates = withOthers(candidatesAt(stage, spot, gender), [
     ...membersByNoun(stage.cast, printed),
     ...holders.map((id) => knownMember(stage, id, null)),
   ]);
   const reference: Reference = {
-    form: 'description',
+    form: little ? 'pronoun' : 'description',
     gender,
     several: described.several,
     being: 'person',
     ...placeOf(stage, spot),
     ...(again && { hero: null }),
-    describes: (member) => howWellDescribed(stage, member, printed, holders),
+    describes: (member) =>
+      also ? (member.named ? 1 : null) : howWellDescribed(stage, member, printed, holders),
   };
   const meant = likeliest(candidates, reference);
-  // «escribió el republicano»: no more than whom the reader has in mind anyway.
-  const little = again || spot.reading.speech.epithets.has(normaliseWord(printed));
-  const clear = meant !== null && meant.lead >= (little ? A_LITTLE : CLEAR);
+  const clear =
+    meant !== null &&
+    meant.lead >= (little ? A_LITTLE : CLEAR[spot.reading.speech.cased ? 'cased' : 'uncased']);
   const enough = clear && isOneNoun(spot.reading, described) ? ENOUGH_FOR_NOUN : ENOUGH;
   if (!meant || meant.score < enough) return certain(unnamed(stage, described));
   return clear ? meant : null;
+}
+
+function isAllEpithets({ speech }: Reading, printed: string): boolean {
+  return speech.epithets.has(normaliseWord(printed));
 }
 
 /** «le député», «der Minister»: one noun with an article, so of whom the page has spoken. */

@@ -18,8 +18,9 @@ const CONJUNCTION = { ar: /^[وف](?=..)/, he: /^(?:ו?כש|ו?ש|ו)(?=...)/ };
  * Arabic and Hebrew glue «and» or «that» to the next word, and Arabic an ending for the object:
  * ورئيس, שהדובר, مسؤولاً. Where what is left is somebody or some body, the word is read as that.
  */
-export function bareWords(words: Word[], speech: SpeechWords): Word[] {
+export function bareWords(text: string, words: Word[], speech: SpeechWords): Word[] {
   const { language } = speech;
+  if (language === 'en') return withInitials(text, words, speech);
   if (language !== 'ar' && language !== 'he') return words;
   return words.map((word, at) => {
     const governed = GOVERNS.test(words[at - 1]?.form ?? '') && /^لل?../.exec(word.form);
@@ -31,6 +32,20 @@ export function bareWords(words: Word[], speech: SpeechWords): Word[] {
     const form = [rest, withoutEnding(rest, speech)].find((one) => isKnown(one, speech));
     // A prefix never bears marks of its own, so it is as long in the text as in the form.
     return form === undefined ? word : { ...word, form, start: word.start + cut };
+  });
+}
+
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** «a US official», «the WHO»: no «us» and no «who», except where a whole line is set in capitals. */
+function withInitials(text: string, words: Word[], { stops, pronouns }: SpeechWords): Word[] {
+  const printed = ({ start, end }: Word) => text.slice(start, end);
+  const isLoud = (word: Word | undefined) =>
+    word !== undefined && /^\p{Lu}{2,}$/u.test(printed(word));
+  return words.map((word, at) => {
+    if (!stops.has(word.form) && !pronouns.has(word.form)) return word;
+    const stands = INITIALS.test(printed(word)) && !isLoud(words[at - 1]) && !isLoud(words[at + 1]);
+    return stands ? { ...word, form: printed(word) } : word;
   });
 }
 

@@ -12,6 +12,7 @@ const AFTER_TIME = /^\s?[-–—|]\s/;
 const EXCLAIMING = /^[בלמהו]?וואלה$/;
 const RESERVE = /^(?:מיל|בדימוס)$/;
 const DATELINE = 8; // words
+const DATELINE_PLACE = /^\P{Ll}*\p{Lu}{3,}\P{Ll}*$/u;
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
 export function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
@@ -23,6 +24,9 @@ export function breakBefore(text: string, words: Word[], at: number, speech: Spe
   const gap = between.replace(MARKS, '');
   if (gap === ' ' || isReserve(before, word, gap)) return 'none';
   if (/^\s\|\s/.test(gap) || (at <= 2 && AFTER_TIME.test(gap) && /^\d/.test(before.form)))
+    return 'sentence';
+  // «BEYROUTH – L’émissaire …»
+  if (at <= 4 && AFTER_TIME.test(gap) && DATELINE_PLACE.test(text.slice(0, before.end)))
     return 'sentence';
   // «BEIRUT (AP) – …», «30 oct (EFE).- …»
   if (at <= DATELINE && /^\)[.:]?\s?[-–—]/.test(gap)) return 'sentence';

@@ -1,6 +1,7 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
+import { isEpithet, isPlaceOfRole, nameBehindPlace } from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer } from './issuers.ts';
@@ -9,7 +10,7 @@ import { nameGiven } from './names-given.ts';
 import { bareName, closedBody, isIndefinite, nameBehindRole } from './names-without-capitals.ts';
 import { isKnownName, isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
-import { apposedTo, isOneOfThem, singular } from './one-of-them.ts';
+import { apposedTo, isOneOfThem, oneOfSeveral } from './one-of-them.ts';
 import { partsOf } from './pairs.ts';
 import { genderOfFullName } from './person-names.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from './reading.ts';
@@ -68,8 +69,12 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const alone =
     run.to - run.from === 1 ||
     (speech.anaphors.has(first) && !reading.given.slice(run.from, run.to).some(Boolean));
-  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first)))
+  if (alone && (speech.pronouns.has(first) || speech.anaphors.has(first))) {
+    // «Elle s’appelle Odile Prat et …»
+    const given = isRomance(reading) ? nameGiven(reading, run.to) : null;
+    if (given) return { ...plain, kind: 'name', name: textOf(reading, given) };
     return { ...plain, kind: 'pronoun' };
+  }
   if (alone && speech.documents.has(first)) return { ...plain, kind: 'paper' };
   const noun = speech.cased ? (words[headOf(reading, run)]?.form ?? '') : '';
   const issuer = mayHaveIssuer(reading, noun) ? issuerOf(reading, run) : null;
@@ -83,14 +88,8 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   if (asBody)
     return { ...plain, kind: 'institution', printed: printed.slice(1), name: printed.slice(1) };
-  const oneOfMany = !speech.cased && /^(?:احد|احدي|אחד|אחת)$/.test(first) && run.to - run.from > 1;
-  if (oneOfMany) {
-    const many = textOf(reading, { from: run.from + 1, to: run.to });
-    const one = singular(many, speech.language);
-    // «أحد زواره»: of a broken plural nothing shows the one.
-    const name = one === many ? printed : one;
-    return { ...plain, kind: 'role', indefinite: true, several: false, name };
-  }
+  const single = oneOfSeveral(reading, run);
+  if (single) return { ...plain, kind: 'role', indefinite: true, several: false, name: single };
   if (partsOf(reading, run)) return { ...plain, kind: 'pair', several: true };
   if (isOneOfThem(reading, run)) {
     const apposed = apposedTo(reading, run);
@@ -108,7 +107,7 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   }
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
-    found.kind === 'role' || isDoubtful(reading, found)
+    found.kind === 'role' || isDoubtful(reading, found) || isPlaceOfRole(reading, run, found.at)
       ? (nameGiven(reading, run.to) ?? nameBeside(reading, run.to))
       : null;
   if (found.kind === 'name' && found.at && !beside) {
@@ -148,9 +147,14 @@ type Found = { kind: Description['kind']; at?: Run };
 
 function cased(reading: Reading, run: Run): Found {
   const head = headOf(reading, run);
-  const { roles, unnamed, links, and } = reading.speech;
+  const { roles, unnamed, links, and, epithets, articles } = reading.speech;
   const form = reading.words[head]?.form ?? '';
   if (isInstitution(reading, head)) return { kind: 'institution' };
+  // «the American wrote»
+  const alone = head === run.from + 1 && head === run.to - 1;
+  if (alone && epithets.has(form) && articles.has(reading.words[run.from]?.form ?? ''))
+    return { kind: 'role' };
+  if (isEpithet(reading, run)) return { kind: 'role' };
   if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
     const at = nameAtEnd(reading, run, head);
     return at ? { kind: 'name', at } : { kind: 'role' };
@@ -191,6 +195,9 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   // German nouns have capitals of their own.
   // «l’adjudant Yoann»
   const called = isRomance(reading) && speech.roles.has(before);
+  const placed = tied || speech.institutions.has(before);
+  const behind = placed && isRomance(reading) && nameBehindPlace(reading, { from, to }, head);
+  if (behind) return behind;
   if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
   return { from, to };
 }

@@ -3,7 +3,7 @@ import { givenNames } from '../../language/speech/given-names.ts';
 import type { SpeechWords } from '../../language/speech/speech-words.ts';
 import type { Verb } from '../attribution/cues.ts';
 import { isGermanic } from './language-groups.ts';
-import { genderByName } from './person-names.ts';
+import { genderByName, genderOfFullName } from './person-names.ts';
 import type { Reading, Run } from './reading.ts';
 
 /** As grammar shows it: by an article, a title, a pronoun, an ending. Null where nothing does. */
@@ -25,7 +25,10 @@ const NEITHER: Partial<Record<string, RegExp>> = {
 /** The gender of whoever a phrase describes. */
 export function genderOf(reading: Reading, run: Run): Gender {
   const { speech } = reading;
-  const shown = isGermanic(reading) ? shownFirst(reading, run) : shownAnywhere(reading, run);
+  const shown = isGermanic(reading)
+    ? // «Karin Koch»: her surname makes no man of her.
+      (genderOfFullName(reading, run) ?? shownFirst(reading, run))
+    : shownAnywhere(reading, run);
   return shown ?? (speech.cased ? genderByName(reading, run) : null);
 }
 
@@ -92,8 +95,10 @@ function genderOfParticiple(stem: string): Gender {
 
 /** לדבריה, بحسب قوله and «in her words» say whose words they are. */
 function genderOfSuffix(printed: string): Gender {
-  if (/(?:ها|[א-ת]ה)$|\b(?:her|elle|ella)\b/.test(printed)) return 'feminine';
-  return /(?:ه|[א-ת]ו)$|\b(?:his|lui|él|sein\p{L}*)\b/u.test(printed) ? 'masculine' : null;
+  if (/(?:ها|[א-ת]ה)$|\b(?:her|elle|ella|ihre?)\b/i.test(printed)) return 'feminine';
+  return /(?:ه|[א-ת]ו)$|\b(?:his|him|lui|él|ih[mn]|sein\p{L}*)\b/iu.test(printed)
+    ? 'masculine'
+    : null;
 }
 
 /** لفت and تابع only look feminine: without the letter, or with «he» for it, they are no verbs. */

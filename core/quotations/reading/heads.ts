@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from './language-groups.ts';
 import { isCapital, personOf, type Reading, type Run } from './reading.ts';
 
@@ -64,9 +65,15 @@ export function isInstitution(reading: Reading, at: number): boolean {
   const form = reading.words[at]?.form ?? '';
   // «el ejecutivo» is a manager, «el Ejecutivo» the government.
   const { institutions, language, roles } = reading.speech;
-  const person = isRomance(reading) && roles.has(form);
+  const person = isRomance(reading) && roles.has(form) && !namesBody(reading, at);
   if (institutions.has(form)) return !person || isCapital(reading, at);
   if (roles.has(form)) return false;
   const prefix = language === 'he' ? /^[מבלהו]/ : language === 'ar' ? /^[وبل]/ : null;
   return prefix !== null && institutions.has(form.replace(prefix, ''));
+}
+
+/** «la consultora Andes Data» is a firm, «la consultora Lola Prat» a woman. */
+function namesBody({ words, breaks, capitals }: Reading, at: number): boolean {
+  const next = breaks[at + 1] === 'none' && capitals[at + 1] === true;
+  return next && breaks[at + 2] === 'none' && !isGivenName(words[at + 1]?.form ?? '');
 }

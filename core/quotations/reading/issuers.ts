@@ -16,8 +16,12 @@ export function mayHaveIssuer({ speech }: Reading, noun: string): boolean {
 export function issuerOf(reading: Reading, run: Run): Run | null {
   const { speech, words, breaks } = reading;
   let from = headOf(reading, run) + 1;
-  const by = [from, from + 1, from + 2].find((at) => BY.test(words[at]?.form ?? ''));
-  if (by && by > from && breaks.slice(from, by + 2).every((one) => one === 'none')) {
+  const english = speech.language === 'en';
+  const by = [from, from + 1, from + 2].find((at) => {
+    const form = words[at]?.form ?? '';
+    return BY.test(form) || (english && at === from && form === 'from');
+  });
+  if (by && (by > from || english) && breaks.slice(from, by + 2).every((one) => one === 'none')) {
     return besideItsHead(reading, phraseFrom(reading, by + 1, words.length));
   }
   if (!speech.links.has(words[from]?.form ?? '')) return null;

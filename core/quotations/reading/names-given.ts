@@ -12,7 +12,7 @@ export function nameGiven(reading: Reading, behind: number): Run | null {
   for (let at = behind; at < behind + REACH && at < words.length; at++) {
     if (at > behind && breaks[at] !== 'none') return null;
     const length = phraseLength(reading, at, speech.givesName);
-    if (!length) continue;
+    if (!length || isAnothers(reading, at)) continue;
     const from = at + length;
     if ((quoted[from] ?? -1) >= 0) return null;
     let to = from;
@@ -23,4 +23,10 @@ export function nameGiven(reading: Reading, behind: number): Run | null {
     return to > from ? { from, to } : null;
   }
   return null;
+}
+
+/** «elle appelle Paul» gives nobody's name, «elle s’appelle Odile» does. */
+function isAnothers({ words, text, speech }: Reading, at: number): boolean {
+  const { form = '', start = 0 } = words[at] ?? {};
+  return speech.language === 'fr' && form === 'appelle' && !/s['’]$/.test(text.slice(0, start));
 }

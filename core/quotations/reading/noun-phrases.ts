@@ -1,4 +1,6 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
+import { isPreterite } from './dropped-subjects.ts';
+import { isGivenLikeRole, isInName } from './names-like-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
   endsName,
@@ -87,17 +89,9 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at)) return false;
   const form = reading.words[at]?.form ?? '';
   const { titles, roles, institutions, stops, determiners } = reading.speech;
-  if (isMonthName(reading, at)) return true;
+  if (isMonthName(reading, at) || isGivenLikeRole(reading, at)) return true;
   if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
-}
-
-/** The Le of «Régis Le Bris». */
-function isInName(reading: Reading, at: number): boolean {
-  const { breaks, speech } = reading;
-  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
-  const tied = speech.articles.has(reading.words[at]?.form ?? '');
-  return inside && tied && isCapital(reading, at - 1) && isCapital(reading, at + 1);
 }
 
 /** In a script without capitals: a given name, or a surname that the page has introduced. */
@@ -114,7 +108,8 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
     return startsNone(reading, at) || isJoined(reading, at) || isObject(reading, at);
   // «the 47-year-old»
   if (isHyphened(reading.text, words[at]?.start ?? 0) && !speech.pronouns.has(form)) return false;
-  if (isCapital(reading, at)) return speech.stops.has(form) && !isMonthName(reading, at);
+  if (isCapital(reading, at))
+    return speech.stops.has(form) && !isMonthName(reading, at) && !isInName(reading, at);
   if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
   const linked = speech.links.has(form) || speech.and.has(form);
   if (linked) {
@@ -152,7 +147,7 @@ export function isDescribing(reading: Reading, at: number): boolean {
 
 function startsNone(reading: Reading, at: number): boolean {
   if (reading.speech.determiners.has(reading.words[at]?.form ?? '')) return false;
-  return isBoundary(reading, at) || isAddressee(reading, at);
+  return isBoundary(reading, at) || isAddressee(reading, at) || isPreterite(reading, at);
 }
 
 function isBoundary(reading: Reading, at: number): boolean {

@@ -2,7 +2,7 @@ import { genderOfName, isGivenName } from '../../language/latin-given-names.ts';
 import type { Gender } from './gender.ts';
 import { isRomance } from './language-groups.ts';
 import { isNameWord } from './noun-phrases.ts';
-import { isCapital, type Reading, type Run, textOf } from './reading.ts';
+import { isCapital, isHyphened, type Reading, type Run, textOf } from './reading.ts';
 
 const LONGEST_CALLING = 8; // words
 
@@ -13,10 +13,10 @@ export function isPersonsName(reading: Reading, { from, to }: Run): boolean {
 }
 
 /** The gender that a given name shows. */
-export function genderByName({ words, capitals }: Reading, { from, to }: Run): Gender {
+export function genderByName({ words, capitals, speech }: Reading, { from, to }: Run): Gender {
   for (let at = from; at < to; at++) {
     if (capitals[at]) {
-      const gender = genderOfName(words[at]?.form ?? '');
+      const gender = genderOfName(words[at]?.form ?? '', speech.language);
       if (gender) return gender;
     }
   }
@@ -37,6 +37,8 @@ export function isTitled(reading: Reading, at: number): boolean {
   const { words, breaks, speech } = reading;
   const before = words[at - 1]?.form ?? '';
   if (at < 1 || !isNameWord(reading, at)) return false;
+  // „Der US-Vorschlag“: a title that a hyphen ties to a noun is no title of somebody.
+  if (isHyphened(reading.text, words[at]?.start ?? 0)) return false;
   // «Gov. Castellano»
   const apart = breaks[at] !== 'none';
   return !apart && (speech.titles.has(before) || speech.roles.has(before));
@@ -68,11 +70,16 @@ export function callingsOf(reading: Reading, phrase: Run, name: Run): string[] {
   const apposed = breaks[name.to] === 'comma' && (quoted[name.to] ?? -1) < 0;
   const closed = to >= words.length || breaks[to] !== 'none';
   const after = apposed && closed ? textOf(reading, { from: name.to, to }) : '';
-  return [before, after].filter(Boolean);
+  return [before, after, ...titled(reading, { from, to: name.from })].filter(Boolean);
 }
 
 /** «Lena Berg, 54,» */
 function isAged({ text, words }: Reading, to: number): boolean {
   const end = words[to - 1]?.end ?? 0;
   return /^,\s\d{1,3},/.test(text.slice(end, end + 7));
+}
+
+/** Of «Me Paul Ferrand» the title says that he is an «avocat». */
+function titled({ words, speech }: Reading, { from, to }: Run): string[] {
+  return words.slice(from, to).flatMap(({ form }) => speech.titleNouns.get(form) ?? []);
 }

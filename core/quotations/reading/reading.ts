@@ -57,7 +57,7 @@ export function readBlock(
 ): Reading {
   const speech = speechWords(language);
   const printed = wordsOf(text);
-  const words = bareWords(printed, speech);
+  const words = bareWords(text, printed, speech);
   const found = findQuotedStretches(text);
   const outermost = found.filter(({ depth }) => depth === 0);
   const inner = found.filter(({ depth }) => depth === 1);
@@ -193,6 +193,12 @@ export function personOf({ id }: Mention): string {
 /** The word that a quoted stretch opens with; the first of the block where there is no such stretch. */
 export function openingWord({ words, stretches }: Reading, index: number): number {
   return wordAt(words, stretches[index]?.start ?? 0);
+}
+
+/** A block that is nothing but quotation. */
+export function isAllQuoted({ words, stretches, quoted }: Reading): boolean {
+  const [first] = stretches;
+  return first !== undefined && wordAt(words, first.start) === 0 && quoted.every((one) => one >= 0);
 }
 
 /** The first word at or after an offset; the number of words when there is none. */

@@ -1,5 +1,5 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
-import { isGermanic } from './language-groups.ts';
+import { isGermanic, isRomance } from './language-groups.ts';
 import { nameBehindRole } from './names-without-capitals.ts';
 import { isDescribing, isNameWord, phraseFrom } from './noun-phrases.ts';
 import { phraseLength } from './phrases.ts';
@@ -41,8 +41,18 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   }
   const next = reading.words[to]?.form ?? 'of';
   const ends = breaks[to] !== 'none' || next === 'of' || (from > comma && speech.cased);
-  const enough = to - from >= 2 || (to > from && speech.cased && breaks[to] === 'comma');
+  // «se queja su hermano, Vicent.»
+  const last =
+    (breaks[to] ?? 'sentence') === 'sentence' &&
+    isRomance(reading) &&
+    isRelation(reading, role - 1);
+  const enough = to - from >= 2 || (to > from && speech.cased && (breaks[to] === 'comma' || last));
   return enough && ends ? { from, to } : null;
+}
+
+/** «su hermano», «le maire»: a noun for somebody right before the comma. */
+function isRelation({ words, speech }: Reading, at: number): boolean {
+  return speech.roles.has(words[at]?.form ?? '');
 }
 
 /** «…, Lt. Col. (res.) Barzel», «…, the economist Tove Lindqvist»: what stands before the name. */

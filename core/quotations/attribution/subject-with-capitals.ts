@@ -1,0 +1,86 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { isRomance } from '../reading/language-groups.ts';
+import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import type { Reading, Run } from '../reading/reading.ts';
+import type { Zone } from '../reading/zones.ts';
+import { nounAfter } from './attribution.ts';
+import { subjectAfter, subjectBefore, type Verb } from './cues.ts';
+import { isHeard } from './heard-from.ts';
+import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-person.ts';
+
+/**
+ * Who says what a verb says: whoever stands right before it, unless a preposition governs them or
+ * they are nobody; else whoever leads the sentence; else whoever follows. In English what follows
+ * is whom it was said to, unless the verb opens the sentence.
+ */
+export function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { language } = reading.speech;
+  // «…, sei „nicht wahr“, erklärte das Büro: „…“»: in German a verb behind a clause goes first.
+  const first = language === 'de' && verb.run.from > zone.from && isBehindClause(reading, verb);
+  const turned = first ? subjectAfter(reading, verb, zone.to) : null;
+  if (turned && isDescribed(reading, turned)) return turned;
+  const before = sourceOf(reading, verb, zone) ?? subjectBefore(reading, verb, zone.from);
+  if (before && isLikely(reading, before)) return before;
+  const inverted = language !== 'en' || verb.run.from === zone.from;
+  const lead = leadingPhrase(reading, zone, before?.from ?? verb.run.from);
+  if (lead && !isGoverned(reading, lead.from)) return lead;
+  const colon = zone.link === 'colon';
+  const after = inverted
+    ? (subjectAfter(reading, verb, zone.to) ?? (colon ? nounAfter(reading, verb, zone.to) : null))
+    : null;
+  if (after || !isRomance(reading)) return after ?? besideVerb(reading, before, lead);
+  // «En un comunicado lo llama …»: who it is has been said before.
+  if (lead && isPersonal(reading, lead)) return lead;
+  return leadingNoun(reading, zone.from, verb.run.from);
+}
+
+function isBehindClause({ breaks, quoted }: Reading, { run }: Verb): boolean {
+  return breaks[run.from] === 'comma' || (quoted[run.from - 1] ?? -1) >= 0;
+}
+
+/** In words that tables have, and not by a capital alone. */
+function isDescribed(reading: Reading, { from, to }: Run): boolean {
+  const { speech, words, people } = reading;
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (people[at] || isGivenName(form)) return true;
+    if (speech.roles.has(form) || speech.institutions.has(form)) return true;
+  }
+  return false;
+}
+
+export function isPersonal({ people, words, speech }: Reading, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (people[at] || speech.roles.has(form) || isGivenName(form)) return true;
+  }
+  return false;
+}
+
+/** «In dem Schreiben an die Zulieferer heißt es: …»: the words are the letter's. */
+function sourceOf(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { speech, words } = reading;
+  // In English «it» behind the verb is what somebody puts: «At the ministry, Olsen put it this way: …»
+  const heard = isHeard(reading, verb) || /^verlaut/.test(verb.stem);
+  if (!heard || !speech.spokenFrom.has(words[zone.from]?.form ?? '')) return null;
+  return phraseFrom(reading, zone.from + 1, verb.run.from);
+}
+
+/** «…, with Senator McCain telling reporters»: a participle with a subject of its own. */
+export function withSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
+  const { breaks, speech, words } = reading;
+  const last = verb.run.from - 1;
+  if (!speech.cased || breaks[last + 1] !== 'none' || !isNameWord(reading, last)) return null;
+  const subject = phraseUpTo(reading, last, zone.from);
+  if (!subject) return null;
+  const before = words[subject.from - 1]?.form ?? '';
+  const own = before === 'with' || speech.and.has(before) || breaks[subject.from] !== 'none';
+  return own ? subject : null;
+}
+
+/** «In a note late on Saturday the committee said …»: not the note that a preposition governs. */
+function besideVerb(reading: Reading, before: Run | null, lead: Run | null): Run | null {
+  if (!before || !lead || before.from === lead.from) return lead ?? before;
+  const article = reading.speech.articles.has(reading.words[before.from]?.form ?? '');
+  return article && !isGoverned(reading, before.from) ? before : lead;
+}

@@ -1,0 +1,38 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { isRomance } from './language-groups.ts';
+import { isHyphened, type Reading, type Run } from './reading.ts';
+
+/** «le Néerlandais»: by where they are from, though the word has a capital. */
+export function isEpithet(reading: Reading, { from, to }: Run): boolean {
+  const { speech, words } = reading;
+  if (!isRomance(reading) || !speech.epithets.has(words[to - 1]?.form ?? '')) return false;
+  const article = speech.determiners.has(words[from]?.form ?? '') && to - from === 2;
+  return article || (to - from === 1 && isElided(reading, from));
+}
+
+/** «l’Israélien», of which the article is no word. */
+function isElided({ words, text }: Reading, at: number): boolean {
+  return /[lL]['’]$/.test(text.slice(0, words[at]?.start).slice(-2));
+}
+
+/** «un médecin de l’hôpital Kamal Adwan, Hossam Safiya»: the first name is of where they work. */
+export function isPlaceOfRole(reading: Reading, { from }: Run, name: Run | undefined): boolean {
+  const { speech, words } = reading;
+  if (!isRomance(reading) || !name) return false;
+  const before = words[name.from - 1]?.form ?? '';
+  if (speech.roles.has(before) || speech.titles.has(before)) return false;
+  return words.slice(from, name.from).some(({ form }) => speech.links.has(form));
+}
+
+/** «le ministre des Finances Bezalel Smotrich», «la alcaldesa de Orba Lola Prat»: two capitals behind the one of what it is of. */
+export function nameBehindPlace(reading: Reading, { from, to }: Run, head: number): Run | null {
+  const { words, text } = reading;
+  const starts = (at: number) => to - at >= 2 && !isHyphened(text, words[at]?.start ?? 0);
+  for (let at = from + 1; at < to; at++) {
+    const form = words[at]?.form ?? '';
+    if (starts(at) && isGivenName(form) && !isGivenName(words[at - 1]?.form ?? ''))
+      return { from: at, to };
+  }
+  const portfolio = /^minist/.test(words[head]?.form ?? '') && starts(from + 1);
+  return portfolio ? { from: from + 1, to } : null;
+}

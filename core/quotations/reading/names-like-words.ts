@@ -1,0 +1,22 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { isRomance } from './language-groups.ts';
+import { isCapital, isHyphened, type Reading } from './reading.ts';
+
+/** «Marina», «Marie»: with a capital within a sentence no word for what somebody is. */
+export function isGivenLikeRole(reading: Reading, at: number): boolean {
+  const { form = '', start = 0 } = reading.words[at] ?? {};
+  if (!isRomance(reading) || !reading.speech.roles.has(form)) return false;
+  // «Noa Ben-Ami»
+  const hyphened = isHyphened(reading.text, start) && isCapital(reading, at - 1);
+  return hyphened || isGivenName(form);
+}
+
+/** The Le of «Régis Le Bris». */
+export function isInName(reading: Reading, at: number): boolean {
+  const { breaks, speech } = reading;
+  const inside = breaks[at] === 'none' && breaks[at + 1] === 'none';
+  const tied = speech.articles.has(reading.words[at]?.form ?? '');
+  // «Jean de La Rochère»
+  const before = isCapital(reading, at - 1) || /^de$/.test(reading.words[at - 1]?.form ?? '');
+  return inside && tied && before && isCapital(reading, at + 1);
+}
