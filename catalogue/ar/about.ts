@@ -22,7 +22,7 @@ export const about: AboutTexts = {
   },
 
   report: {
-    title: 'التبليغ عن خطأ',
+    title: 'الإبلاغ عن خطأ',
     intro: 'لا يرسل Sidelight شيئًا. يُعدّ نصًا ترسله بنفسك إلى من أعطاك Sidelight.',
     which: 'أي ملاحظة؟',
     whole: 'الملاحظات كلها',

@@ -3,7 +3,7 @@ import type { ArrangeTexts } from '../arrange.ts';
 export const arrange: ArrangeTexts = {
   title: 'ترتيب الملاحظات',
   intro: 'أزل العلامة عما لا تحتاج إليه. اسحب الجزء من نقاطه، أو حرّكه بسهميه.',
-  last: 'ما لم نتحقق منه، وسبب ظهور هذه الملاحظات، مكانهما في الآخر دائمًا.',
+  last: 'ما لم نتحقق منه، وسبب ظهور هذه الملاحظات، يبقيان في الآخر دائمًا.',
   up: (part) => `إلى أعلى: ${part}`,
   down: (part) => `إلى أسفل: ${part}`,
   moved: (part, place, of) => `${part}: الموضع ${place} من ${of}`,

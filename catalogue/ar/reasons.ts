@@ -5,7 +5,7 @@ export const reasons: ReasonTexts = {
   reasons: {
     date: 'التاريخ',
     sides: 'ذكر الطرفين كليهما',
-    subject: 'عمّ تتحدث',
+    subject: 'ما تتحدث عنه',
     actors: 'أشخاص وجهات من تلك الأيام',
     neighbour: 'كلمات تخص موضوعًا آخر',
     headline: 'كلمات في العنوان',
@@ -18,7 +18,7 @@ export const reasons: ReasonTexts = {
     actors: 'لم يُذكر أحد من تلك الأيام',
     neighbour: 'لا كلمات تخص موضوعًا آخر',
     headline: 'العنوان لا يتحدث عنه',
-    share: 'القليل من النص يتناوله',
+    share: 'قليل من النص يتناوله',
   },
   dayNamed: 'يوم من تلك الأيام، مذكور في النص',
   none: 'لم تكفِ كلمات الصفحة وتاريخها لترجيح جواب.',

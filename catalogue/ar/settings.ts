@@ -12,7 +12,7 @@ export const settings: SettingsTexts = {
   shortcuts: {
     title: 'الاختصارات',
     names: {
-      'toggle-notes': 'تشغيل الملاحظات على هذا الموقع أو إيقافها',
+      'toggle-notes': 'تشغيل الملاحظات في هذا الموقع أو إيقافها',
       'open-panel': 'فتح الملاحظات',
       'next-mark': 'الجملة المعلَّمة التالية',
       'previous-mark': 'الجملة المعلَّمة السابقة',
@@ -20,26 +20,26 @@ export const settings: SettingsTexts = {
     },
     unset: 'غير محدد',
     change: 'تغييرها في المتصفح',
-    refused: 'لم يفتح المتصفح صفحة الاختصارات. ابحث عنها إلى جانب إضافاته.',
+    refused: 'لم يفتح المتصفح صفحة الاختصارات. ابحث عنها في صفحة الإضافات.',
   },
 
   notes: {
     title: 'الملاحظات والعلامات',
     everywhere: 'الملاحظات في كل مكان',
-    everywhereExplained: 'حين تتوقف لا تُقرأ أي صفحة على أي موقع.',
+    everywhereExplained: 'حين تتوقف لا تُقرأ أي صفحة في أي موقع.',
     marks: 'علامات في النص',
     marksExplained: 'تُعلَّم الجمل التي تتحدث عنها الملاحظات. اضغط جملة لقراءة ملاحظتها.',
   },
 
   access: {
-    title: 'أين ينظر Sidelight',
-    explained: 'يقرأ صفحات هذه المواقع، ولا يقرأ سواها إلا إذا طلبت ذلك.',
-    none: 'لا موقع حتى الآن.',
+    title: 'المواقع التي يقرؤها Sidelight',
+    explained: 'يقرأ Sidelight صفحات هذه المواقع، ولا يقرأ سواها إلا إذا طلبت ذلك.',
+    none: 'لا مواقع حتى الآن.',
     everySite: 'كل المواقع',
     takeBack: 'سحب الإذن',
     takeBackLabel: (site) => `سحب الإذن: ${site}`,
-    takenBack: (site) => `سُحب الإذن من ${site}.`,
-    allowedAgain: (site) => `أُعيد الإذن إلى ${site}.`,
+    takenBack: (site) => `سُحب الإذن بقراءة ${site}.`,
+    allowedAgain: (site) => `أُعيد الإذن بقراءة ${site}.`,
   },
 
   off: {
@@ -50,14 +50,14 @@ export const settings: SettingsTexts = {
     on: 'تشغيل',
     onLabel: (what) => `تشغيل: ${what}`,
     switchedOn: (what) => `عادت الملاحظات إلى ${what}.`,
-    switchedOff: (what) => `أُوقفت الملاحظات على ${what}.`,
+    switchedOff: (what) => `أُوقفت الملاحظات في ${what}.`,
   },
 
   data: {
     title: 'ما يُحفظ',
     saved: (n) =>
       plural(n, {
-        zero: 'لا مقال محفوظًا.',
+        zero: 'لا مقالات محفوظة.',
         one: 'مقال محفوظ واحد',
         two: 'مقالان محفوظان',
         few: '# مقالات محفوظة',

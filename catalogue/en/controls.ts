@@ -23,8 +23,11 @@ export const controls = {
   },
 
   states: {
-    idle: says('No notes here yet', 'Sidelight has not read this page. It can look at it now.'),
-    browserPage: says('Not a page to read', 'This page belongs to the browser. Open an article.'),
+    idle: says(
+      'No notes here yet',
+      'Nothing at the start of this page called for any. Sidelight can read the whole of it now.',
+    ),
+    browserPage: says('No article here', 'This page belongs to the browser. Open an article.'),
     noAccess: says('No access to this site', 'Allow it once and notes appear here by themselves.'),
     noAccessHidden: says(
       'No access to this site',

@@ -24,9 +24,12 @@ export const controls: ControlTexts = {
   },
 
   states: {
-    idle: says('Pas encore de notes ici', 'Sidelight n’a pas lu cette page. Il peut la lire.'),
+    idle: says(
+      'Pas encore de notes ici',
+      'Rien au début de la page n’en appelait. Sidelight peut la lire en entier.',
+    ),
     browserPage: says(
-      'Pas une page à lire',
+      'Pas d’article ici',
       'Cette page appartient au navigateur. Ouvrez un article.',
     ),
     noAccess: says(

@@ -1,7 +1,7 @@
 import type { ReasonTexts } from '../reasons.ts';
 
 export const reasons: ReasonTexts = {
-  speaks: { for: 'בעד', against: 'נגד', neither: 'נראה גם' },
+  speaks: { for: 'בעד', against: 'נגד', neither: 'נמצא גם' },
   reasons: {
     date: 'תאריך',
     sides: 'שני הצדדים נזכרים',

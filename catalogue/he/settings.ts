@@ -6,8 +6,8 @@ const plural = pluralsIn('he');
 /** The settings page, and what the popup shares with it. */
 export const settings: SettingsTexts = {
   title: 'הגדרות',
-  undo: 'ביטול',
-  undoLabel: (what) => `ביטול: ${what}`,
+  undo: 'ביטול הפעולה',
+  undoLabel: (what) => `ביטול הפעולה: ${what}`,
 
   shortcuts: {
     title: 'קיצורי מקשים',

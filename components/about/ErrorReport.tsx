@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { AboutTexts } from '../../catalogue/about.ts';
 import { canonicalAddress } from '../../core/comparison/canonical-address.ts';
+import { readableText } from '../../core/language/readable-text.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { readableText } from '../parts/readable-text.ts';
 import { useAbout } from './about-context.ts';
 import styles from './ErrorReport.module.css';
 import { reportText } from './report-text.ts';

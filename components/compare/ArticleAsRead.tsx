@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Column } from '../../core/comparison/matrix.ts';
+import { readableText } from '../../core/language/readable-text.ts';
 import { Fold } from '../parts/Fold.tsx';
-import { readableText } from '../parts/readable-text.ts';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { webAddress } from '../parts/web-address.ts';
 import styles from './ArticleAsRead.module.css';

@@ -1,6 +1,6 @@
 import type { Column } from '../../core/comparison/matrix.ts';
+import { readableText } from '../../core/language/readable-text.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { readableText } from '../parts/readable-text.ts';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { Words } from '../parts/Words.tsx';
 import styles from './ArticleLine.module.css';

@@ -1,6 +1,6 @@
+import { readableText } from '../../core/language/readable-text.ts';
 import type { WordChange } from '../../core/quotations/quotation.ts';
 import { ReadOut } from '../parts/ReadOut.tsx';
-import { readableText } from '../parts/readable-text.ts';
 import { useCompareTexts } from './compare-texts-context.ts';
 import styles from './DifferingWords.module.css';
 

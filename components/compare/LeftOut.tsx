@@ -1,8 +1,8 @@
 import { localisedText } from '../../catalogue/localised-text.ts';
 import type { Column } from '../../core/comparison/matrix.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { isolated } from '../parts/readable-text.ts';
 import styles from './ArticleLine.module.css';
 import { ArticleLine } from './ArticleLine.tsx';
 import { useCompareTexts } from './compare-texts-context.ts';

@@ -1,9 +1,9 @@
 import type { Copies } from '../../core/comparison/copies.ts';
 import type { Column } from '../../core/comparison/matrix.ts';
 import type { PrintedText } from '../../core/comparison/scope.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { isolated } from '../parts/readable-text.ts';
 import styles from './ArticleLine.module.css';
 import { ArticleLine } from './ArticleLine.tsx';
 import { useCompareTexts } from './compare-texts-context.ts';

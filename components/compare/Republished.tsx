@@ -1,6 +1,6 @@
 import type { Column } from '../../core/comparison/matrix.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { isolated } from '../parts/readable-text.ts';
 import { Words } from '../parts/Words.tsx';
 import { useCompareTexts } from './compare-texts-context.ts';
 import { OpenButton } from './OpenButton.tsx';

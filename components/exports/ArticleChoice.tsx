@@ -1,5 +1,5 @@
 import type { ExportTexts } from '../../catalogue/exports.ts';
-import { readableText } from '../parts/readable-text.ts';
+import { readableText } from '../../core/language/readable-text.ts';
 import styles from './ArticleChoice.module.css';
 
 export type OfferedArticle = {

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { ExportTexts } from '../../catalogue/exports.ts';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import type { RestoredBackup } from '../../core/exchange/read-backup.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { isolated } from '../parts/readable-text.ts';
 import styles from './BackupPanel.module.css';
 
 type Restoring = { signal: AbortSignal; onProgress: (done: number) => void };

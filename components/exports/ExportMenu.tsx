@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportTexts } from '../../catalogue/exports.ts';
 import { type ExportFormat, isTable } from '../../core/exchange/format-names.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { Button } from '../parts/Button.tsx';
-import { isolated } from '../parts/readable-text.ts';
 import { ArticleChoice, type OfferedArticle } from './ArticleChoice.tsx';
 import styles from './ExportMenu.module.css';
 import { FormatChoice } from './FormatChoice.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { readableText } from '../../core/language/readable-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { readableText } from '../parts/readable-text.ts';
 import styles from './AddPanel.module.css';
 import { DropZone } from './DropZone.tsx';
 import { useLibraryTexts } from './library-texts-context.ts';

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { refusalSentence } from '../../catalogue/refusal.ts';
+import { readableText } from '../../core/language/readable-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
-import { readableText } from '../parts/readable-text.ts';
 import styles from './AddingProgress.module.css';
 import { useLibraryTexts } from './library-texts-context.ts';
 

@@ -1,9 +1,9 @@
+import { readableText } from '../../core/language/readable-text.ts';
 import type { Alike, AlikeGroup } from '../../core/library/alike.ts';
 import type { LibraryEntry } from '../../core/library/library-entry.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Fold } from '../parts/Fold.tsx';
-import { readableText } from '../parts/readable-text.ts';
 import styles from './AlikeOffers.module.css';
 import type { LibraryActions } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';

@@ -1,6 +1,6 @@
+import { isolated, readableText } from '../../core/language/readable-text.ts';
 import { answerOf, type LibraryEntry } from '../../core/library/library-entry.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { isolated, readableText } from '../parts/readable-text.ts';
 import { webAddress } from '../parts/web-address.ts';
 import styles from './ArticleRow.module.css';
 import type { LibraryActions } from './library-state.ts';

@@ -1,8 +1,8 @@
+import { readableText } from '../../core/language/readable-text.ts';
 import type { Facet, Filter } from '../../core/library/filter.ts';
 import { noFilter, sorts } from '../../core/library/filter.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { readableText } from '../parts/readable-text.ts';
 import styles from './Filters.module.css';
 import type { LibraryActions, LibraryState } from './library-state.ts';
 import { useLibraryTexts } from './library-texts-context.ts';

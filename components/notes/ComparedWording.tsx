@@ -1,6 +1,6 @@
+import { readableText } from '../../core/language/readable-text.ts';
 import type { WordChange } from '../../core/quotations/quotation.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { readableText } from '../parts/readable-text.ts';
 import styles from './ComparedWording.module.css';
 import { type Stretch, stretchesOf } from './stretches.ts';
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../../core/article.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { useCatalogue } from './catalogue-context.ts';
 import styles from './JumpButton.module.css';
 import { useJump } from './jump-context.ts';
-import { isolated } from './readable-text.ts';
 
 /** Brings the page beside the notes to a sentence. */
 export function JumpButton(props: {

@@ -1,7 +1,7 @@
+import { readableText } from '../../core/language/readable-text.ts';
 import type { Rendering, SourcedWording } from '../../core/notes/notes.ts';
 import { useCatalogue } from './catalogue-context.ts';
 import styles from './Meaning.module.css';
-import { readableText } from './readable-text.ts';
 import { Sources } from './Sources.tsx';
 import { SpokenText } from './SpokenText.tsx';
 

@@ -1,4 +1,4 @@
-import { readableText } from './readable-text.ts';
+import { readableText } from '../../core/language/readable-text.ts';
 import styles from './SpokenText.module.css';
 
 /** Somebody's exact words, in quotation marks of their own language. */

@@ -1,5 +1,5 @@
+import { isolated } from '../../core/language/readable-text.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { isolated } from '../parts/readable-text.ts';
 import { Section } from '../parts/Section.tsx';
 import type { GrantedSite } from './granted-sites.ts';
 import { ListedThings } from './ListedThings.tsx';

@@ -1,4 +1,4 @@
-import { isolated } from '../parts/readable-text.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { Section } from '../parts/Section.tsx';
 import { ListedThings } from './ListedThings.tsx';
 import styles from './SettingsView.module.css';

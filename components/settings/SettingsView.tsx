@@ -1,5 +1,5 @@
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { LanguageChoice } from '../parts/LanguageChoice.tsx';
+import { Masthead } from '../parts/Masthead.tsx';
 import { Section } from '../parts/Section.tsx';
 import { AccessSection } from './AccessSection.tsx';
 import { DoneBar } from './DoneBar.tsx';
@@ -27,11 +27,9 @@ export function SettingsView(props: Props) {
   const words = useSettingsTexts();
   return (
     <main class={styles.page} lang={catalogue.language} dir={catalogue.dir}>
-      <header class={styles.head}>
-        <p class={styles.name}>{catalogue.name}</p>
-        <LanguageChoice />
-        <h1 class={styles.title}>{words.title}</h1>
-      </header>
+      <div class={styles.head}>
+        <Masthead title={words.title} />
+      </div>
       <NotesSection state={state} actions={actions} />
       <AccessSection
         granted={state.granted}

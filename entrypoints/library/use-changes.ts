@@ -3,7 +3,7 @@ import { refusalSentence } from '../../catalogue/refusal.ts';
 import type { LibraryActions } from '../../components/library/library-state.ts';
 import { useLibraryTexts } from '../../components/library/library-texts-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
-import { isolated } from '../../components/parts/readable-text.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { ask } from '../../platform/ask.ts';
 import type { CopyLinks } from '../../platform/library-edits.ts';
 import type { LibraryMessage } from '../../platform/messages.ts';

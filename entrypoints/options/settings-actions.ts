@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import type { SettingsTexts } from '../../catalogue/settings.ts';
-import { isolated } from '../../components/parts/readable-text.ts';
 import type { Done, SettingsActions } from '../../components/settings/settings-state.ts';
+import { isolated } from '../../core/language/readable-text.ts';
 import { removeAccess, requestAccess } from '../../platform/access.ts';
 import { ask } from '../../platform/ask.ts';
 import type { ExtensionMessage } from '../../platform/messages.ts';

@@ -12,11 +12,13 @@ const QUIET = [
   '--window-size=1400,900',
 ];
 
-export function chromiumArguments({ proxy, language = 'en' }: LaunchOptions): string[] {
+export function chromiumArguments(options: LaunchOptions): string[] {
+  const { proxy, language = 'en', restoresTabs = false } = options;
   return [
     ...QUIET,
     // The interface's own language goes by the machine's; what pages are told of it by this.
     `--accept-lang=${language}`,
+    ...(restoresTabs ? ['--restore-last-session'] : []),
     ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];

@@ -16,6 +16,8 @@ export type LaunchOptions = {
   privateWindows?: boolean | undefined;
   /** `host:port` of the proxy that everything goes through, loopback too. */
   proxy?: string | undefined;
+  /** Whether the tabs that were open when it was closed are opened again, as a reader may set it. */
+  restoresTabs?: boolean | undefined;
   /** The reader's, whatever this machine's is: English unless another is asked for. */
   language?: string | undefined;
 };

@@ -6,7 +6,7 @@ export const UUID = '0f0f0f0f-1111-4222-8333-444444444444';
 type Preferences = Record<string, string | number | boolean>;
 
 export function firefoxPreferences(id: string, options: LaunchOptions): Preferences {
-  const { profile, downloads, proxy, language = 'en' } = options;
+  const { profile, downloads, proxy, restoresTabs, language = 'en' } = options;
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // The manifest is opened as a page; the viewer for JSON would shut the API out.
@@ -18,6 +18,8 @@ export function firefoxPreferences(id: string, options: LaunchOptions): Preferen
     // It warns of an extension's script that holds a page up for a second, pressed or not.
     'dom.max_ext_content_script_run_time': 1,
     'dom.max_script_run_time.require_critical_input': false,
+    // Three: what was open when it was closed.
+    ...(restoresTabs ? { 'browser.startup.page': 3 } : {}),
     ...(profile ? KEEP : {}),
     ...(downloads ? savingTo(downloads) : {}),
     ...(proxy ? through(proxy) : {}),

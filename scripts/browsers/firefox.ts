@@ -124,8 +124,15 @@ async function drive(browser: Browser, id: string, options: LaunchOptions): Prom
     crash: () => crash(browser),
     handOver: () => control.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    close: () => (options.restoresTabs ? quit(browser, inWindow) : browser.close()),
   };
+}
+
+/** As a reader quits it: closed by its driver it has lost its tabs before. */
+async function quit(browser: Browser, inWindow: InBrowserWindow): Promise<void> {
+  const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+  await inWindow('setTimeout(() => Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit));');
+  await gone;
 }
 
 /** The load event never arrives, because the tab changes its process: wait for nothing, then look. */

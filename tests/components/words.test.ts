@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupedReasons } from '../../components/notes/grouped-reasons.ts';
 import { stretchesOf } from '../../components/notes/stretches.ts';
-import { readableText } from '../../components/parts/readable-text.ts';
 import { webAddress } from '../../components/parts/web-address.ts';
+import { readableText } from '../../core/language/readable-text.ts';
 import { bestWording, comparison, drift, printedWording } from './quoted-fixture.ts';
 
 describe('compared wordings', () => {

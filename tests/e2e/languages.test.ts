@@ -8,6 +8,7 @@ import { compare as compareInHebrew } from '../../catalogue/he/compare.ts';
 import { welcome as welcomeInHebrew } from '../../catalogue/he/welcome.ts';
 import { he } from '../../catalogue/he.ts';
 import { type ExtensionView, until } from '../../scripts/browsers/driven-browser.ts';
+import { scrambledWords } from './support/latin-words.ts';
 import {
   bothBrowsers,
   demoPage,
@@ -86,6 +87,10 @@ describe.each(bothBrowsers)('the interface in Arabic and Hebrew, in %s', (name) 
       });
       expect(boxes.name).toBeGreaterThan(0);
       expect(boxes.next).toBeLessThanOrEqual(boxes.name + 1);
+    });
+
+    test('the words of a foreign name stand in their order', async () => {
+      expect(await panel.read(scrambledWords)).toEqual([]);
     });
 
     test('no letter of a name is torn from the next', async () => {

@@ -26,6 +26,7 @@ describe.each(bothBrowsers)('the notes on paper, in %s', (name) => {
     expect(paper.folded).toBe(0);
     expect(paper.facts).toBeGreaterThan(10);
     expect(paper.address).toMatch(/<https?:\/\/.+>|attr\(href\)/);
+    expect(paper.isolated).toEqual(['ltr', 'isolate']);
     expect(paper.ground).toBe('rgb(255, 255, 255)');
 
     await panel.read((view) => view.defaultView?.dispatchEvent(new Event('afterprint')) ?? null);
@@ -41,6 +42,7 @@ function lookAt(view: Document) {
   const isShown = (each: Element) => each.getClientRects().length > 0;
   const controls = 'nav, #arrange, #save, #compare, #language, li button, #about summary';
   const [source] = view.querySelectorAll('[data-section="facts"] li li a');
+  const after = source && window.getComputedStyle(source, '::after');
   return {
     text: view.body.innerText,
     shown: [...view.querySelectorAll(controls)]
@@ -48,7 +50,8 @@ function lookAt(view: Document) {
       .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     folded: view.querySelectorAll('details:not([open], #about)').length,
     facts: [...view.querySelectorAll('[data-fact]')].filter(isShown).length,
-    address: source && window.getComputedStyle(source, '::after').content,
+    address: after?.content,
+    isolated: [after?.direction, after?.unicodeBidi],
     ground: window.getComputedStyle(view.documentElement).backgroundColor,
   };
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../../../core/comparison/matrix.ts';
+import { isolated, readableText } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { isolated, readableText } from '../../parts/readable-text.ts';
 import { Unbroken } from '../../parts/Unbroken.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { webAddress } from '../../parts/web-address.ts';

@@ -1,7 +1,7 @@
 import type { GatheredCell } from '../../../core/comparison/gathered-columns.ts';
+import { readableText } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { ReadOut } from '../../parts/ReadOut.tsx';
-import { readableText } from '../../parts/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import styles from './CellContent.module.css';
 

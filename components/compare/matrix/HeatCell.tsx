@@ -1,6 +1,6 @@
 import type { GatheredCell } from '../../../core/comparison/gathered-columns.ts';
+import { isolated } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { isolated } from '../../parts/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import styles from './StateSign.module.css';
 import { SIGNS } from './StateSign.tsx';

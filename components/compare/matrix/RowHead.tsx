@@ -1,8 +1,8 @@
 import type { Row } from '../../../core/comparison/matrix.ts';
+import { readableText } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { Meaning } from '../../parts/Meaning.tsx';
 import { Prose } from '../../parts/Prose.tsx';
-import { readableText } from '../../parts/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import type { Look } from './MatrixView.tsx';
 import styles from './RowHead.module.css';

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../core/comparison/statements.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
+import { readableText } from '../../../core/language/readable-text.ts';
 import { Prose } from '../../parts/Prose.tsx';
-import { readableText } from '../../parts/readable-text.ts';
 import type { CellChoice } from '../cell-choice.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { addressOf, type Choice, choiceForAll } from '../place.ts';

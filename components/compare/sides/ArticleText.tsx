@@ -1,6 +1,6 @@
 import { type Article, blockText, type Passage, TITLE_BLOCK } from '../../../core/article.ts';
 import { markedStretches, type TextMark } from '../../../core/comparison/marked-stretches.ts';
-import { readableText } from '../../parts/readable-text.ts';
+import { readableText } from '../../../core/language/readable-text.ts';
 import styles from './ArticleText.module.css';
 
 type Props = {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { AlignedPassage } from '../../../core/comparison/aligned-passages.ts';
 import type { Row } from '../../../core/comparison/matrix.ts';
+import { readableText } from '../../../core/language/readable-text.ts';
 import { wordsOf } from '../../../core/language/words.ts';
 import type { WordChange } from '../../../core/quotations/quotation.ts';
 import { Prose } from '../../parts/Prose.tsx';
-import { readableText } from '../../parts/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { DifferingWords } from '../DifferingWords.tsx';
 import { ScrollFrame } from '../ScrollFrame.tsx';

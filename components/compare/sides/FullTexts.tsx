@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Article } from '../../../core/article.ts';
 import type { Column, Row } from '../../../core/comparison/matrix.ts';
-import { isolated } from '../../parts/readable-text.ts';
+import { isolated } from '../../../core/language/readable-text.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './FullTexts.module.css';

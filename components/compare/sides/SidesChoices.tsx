@@ -1,8 +1,8 @@
 import { localisedText } from '../../../catalogue/localised-text.ts';
 import type { Base } from '../../../core/comparison/aligned-passages.ts';
 import type { Column, Matrix, Row } from '../../../core/comparison/matrix.ts';
+import { isolated } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { isolated } from '../../parts/readable-text.ts';
 import choiceStyles from '../ChoiceOf.module.css';
 import { ChoiceOf } from '../ChoiceOf.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';

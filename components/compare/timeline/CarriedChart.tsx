@@ -4,8 +4,8 @@ import {
   carriages,
   type TimedArticle,
 } from '../../../core/comparison/carried-over-time.ts';
+import { isolated } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { isolated } from '../../parts/readable-text.ts';
 import { Words } from '../../parts/Words.tsx';
 import { CarriageKey, CarriageSign } from '../charts/CarriageSign.tsx';
 import { ChartLegend } from '../charts/ChartLegend.tsx';

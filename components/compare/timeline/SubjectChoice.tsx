@@ -1,8 +1,8 @@
 import { localisedText } from '../../../catalogue/localised-text.ts';
 import type { Subject } from '../../../core/comparison/carried-over-time.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
+import { isolated } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { isolated } from '../../parts/readable-text.ts';
 import choiceStyles from '../ChoiceOf.module.css';
 import { useCompareTexts } from '../compare-texts-context.ts';
 import type { Choice } from '../place.ts';

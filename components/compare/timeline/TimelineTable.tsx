@@ -4,8 +4,8 @@ import {
   type TimedArticle,
 } from '../../../core/comparison/carried-over-time.ts';
 import type { Matrix } from '../../../core/comparison/matrix.ts';
+import { readableText } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { readableText } from '../../parts/readable-text.ts';
 import { Unbroken } from '../../parts/Unbroken.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { articleChoice, type CellChoice } from '../cell-choice.ts';

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { AboutProvider } from '../../../components/about/about-context.ts';
 import { LaterNews } from '../../../components/about/LaterNews.tsx';
 import { PanelView } from '../../../components/panel/PanelView.tsx';
+import { useCatalogue } from '../../../components/parts/catalogue-context.ts';
 import { ChosenNoteProvider } from '../../../components/parts/chosen-note-context.ts';
 import type { Situation } from '../../../components/parts/situation.ts';
 import { factNoteId } from '../../../core/notes/note-id.ts';
@@ -49,6 +51,10 @@ function panel(state: Situation, more: { news?: ComponentChildren; outcome?: str
 const fixed = (state: Situation): GalleryState => ({ draw: () => panel(state) });
 const onFixture: Situation = { is: 'notes', notes, article };
 
+function Outcome({ of }: { of: (catalogue: Catalogue) => string }) {
+  return panel(onFixture, { outcome: of(useCatalogue()) });
+}
+
 /** Every state of the panel, under the name that its picture and its frame have. */
 export const panelStates: Record<string, GalleryState> = {
   notes: { draw: (language) => panel({ is: 'notes', ...realNotes(language) }) },
@@ -65,6 +71,11 @@ export const panelStates: Record<string, GalleryState> = {
       disputes: [],
       absent: [],
     },
+  }),
+  'notes of a page that mentions the story': fixed({
+    is: 'notes',
+    article,
+    notes: { ...notes, verdict: { ...notes.verdict, answer: 'mentions' }, quoted: [], drift: [] },
   }),
   'some parts hidden, others folded': {
     draw: () => (
@@ -122,5 +133,8 @@ export const panelStates: Record<string, GalleryState> = {
   'judging failed': fixed({ is: 'problem', problem: 'judging-failed' }),
   'no room': fixed({ is: 'problem', problem: 'no-room' }),
   updated: fixed({ is: 'problem', problem: 'updated' }),
-  saved: { draw: () => panel(onFixture, { outcome: 'Saved for comparison.' }) },
+  saved: { draw: () => <Outcome of={({ actions: { saved } }) => saved} /> },
+  'not saved, and why': {
+    draw: () => <Outcome of={({ refusals }) => refusals['no-own-address']} />,
+  },
 };

@@ -160,6 +160,7 @@ describe('a compound', () => {
     ['Un Franco-Anglo-Américain', []],
     ['2024-10-31', []],
     ['הפסקת-אש', ['הפסקת-אש']],
+    ['לפי Al-Masry Al-Youm', []],
   ])('of %s stays whole only where it is short', (text, whole) => {
     const { container } = render(<Prose of={{ en: text }} />);
     expect(container.textContent).toBe(text);

@@ -41,6 +41,7 @@ type Wishes = {
   proxy?: () => string;
   language?: string;
   privateWindows?: boolean;
+  restoresTabs?: boolean;
 };
 
 /** A browser with Sidelight and the demo site for all tests of one `describe`. */
@@ -59,6 +60,7 @@ export function useSidelight(name: BrowserName, wishes: Wishes = {}): Setting {
       proxy: wishes.proxy?.(),
       language: wishes.language,
       privateWindows: wishes.privateWindows,
+      restoresTabs: wishes.restoresTabs,
     });
     if (access.length > 0) await setting.browser.grantAccess(access);
   };

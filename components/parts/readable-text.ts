@@ -1,1 +1,0 @@
-export { isolated, readableText } from '../../core/language/readable-text.ts';
