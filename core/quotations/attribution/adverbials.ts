@@ -59,7 +59,11 @@ export function pastPhrase(reading: Reading, from: number): number {
   let at = from;
   // «auprès du Monde»
   if (words[at]?.form === 'du') at++;
+  // «junto a Nabih Berri», «tras reunirse con …»
+  if (speech.language === 'es' && JOINT.test(words[at - 1]?.form ?? '')) at++;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
+  // «al mismo diario»
+  if (SAME.test(words[at]?.form ?? '') && isDescribing(reading, at + 1)) at++;
   // «en X Amos Hochstein», «a la BBC Lola Prat», but «a BBC Mundo la analista»
   const acronym = /^\p{Lu}+$/u.test(printed(reading, at)) && !namesOutlet(reading, at);
   at++;
@@ -99,6 +103,10 @@ function isNameOf(reading: Reading, at: number): boolean {
   const noun = speech.institutions.has(before) || speech.naming.has(before);
   return noun && isCapital(reading, at) && !isCapital(reading, at - 1);
 }
+
+const JOINT = /^(?:junto|frente|cerca|respecto|gracias)$/;
+const SAME =
+  /^(?:mism[oa]s?|propi[oa]s?|citad[oa]s?|mencionad[oa]|referid[oa]|conocid[oa]|prestigios[oa]|influyente|principal|popular)$/;
 
 function isTie({ words }: Reading, at: number): boolean {
   return /^(?:de|del|du|des)$/.test(words[at]?.form ?? '');

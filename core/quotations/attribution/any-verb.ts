@@ -1,7 +1,7 @@
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { isSomebody } from '../reading/somebody.ts';
 import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
@@ -128,7 +128,9 @@ export function somebodyAfter(reading: Reading, from: number, end: number): Run 
       at = next;
       continue;
     }
-    if (!isRomance(reading) && speech.oblique.has(form)) {
+    // «قال بعد لقائه رئيس الوزراء»: what belongs to whoever speaks shows that they were named before.
+    if (isTimeOfTheirs(reading, at)) return null;
+    if (!isRomance(reading) && (speech.oblique.has(form) || GOVERNS.test(form))) {
       at = pastNoun(reading, at + 1);
       continue;
     }
@@ -140,15 +142,37 @@ export function somebodyAfter(reading: Reading, from: number, end: number): Run 
   return null;
 }
 
+// Before what is nobody, in Arabic and Hebrew, though the sentence may go on behind it.
+const GOVERNS = /^(?:في|בביתו|בביתה|של|בתום|לאחר|אחרי|לפני|בסיום|במסיבת|בישיבת)$/;
+const WHEN = /^(?:بعد|عقب|اثر|قبل|قبيل|خلال|اثناء|فور|لدي|غداه|عشيه)$/;
+const OWN = /..(?:ه|ها|هما|هم)$/;
+
+function isTimeOfTheirs({ words, text, speech }: Reading, at: number): boolean {
+  if (speech.language !== 'ar' || !WHEN.test(words[at]?.form ?? '')) return false;
+  const near = words.slice(at + 1, at + 3);
+  return near.some(({ start, end }) => OWN.test(text.slice(start, end)));
+}
+
 /** Past the noun that a preposition governs, its article and what describes it. */
 function pastNoun(reading: Reading, from: number): number {
   const { words, speech, breaks } = reading;
   let at = from;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
+  // «אמר לאחר שיחה עם נביה ברי»: all that the name or role goes on with is governed as well.
+  const whom = speech.cased ? null : phraseFrom(reading, at, words.length);
+  if (whom && isWhom(reading, whom.from)) return whom.to;
   at++;
+  if (/^صحا?في$/.test(words[at]?.form ?? '')) at++;
   // «في المؤتمر الصحافي»
   while (!speech.cased && /^(?:ال|ה)../.test(words[at]?.form ?? '') && breaks[at] === 'none') at++;
   return at;
+}
+
+function isWhom({ given, people, bodies, speech, words }: Reading, at: number): boolean {
+  const mention = people[at];
+  const form = words[at]?.form ?? '';
+  if (mention) return !bodies.has(personOf(mention));
+  return given[at] === true || speech.roles.has(form) || speech.titles.has(form);
 }
 
 /** A known name, a role, a body, or a name of two words; one word with a capital at a clause's end. */

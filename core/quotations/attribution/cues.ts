@@ -135,6 +135,9 @@ export function subjectBefore(reading: Reading, verb: Verb, start: number): Run 
   const { speech, words, breaks } = reading;
   let at = (heldApart(reading, verb, start) ?? verb.run.from) - 1;
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
+  // «la organización, que lo recordó como …»
+  const clitic = speech.language === 'es' && speech.clitics.has(words[at]?.form ?? '');
+  if (clitic && words[at - 1]?.form === 'que') at--;
   if (at < start) return null;
   const antecedent = antecedentOf(reading, verb, at, start);
   if (antecedent) return antecedent;

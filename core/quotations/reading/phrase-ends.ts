@@ -19,6 +19,17 @@ export function isObject({ text, words }: Reading, at: number): boolean {
   return ends(at) && !ends(at - 1);
 }
 
+const ORIGIN =
+  /^(?:لبناني|اسرا[ئي]يلي|امي?ركي|امريكي|فرنسي|ايراني|سوري|مصري|قطري|سعودي|عراقي|اردني|فلسطيني|تركي|روسي|صيني|بريطاني|الماني|ايطالي|اسباني|اماراتي|كويتي|يمني|اوروبي|غربي|عربي|دولي|اممي|خليجي|امني|عسكري|سياسي|حكومي|رسمي|دبلوماسي|محلي|حزبي|وزاري|كبير|بارز|معارض|مطلع)ه?$/;
+
+/** «وصف مسؤول إسرائيلي الاجتماع»: what describes somebody has no article, so a noun with it is another. */
+export function isBehindOrigin({ words, speech, given, people }: Reading, at: number): boolean {
+  const [noun = '', origin = '', form = ''] = [at - 2, at - 1, at].map((one) => words[one]?.form);
+  if (speech.language !== 'ar' || !ORIGIN.test(origin) || !/^ال.../.test(form)) return false;
+  if (given[at] || people[at] || /^المستوي$/.test(form)) return false;
+  return ORIGIN.test(noun) || speech.unnamed.has(noun);
+}
+
 /** «بري بجهود هوكستين», «נתניהו לכתבים»: behind a name that is whole a glued preposition goes on with the sentence. */
 export function isBehindName(reading: Reading, at: number): boolean {
   const { people, words, speech, given, text } = reading;
@@ -33,6 +44,9 @@ export function isBehindName(reading: Reading, at: number): boolean {
     !leadsToName(reading, at)
   )
     return true;
+  // «החברה ללקוחותיה»
+  const body = speech.institutions.has(words[at - 1]?.form ?? '') && /^ל..+ותי(?:ה|ו|הם)$/;
+  if (speech.language === 'he' && body && body.test(form)) return true;
   if (!people[at - 1] || people[at] || given[at]) return false;
   return (speech.language === 'he' ? /^[בלמכ]../ : /^[بلك]../).test(words[at]?.form ?? '');
 }
@@ -62,8 +76,12 @@ function isKnown({ given, people, speech, words }: Reading, at: number): boolean
   return given[at] === true || people[at] !== undefined || speech.roles.has(words[at]?.form ?? '');
 }
 
+// «وزارتا الصحة والداخلية»
+const BOTH = /^(?:وزار|قياد|رئاس|سفار|هيئ|لجن|نقاب|بلدي)ت(?:ا|ي)$/;
+
 /** ميقاتي ورئيس المجلس: «and» glued to somebody begins another. */
 export function isJoined({ text, words }: Reading, at: number): boolean {
+  if (BOTH.test(words[at - 2]?.form ?? '') && /^ال/.test(words[at]?.form ?? '')) return false;
   return /[\p{L}]/u.test(text[(words[at]?.start ?? 0) - 1] ?? '');
 }
 
