@@ -71,7 +71,7 @@ export function pastPhrase(reading: Reading, from: number): number {
     const stretch = quoted[at] ?? -1;
     if (stretch >= 0 && quoted[at - 1] === stretch) at++;
     else if (stretch >= 0 && (reading.sizes[stretch] ?? 0) < 4) at++;
-    else if (isNameOf(reading, at)) at++;
+    else if (isNameOf(reading, at) || isOfRole(reading, at)) at++;
     else if (
       !acronym &&
       isCapital(reading, at) &&
@@ -107,6 +107,18 @@ function isNameOf(reading: Reading, at: number): boolean {
 const JOINT = /^(?:junto|frente|cerca|respecto|gracias)$/;
 const SAME =
   /^(?:mism[oa]s?|propi[oa]s?|citad[oa]s?|mencionad[oa]|referid[oa]|conocid[oa]|prestigios[oa]|influyente|principal|popular)$/;
+
+/** «acompañado por el ministro Óscar Puente», «a la propia Ana Pastor» */
+function isOfRole({ words, speech, capitals }: Reading, at: number): boolean {
+  const before = words[at - 1]?.form ?? '';
+  const role = speech.roles.has(before) && speech.determiners.has(words[at - 2]?.form ?? '');
+  const definite = /^(?:al|del)$/.test(words[at - 2]?.form ?? '');
+  const itself = /^propi[oa]$/.test(before);
+  const governed = (role || definite) && speech.roles.has(before);
+  return (
+    speech.language === 'es' && capitals[at] === true && !capitals[at - 1] && (governed || itself)
+  );
+}
 
 function isTie({ words }: Reading, at: number): boolean {
   return /^(?:de|del|du|des)$/.test(words[at]?.form ?? '');

@@ -1,7 +1,7 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isPlural } from '../reading/gender.ts';
 import { isAddressee, isDescribing, isKnownName, phraseFrom } from '../reading/noun-phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Verb } from './cues.ts';
 
@@ -58,9 +58,26 @@ export function isToldTo(reading: Reading, at: number): boolean {
 const STANDS = /^(?:من|ما|في|علي)$/;
 const EACH = /^ل(?:كل|بعض|احد|احدي|جميع)$/;
 
+/** לרויטרס: to whom it was said, in one word with its preposition. */
+export function isToKnownBody({ people, bodies, words, text }: Reading, at: number): boolean {
+  const mention = people[at];
+  const glued = /[לل]/.test(text[words[at]?.start ?? 0] ?? '');
+  return mention !== undefined && glued && bodies.has(personOf(mention));
+}
+
 /** Past such a word, and past the name in marks behind it: «لقناة “الجديد”». */
-export function pastTold({ quoted, words }: Reading, from: number): number {
+export function pastTold({ quoted, words, speech, breaks }: Reading, from: number): number {
   let at = from + 1;
+  // «אמר למפקד הפיקוד»
+  const role = words[from]?.form ?? '';
+  const one = /^ל../.test(role) && !/ים$/.test(role) && speech.roles.has(role.slice(1));
+  if (
+    one &&
+    breaks[at] === 'none' &&
+    /^ה../.test(words[at]?.form ?? '') &&
+    !speech.roles.has(words[at]?.form ?? '')
+  )
+    at++;
   if (EACH.test(words[from]?.form ?? '') && !STANDS.test(words[at]?.form ?? '')) at++;
   const stretch = quoted[at] ?? -1;
   if (stretch < 0 || quoted[from] === stretch) return at;
@@ -108,6 +125,11 @@ export function isAdverbial(reading: Reading, at: number, open: boolean): boolea
 function isCircumstance(form: string, next: string): boolean {
   if (/^م..+ه$/.test(form)) return next === 'عدم';
   return /^(?:[^ا]ا[^ايو]|م..+)[^ياه]ا$/.test(form);
+}
+
+/** «قال مخاطبا رئيس الحكومة»: a participle of speaking, and to whom it is done. */
+export function takesObject({ speech, words }: Reading, at: number): boolean {
+  return speech.language === 'ar' && speech.participles.has(words[at]?.form ?? '');
 }
 
 const LONGEST_ROLE = 12; // words

@@ -12,7 +12,7 @@ const TWO_WORDS = /^(?:الولايات|ארצות)$/;
 const MASCULINE = /^(?:لبنان|العراق|الاردن|اليمن|السودان|المغرب)$/;
 const FEMININE_VERB = { ar: /^ت|ت$/, he: /[הת]$/ };
 const PLURAL_VERB = { ar: /(?:وا|تا|ون|ان)$/, he: /(?:ו|ים)$/ };
-const OPENS_CLAUSE = /^(?:אך|אבל|כי|ואילו)$/;
+const OPENS_CLAUSE = /^(?:אך|אבל|כי|ואילו|اما|لكن|[بف]?ان)$/;
 
 /**
  * «طالبت طهران بـ“…”», «ביירות הודיעה כי “…”»: a state or its capital right beside its verb, which
@@ -23,7 +23,6 @@ export function stateBeside(reading: Reading, verb: Verb, zone: Zone): Run | nul
   if (language !== 'ar' && language !== 'he') return null;
   const after = statesFrom(reading, verb.run.to, zone.to, language);
   if (after && agrees(reading, verb, after, language)) return after;
-  if (language === 'ar') return null;
   const furthest = Math.max(zone.from, verb.run.from - LONGEST);
   for (let from = furthest; from < verb.run.from; from++) {
     const opens = reading.breaks[from] !== 'none' || OPENS_CLAUSE.test(formAt(reading, from - 1));

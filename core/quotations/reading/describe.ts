@@ -7,6 +7,7 @@ import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer, uncasedIssuerOf } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
 import { nameGiven } from './names-given.ts';
+import { isInName } from './names-like-words.ts';
 import { closedBody, isIndefinite, namedInMarks } from './names-without-capitals.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
@@ -193,6 +194,8 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   const { words, speech } = reading;
   let from = to;
   while (from > head + 1 && isNameWord(reading, from - 1)) from--;
+  // «Médicos Sin Fronteras»
+  if (from - 1 === head && isInName(reading, from)) return { from: head, to };
   const before = words[from - 1]?.form ?? '';
   const ties = [speech.links, speech.determiners, speech.oblique, speech.linksToPlaces];
   const tied = ties.some((set) => set.has(before));

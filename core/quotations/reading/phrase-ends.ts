@@ -10,8 +10,13 @@ const NO_ADVERB = /^(?:family|elderly|friendly|lonely|weekly|daily|monthly|early
 
 const LONGEST_BODY = 5; // words
 
+// «وختم الخطيب حديثه بالقول»
+const HIS_WORDS =
+  /^(?:حديث|كلام|كلمت|تصريح|تصريحات|خطاب|مداخلت|زيارت|مؤتمر|جولت|مقابلت|تغريدت|رسالت|تقرير|منشور)(?:ه|ها|هم)$/;
+
 /** «بلدية زغرين بياناً»: a word with the ending of an object, behind one without, is another noun. */
 export function isObject({ text, words }: Reading, at: number): boolean {
+  if (HIS_WORDS.test(words[at]?.form ?? '')) return true;
   const ends = (word: number) => {
     const end = words[word]?.end ?? 0;
     return /(?:اً|ًا)$/.test(text.slice(Math.max(0, end - 2), end));

@@ -18,17 +18,34 @@ describe('whom somebody met or stood beside says nothing', () => {
     [`${HEBREW}, אמר במסיבת עיתונאים משותפת עם בנימין נתניהו.`, 'Amos Hochstein'],
     [`${HEBREW}, אמר לצד נביה ברי.`, 'Amos Hochstein'],
     [`${HEBREW}, אמר בביתו של בנימין נתניהו.`, 'Amos Hochstein'],
+    [`${HEBREW}, אמר למפקד הפיקוד.`, 'Amos Hochstein'],
+    [`${HEBREW}, אמר כשלצדו שר הפנים משה ארבל.`, 'Amos Hochstein'],
     ['"הפערים מצטמצמים והולכים", אמר לאחר הפגישה בנימין נתניהו.', 'Benjamin Netanyahu'],
   ]);
   cases('ar', [
     [`${ARABIC}، قال بعد لقائه رئيس الوزراء نجيب ميقاتي.`, 'Amos Hochstein'],
     [`${ARABIC}، قال بعد اجتماع مع نجيب ميقاتي.`, 'Amos Hochstein'],
+    [`${ARABIC}، قال خلال جولة برفقة وزير الأشغال علي حمية.`, 'Amos Hochstein'],
+    [`${ARABIC}، قال وإلى جانبه وزير الأشغال علي حمية.`, 'Amos Hochstein'],
+    [`${ARABIC}، قال مخاطبا رئيس الحكومة.`, 'Amos Hochstein'],
+    [
+      'والتقى هوكستين رئيس الحكومة نجيب ميقاتي وقال: «الفجوات تضيق يوما بعد يوم».',
+      'Amos Hochstein',
+    ],
+    [
+      'قال الوزير علي حمية إن الطرق مقطوعة. وختم حمية حديثه بالقول: «لن نقبل بأقل من وقف كامل».',
+      'علي حمية',
+    ],
     [`${ARABIC}، قال إثر اجتماعه بنجيب ميقاتي.`, 'Amos Hochstein'],
     [`${ARABIC}، قال عقب لقاء جمعه بنجيب ميقاتي.`, 'Amos Hochstein'],
     ['«الفجوات تضيق يوما بعد يوم»، قال بعد اللقاء نجيب ميقاتي.', 'Najib Mikati'],
   ]);
   cases('es', [
     [`${SPANISH}, declaró junto a Nabih Berri.`, 'Amos Hochstein'],
+    [`${SPANISH}, dijo acompañado por el ministro Óscar Puente.`, 'Amos Hochstein'],
+    [`${SPANISH}, dijo en presencia del ministro Óscar Puente.`, 'Amos Hochstein'],
+    [`${SPANISH}, respondió a una pregunta de la diputada Ana Pastor.`, 'Amos Hochstein'],
+    [`${SPANISH}, dijo a la propia Ana Pastor.`, 'Amos Hochstein'],
     [`${SPANISH}, aseguró al mismo diario.`, 'Amos Hochstein'],
     [`${SPANISH}, dijo a la misma cadena.`, 'Amos Hochstein'],
     [`${SPANISH}, dijo al citado periódico.`, 'Amos Hochstein'],

@@ -12,12 +12,18 @@ describe('a state, or the capital that stands for it', () => {
     ['طالبت طهران بـ«ضمانات مكتوبة قبل أي توقيع».', 'طهران'],
     ['ودعت باريس إلى «احترام سيادة لبنان من قبل جميع الأطراف».', 'باريس'],
     ['وقالت بيروت إنها «لن ترضخ للضغوط الخارجية».', 'بيروت'],
+    ['أما طهران فأكدت أن «الميدان هو من يقرر».', 'طهران'],
+    ['وأعربت الأمم المتحدة عن «قلق بالغ إزاء التصعيد».', 'الأمم المتحدة'],
     // The verb does not agree with it: whoever spoke before asks something of it.
     ['نجيب ميقاتي استقبل السفراء. وطالب إسرائيل بـ«وقف فوري لخروقاتها اليومية».', 'Najib Mikati'],
   ]);
   cases('he', [
     ['טהרן דרשה "ערבויות כתובות לפני כל חתימה".', 'טהרן'],
     ['ביירות הודיעה כי "לא תיכנע ללחצים מבחוץ".', 'ביירות'],
+    [
+      'משרדי החוץ של צרפת ובריטניה קראו "להפסקת אש מיידית בין הצדדים".',
+      'משרדי החוץ של צרפת ובריטניה',
+    ],
     ['פריז קראה "לשמור על ריבונות לבנון בכל מחיר".', 'פריז'],
   ]);
   cases('es', [
@@ -66,6 +72,10 @@ describe('a firm by its name in marks, and by a common noun further down', () =>
     [
       'La aerolínea Iberia canceló sus vuelos. “Volveremos cuando sea seguro”, señaló la compañía en una nota.',
       'aerolínea Iberia',
+    ],
+    [
+      'Médicos Sin Fronteras alertó de “una catástrofe sin precedentes en la región”.',
+      'Médicos Sin Fronteras',
     ],
     [
       'La consultora Nortia publicó su informe. “El acuerdo reducirá el gasto”, escribe la firma.',
