@@ -49,6 +49,7 @@ export const spanishVerbs: SpeechTable['verbs'] = {
     recomendar: recomendó recomienda recomendado
     aconsejar`,
   other: `
+    recriminar avalar respaldar secundar suplicar achacar imputar ponderar refrendar rubricar suscribir conceder bufar resoplar
     considerar estimar opinar juzgar valorar evaluar creer especular sospechar
     denunciar condenar criticar censurar fustigar cargar arremeter deplorar lamentar repudiar atacar ironizar bromear ridiculizar
     calificar tildar tachar catalogar definir
