@@ -22,7 +22,7 @@ export function stateBeside(reading: Reading, verb: Verb, zone: Zone): Run | nul
   const { language } = reading.speech;
   if (language !== 'ar' && language !== 'he') return null;
   const after = statesFrom(reading, verb.run.to, zone.to, language);
-  if (after && agrees(reading, verb, after, language)) return after;
+  if (after && !isWoman(reading, after) && agrees(reading, verb, after, language)) return after;
   const furthest = Math.max(zone.from, verb.run.from - LONGEST);
   for (let from = furthest; from < verb.run.from; from++) {
     const opens = reading.breaks[from] !== 'none' || OPENS_CLAUSE.test(formAt(reading, from - 1));
@@ -30,6 +30,12 @@ export function stateBeside(reading: Reading, verb: Verb, zone: Zone): Run | nul
     if (before?.to === verb.run.from && agrees(reading, verb, before, language)) return before;
   }
   return null;
+}
+
+/** «אמרה ירדן כהן»: before another name it is a woman’s. */
+function isWoman(reading: Reading, { from, to }: Run): boolean {
+  if (formAt(reading, from) !== 'ירדן' || reading.breaks[to] !== 'none') return false;
+  return !reading.speech.stops.has(formAt(reading, to));
 }
 
 /** One state or several joined ones: «فرنسا والولايات المتحدة». */

@@ -76,10 +76,9 @@ function isPerson(reading: Reading, at: number): boolean {
   if (mention) return !bodies.has(personOf(mention));
   const form = words[at]?.form ?? '';
   if (!reading.speech.cased) {
-    return (
-      isKnownName(reading, at) || isState(form.replace(/^[וو](?=...)/, ''), reading.speech.language)
-    );
+    const names = [form, form.replace(/^[וو](?=...)/, '')]; // «and» is glued to the second
+    return isKnownName(reading, at) || names.some((one) => isState(one, reading.speech.language));
   }
-  if (isState(form, reading.speech.language)) return isNameWord(reading, at);
-  return isNameWord(reading, at) && (met.surnames.has(form) || isGivenName(form));
+  const known = met.surnames.has(form) || isGivenName(form);
+  return isNameWord(reading, at) && (known || isState(form, reading.speech.language));
 }
