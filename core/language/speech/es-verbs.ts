@@ -11,7 +11,7 @@ export const spanishVerbs: SpeechTable['verbs'] = {
     zanjar resumir aclarar apostillar apuntillar relativizar detallar especificar concretar ahondar abundar incidir remarcar resaltar
     notificar comunicar trasladar transmitir publicar tuitear dictaminar sentenciar pronunciar proclamar exclamar
     avanzar adelantar esgrimir razonar reflexionar argumentar justificar declamar deslizar murmurar susurrar musitar gritar clamar
-    testificar testimoniar atestiguar ilustrar analizar diagnosticar evocar rememorar mencionar referir reaccionar
+    constatar corroborar ratificar reafirmar observar testificar testimoniar atestiguar ilustrar analizar diagnosticar evocar rememorar mencionar referir reaccionar
     insistir convenir coincidir despachar soltar espetar lanzar terciar intervenir saludar
     recordar: recordó recordaron recuerda recuerdan recordaba recordado recordando recordar
     confesar: confesó confesaron confiesa confiesan confesaba confesado confesando confesar
@@ -49,6 +49,7 @@ export const spanishVerbs: SpeechTable['verbs'] = {
     recomendar: recomendó recomienda recomendado
     aconsejar`,
   other: `
+    recriminar avalar respaldar secundar suplicar achacar imputar ponderar refrendar rubricar suscribir conceder bufar resoplar
     considerar estimar opinar juzgar valorar evaluar creer especular sospechar
     denunciar condenar criticar censurar fustigar cargar arremeter deplorar lamentar repudiar atacar ironizar bromear ridiculizar
     calificar tildar tachar catalogar definir

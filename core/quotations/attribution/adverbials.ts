@@ -59,7 +59,11 @@ export function pastPhrase(reading: Reading, from: number): number {
   let at = from;
   // «auprès du Monde»
   if (words[at]?.form === 'du') at++;
+  // «junto a Nabih Berri», «tras reunirse con …»
+  if (speech.language === 'es' && JOINT.test(words[at - 1]?.form ?? '')) at++;
   while (speech.determiners.has(words[at]?.form ?? '')) at++;
+  // «al mismo diario»
+  if (SAME.test(words[at]?.form ?? '') && isDescribing(reading, at + 1)) at++;
   // «en X Amos Hochstein», «a la BBC Lola Prat», but «a BBC Mundo la analista»
   const acronym = /^\p{Lu}+$/u.test(printed(reading, at)) && !namesOutlet(reading, at);
   at++;
@@ -67,7 +71,7 @@ export function pastPhrase(reading: Reading, from: number): number {
     const stretch = quoted[at] ?? -1;
     if (stretch >= 0 && quoted[at - 1] === stretch) at++;
     else if (stretch >= 0 && (reading.sizes[stretch] ?? 0) < 4) at++;
-    else if (isNameOf(reading, at)) at++;
+    else if (isNameOf(reading, at) || isOfRole(reading, at)) at++;
     else if (
       !acronym &&
       isCapital(reading, at) &&
@@ -98,6 +102,22 @@ function isNameOf(reading: Reading, at: number): boolean {
   if (OURS.test(words[at - 2]?.form ?? '')) return false;
   const noun = speech.institutions.has(before) || speech.naming.has(before);
   return noun && isCapital(reading, at) && !isCapital(reading, at - 1);
+}
+
+const JOINT = /^(?:junto|frente|cerca|respecto|gracias)$/;
+const SAME =
+  /^(?:mism[oa]s?|propi[oa]s?|citad[oa]s?|mencionad[oa]|referid[oa]|conocid[oa]|prestigios[oa]|influyente|principal|popular)$/;
+
+/** «acompañado por el ministro Óscar Puente», «a la propia Ana Pastor» */
+function isOfRole({ words, speech, capitals }: Reading, at: number): boolean {
+  const before = words[at - 1]?.form ?? '';
+  const role = speech.roles.has(before) && speech.determiners.has(words[at - 2]?.form ?? '');
+  const definite = /^(?:al|del)$/.test(words[at - 2]?.form ?? '');
+  const itself = /^propi[oa]$/.test(before);
+  const governed = (role || definite) && speech.roles.has(before);
+  return (
+    speech.language === 'es' && capitals[at] === true && !capitals[at - 1] && (governed || itself)
+  );
 }
 
 function isTie({ words }: Reading, at: number): boolean {

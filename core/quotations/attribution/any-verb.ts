@@ -1,15 +1,12 @@
-import { isRomance } from '../reading/language-groups.ts';
-import { isDescribing, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
-import { phraseLength } from '../reading/phrases.ts';
+import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { isSomebody } from '../reading/somebody.ts';
-import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
-import { isToldTo, pastTold } from './beside-the-verb.ts';
+import { somebodyAfter } from './somebody-after.ts';
 
 const LEAD_IN = 4; // helping words before the verb
-const REACH = 12; // words after it
 const SHORTEST = 3;
+const TO_WHOM = /^(?:אותו|אותה|אותם|לו|לה|להם|לי|לנו|אליו|אליה|عليه|عليها|له|لها|لهم|لي|لنا)$/;
 // «“…” – eleven relatives», «“…” – elf Angehörige»
 const NUMBER =
   /^(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|five|six|seven|eight|nine|ten|fünf|sechs|sieben|acht|neun|zehn|elf|zwolf|dutzende?|hunderte?|tausende?)$/;
@@ -94,83 +91,4 @@ function isPronoun({ words, breaks, speech }: Reading, at: number): boolean {
   const form = words[at]?.form ?? '';
   const article = speech.articles.has(form) && at + 1 < words.length && breaks[at + 1] === 'none';
   return speech.pronouns.has(form) && !article && breaks[at] === 'none';
-}
-
-const THAT = /^[وف]?[بل]?ان(?:ه|ها|هم|هما|نا|ني)?$|^כי$/;
-
-const TO_WHOM = /^(?:אותו|אותה|אותם|לו|לה|להם|לי|לנו|אליו|אליה|عليه|عليها|له|لها|لهم|لي|لنا)$/;
-
-function isInMarks({ quoted, sizes }: Reading, at: number): boolean {
-  const stretch = quoted[at] ?? -1;
-  return stretch >= 0 && (sizes[stretch] ?? 0) > 0;
-}
-
-// «relató mientras cerraba una caja»: what another clause has in it is no subject of this one.
-const JOINS_CLAUSE =
-  /^(?:mientras|cuando|porque|aunque|while|because|although|lorsque|quand|puisque|wahrend|weil)$/;
-
-/** The first words that are plainly somebody, past phrases of time, place and addressee. */
-export function somebodyAfter(reading: Reading, from: number, end: number): Run | null {
-  const { words, breaks, speech } = reading;
-  const furthest = Math.min(end, from + REACH);
-  let at = from;
-  while (at < furthest && breaks[at] === 'none') {
-    const form = words[at]?.form ?? '';
-    if (JOINS_CLAUSE.test(form)) return null;
-    // «ونعته بأنه “…”»: behind «that» begins what was said, and in marks stands no speaker.
-    if (!speech.cased && (THAT.test(form) || isInMarks(reading, at))) return null;
-    if (!speech.cased && isToldTo(reading, at)) {
-      at = pastTold(reading, at);
-      continue;
-    }
-    const next = isRomance(reading) ? pastAdverbials(reading, at, end) : at;
-    if (next > at) {
-      at = next;
-      continue;
-    }
-    if (!isRomance(reading) && speech.oblique.has(form)) {
-      at = pastNoun(reading, at + 1);
-      continue;
-    }
-    const skipped = speech.between.has(form) || speech.clitics.has(form);
-    const phrase = skipped && !speech.determiners.has(form) ? null : phraseFrom(reading, at, end);
-    if (phrase && startsSomebody(reading, at) && isPlainlySomebody(reading, phrase)) return phrase;
-    at = phrase && isRomance(reading) && speech.determiners.has(form) ? phrase.to : at + 1;
-  }
-  return null;
-}
-
-/** Past the noun that a preposition governs, its article and what describes it. */
-function pastNoun(reading: Reading, from: number): number {
-  const { words, speech, breaks } = reading;
-  let at = from;
-  while (speech.determiners.has(words[at]?.form ?? '')) at++;
-  at++;
-  // «في المؤتمر الصحافي»
-  while (!speech.cased && /^(?:ال|ה)../.test(words[at]?.form ?? '') && breaks[at] === 'none') at++;
-  return at;
-}
-
-/** A known name, a role, a body, or a name of two words; one word with a capital at a clause's end. */
-function isPlainlySomebody(reading: Reading, { from, to }: Run): boolean {
-  const { people, breaks, speech, words } = reading;
-  if (phraseLength(reading, from, speech.oneOfThem) === to - from) return true;
-  for (let at = from; at < to; at++) {
-    if (people[at]) return true;
-    const { roles, unnamed, institutions, titles } = speech;
-    const form = words[at]?.form ?? '';
-    if ([roles, unnamed, institutions, titles].some((set) => set.has(form))) return true;
-    if (at > from && isNameWord(reading, at) && isNameWord(reading, at - 1)) return true;
-  }
-  const ends = to >= words.length || breaks[to] !== 'none';
-  if (!ends || !speech.cased || speech.language === 'de') return false;
-  return to - from === 1 ? isNameWord(reading, from) : isDefinite(reading, from);
-}
-
-/** «el acusado», «une habituée»: somebody in words no table has. */
-function isDefinite(reading: Reading, from: number): boolean {
-  const { words, speech } = reading;
-  const form = words[from]?.form ?? '';
-  if (speech.articles.has(form)) return speech.language !== 'en';
-  return isRomance(reading) && /^un[ea]?$/.test(form);
 }

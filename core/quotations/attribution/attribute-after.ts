@@ -4,11 +4,12 @@ import { isJoined } from '../reading/phrase-ends.ts';
 import { phraseLength } from '../reading/phrases.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
-import { anyVerbAfter, somebodyAfter } from './any-verb.ts';
+import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { isBetween, type Verb, verbAt } from './cues.ts';
 import { relayedAfter } from './relays.ts';
+import { somebodyAfter } from './somebody-after.ts';
 
 const FURTHER = 8;
 const FURTHER_STILL = 20;

@@ -4,12 +4,12 @@ import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { withoutItsVerb } from '../reading/subject-alone.ts';
 import { pastAdverbials } from './adverbials.ts';
-import { somebodyAfter } from './any-verb.ts';
 import { governing } from './clauses.ts';
 import { beforeComma, subjectAfter, type Verb, verbAt } from './cues.ts';
 import { heardFrom, isHeard, isOfNobody } from './heard-from.ts';
 import { fromPerson } from './joined-clauses.ts';
 import { isGoverned, leadingNoun } from './leading-person.ts';
+import { somebodyAfter } from './somebody-after.ts';
 
 /** Who is beside a quotation, before anybody is looked up: words of the page and why these. */
 export type Attribution = {

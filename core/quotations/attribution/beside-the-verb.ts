@@ -1,7 +1,7 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isPlural } from '../reading/gender.ts';
 import { isAddressee, isDescribing, isKnownName, phraseFrom } from '../reading/noun-phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Verb } from './cues.ts';
 
@@ -46,14 +46,39 @@ export function isToldTo(reading: Reading, at: number): boolean {
   if (isAddressee(reading, at)) return true;
   if (people[at] || isKnownName(reading, at) || isDescribing(reading, at)) return false;
   if (speech.language === 'ar' && /^لل../.test(form)) return true;
+  // «تقول لكل زائر», «لجارتها»
+  const { start = 0, end = 0 } = words[at] ?? {};
+  const owned = /^ل...+(?:ه|ها|هم)$/.test(reading.text.slice(start, end));
+  if (speech.language === 'ar' && (owned || EACH.test(form))) return true;
   const { roles, unnamed } = speech;
   const rest = form.slice(1);
   return /^[لל]../.test(form) && (roles.has(rest) || unnamed.has(rest));
 }
 
+const STANDS = /^(?:من|ما|في|علي)$/;
+const EACH = /^ل(?:كل|بعض|احد|احدي|جميع)$/;
+
+/** לרויטרס: to whom it was said, in one word with its preposition. */
+export function isToKnownBody({ people, bodies, words, text }: Reading, at: number): boolean {
+  const mention = people[at];
+  const glued = /[לل]/.test(text[words[at]?.start ?? 0] ?? '');
+  return mention !== undefined && glued && bodies.has(personOf(mention));
+}
+
 /** Past such a word, and past the name in marks behind it: «لقناة “الجديد”». */
-export function pastTold({ quoted, words }: Reading, from: number): number {
+export function pastTold({ quoted, words, speech, breaks }: Reading, from: number): number {
   let at = from + 1;
+  // «אמר למפקד הפיקוד»
+  const role = words[from]?.form ?? '';
+  const one = /^ל../.test(role) && !/ים$/.test(role) && speech.roles.has(role.slice(1));
+  if (
+    one &&
+    breaks[at] === 'none' &&
+    /^ה../.test(words[at]?.form ?? '') &&
+    !speech.roles.has(words[at]?.form ?? '')
+  )
+    at++;
+  if (EACH.test(words[from]?.form ?? '') && !STANDS.test(words[at]?.form ?? '')) at++;
   const stretch = quoted[at] ?? -1;
   if (stretch < 0 || quoted[from] === stretch) return at;
   while (at < words.length && quoted[at] === stretch) at++;
@@ -88,11 +113,23 @@ export function isAdverbial(reading: Reading, at: number, open: boolean): boolea
   if (speech.cased || people[at] || isKnownName(reading, at) || speech.stops.has(form))
     return false;
   if (speech.language === 'ar' && /(?:اً|ًا)$/.test(text.slice(end - 2, end))) return true;
+  if (speech.language === 'ar' && isCircumstance(form, words[at + 1]?.form ?? '')) return true;
   if (!(speech.language === 'he' ? /^[בלמכ]../ : /^[بك]../).test(form)) return false;
   const { institutions, roles, unnamed, titles, documents } = speech;
   if ([institutions, roles, unnamed, titles, documents].some((set) => set.has(form))) return false;
   const owned = institutions.has(form.replace(/[והם]$/, '')); // לשכתו
   return !owned && !(open && isDescribing(reading, at));
+}
+
+/** «قال طالبا عدم ذكر اسمه», «قالت مشترطة عدم …»: a participle of how it was said. */
+function isCircumstance(form: string, next: string): boolean {
+  if (/^م..+ه$/.test(form)) return next === 'عدم';
+  return /^(?:[^ا]ا[^ايو]|م..+)[^ياه]ا$/.test(form);
+}
+
+/** «قال مخاطبا رئيس الحكومة»: a participle of speaking, and to whom it is done. */
+export function takesObject({ speech, words }: Reading, at: number): boolean {
+  return speech.language === 'ar' && speech.participles.has(words[at]?.form ?? '');
 }
 
 const LONGEST_ROLE = 12; // words

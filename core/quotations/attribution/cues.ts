@@ -1,7 +1,7 @@
 import type { VerbFamily } from '../quotation.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
-import { isCapital, personOf, type Reading, type Run, textOf } from '../reading/reading.ts';
+import { isCapital, type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import { pastAdverbials, startsSomebody } from './adverbials.ts';
 import {
@@ -9,10 +9,12 @@ import {
   isHyphenedAddressee,
   isOpen,
   isSmallWord,
+  isToKnownBody,
   isToldTo,
   isWhere,
   pastTold,
   pastWhereAndToWhom,
+  takesObject,
   upToName,
   withSecondRole,
 } from './beside-the-verb.ts';
@@ -110,7 +112,8 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
   if (!speech.cased && speech.links.has(words[at]?.form ?? '')) return null;
   const phrase = startsSomebody(reading, at) ? phraseFrom(reading, at, end) : null;
   // «סיפרה בקול צרוד», «أجاب بصوت خافت»: behind how it was said only somebody whom the words show.
-  if (phrase && how === at && !isSomebody(reading, phrase)) return null;
+  if (phrase && how === at && (takesObject(reading, at - 1) || !isSomebody(reading, phrase)))
+    return null;
   // «había dicho la víspera la portavoz»: only when, and who comes after it.
   const vague = phrase && speech.cased && speech.language !== 'en';
   if (phrase && !speech.cased) return upToName(reading, withSecondRole(reading, phrase, end), end);
@@ -123,18 +126,14 @@ function leadsToOther({ words, speech }: Reading, at: number): boolean {
   return leads && !speech.between.has(words[at + 1]?.form ?? '');
 }
 
-/** לרויטרס: to whom it was said, in one word with its preposition. */
-function isToKnownBody({ people, bodies, words, text }: Reading, at: number): boolean {
-  const mention = people[at];
-  const glued = /[לل]/.test(text[words[at]?.start ?? 0] ?? '');
-  return mention !== undefined && glued && bodies.has(personOf(mention));
-}
-
 /** The subject that goes before a verb, across an apposition between commas if there is one. */
 export function subjectBefore(reading: Reading, verb: Verb, start: number): Run | null {
   const { speech, words, breaks } = reading;
   let at = (heldApart(reading, verb, start) ?? verb.run.from) - 1;
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
+  // «la organización, que lo recordó como …»
+  const clitic = speech.language === 'es' && speech.clitics.has(words[at]?.form ?? '');
+  if (clitic && words[at - 1]?.form === 'que') at--;
   if (at < start) return null;
   const antecedent = antecedentOf(reading, verb, at, start);
   if (antecedent) return antecedent;

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
+import { isState } from '../../language/speech/states.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isKnownName, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { isCapital, type Reading, type Run } from '../reading/reading.ts';
@@ -25,7 +26,8 @@ function isDoubtful(reading: Reading, { from, to }: Run): boolean {
   }
   const form = words[from]?.form ?? '';
   if (to - from > 1 && speech.determiners.has(form)) return false;
-  const known = people[from] || met.surnames.has(form) || isGivenName(form);
+  const known =
+    people[from] || isState(form, speech.language) || met.surnames.has(form) || isGivenName(form);
   return !known && !isDescribing(reading, from) && !reading.speech.pronouns.has(form);
 }
 

@@ -2,6 +2,7 @@ import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import type { Reading, Run } from '../reading/reading.ts';
+import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
 import { nounAfter } from './attribution.ts';
 import { subjectAfter, subjectBefore, type Verb } from './cues.ts';
@@ -20,7 +21,7 @@ export function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | nu
   const turned = first ? subjectAfter(reading, verb, zone.to) : null;
   if (turned && isDescribed(reading, turned)) return turned;
   const before = sourceOf(reading, verb, zone) ?? subjectBefore(reading, verb, zone.from);
-  if (before && isLikely(reading, before)) return before;
+  if (before && (isLikely(reading, before) || isAntecedent(reading, before))) return before;
   const inverted = language !== 'en' || verb.run.from === zone.from;
   const lead = leadingPhrase(reading, zone, before?.from ?? verb.run.from);
   if (lead && !isGoverned(reading, lead.from)) return lead;
@@ -32,6 +33,13 @@ export function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | nu
   // «En un comunicado lo llama …»: who it is has been said before.
   if (lead && isPersonal(reading, lead)) return lead;
   return leadingNoun(reading, zone.from, verb.run.from);
+}
+
+/** «Trabajaba con la organización Manos Abiertas, que lo recordó como “…”» */
+function isAntecedent(reading: Reading, run: Run): boolean {
+  const { words, breaks, speech } = reading;
+  const relative = speech.language === 'es' && words[run.to]?.form === 'que';
+  return relative && breaks[run.to] === 'comma' && isSurelySomebody(reading, run);
 }
 
 function isBehindClause({ breaks, quoted }: Reading, { run }: Verb): boolean {

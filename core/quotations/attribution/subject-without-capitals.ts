@@ -5,6 +5,8 @@ import type { Zone } from '../reading/zones.ts';
 import { isOpen } from './beside-the-verb.ts';
 import { subjectAfter, subjectBefore, type Verb, verbAt } from './cues.ts';
 import { isJoinedOn } from './joined-clauses.ts';
+import { stateBeside } from './states-that-speak.ts';
+import { whoMet } from './who-met-whom.ts';
 
 const LONGEST_UNKNOWN = 4;
 const LONGEST_BODY = 6;
@@ -19,6 +21,10 @@ export function uncasedSubject(reading: Reading, verb: Verb, zone: Zone): Run | 
   const { words } = reading;
   // «وجه نداء إلى السكان قال فيه»: in what the sentence is about, and so whoever leads it.
   if (IN_WHICH.test(words[verb.run.to]?.form ?? '')) return leadOf(reading, zone, verb.run.from);
+  const met = whoMet(reading, verb, zone);
+  if (met) return met;
+  const state = stateBeside(reading, verb, zone);
+  if (state) return state;
   const before = apartFrom(reading, subjectBefore(reading, verb, zone.from), zone.from);
   const placed = before !== null && isPlace(reading, before.from) && !isOpen(reading, verb);
   const governed = before !== null && isBehindPrefix(reading, before.from);

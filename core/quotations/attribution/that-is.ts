@@ -1,8 +1,8 @@
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
 import { isWalled, personOf, type Reading, type Run, wordAt } from '../reading/reading.ts';
-import { somebodyAfter } from './any-verb.ts';
 import type { Attribution } from './attribution.ts';
+import { somebodyAfter } from './somebody-after.ts';
 
 /** Who is said to have spoken by what follows the marks and points back at them. */
 export function pointedAt(reading: Reading, index: number): Attribution | null {

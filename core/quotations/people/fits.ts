@@ -161,6 +161,7 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const firm = forms.every((form) => FIRMS.test(form) || !institutions.has(form));
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
   const anyBody = ORGANISATIONS.test(wanted[0] ?? '');
+  if (noun && isAnyOf(own, KINDS_OF_FIRM)) return FITS.sense;
   return noun && firm && (bare || anyBody) ? FITS.anybody : null;
 }
 
@@ -168,6 +169,13 @@ function isAnyOf(own: Set<string>, words: Set<string>): boolean {
   for (const noun of own) if (words.has(noun)) return true;
   return false;
 }
+
+// «la aerolínea Iberia», «בית ההשקעות»: what is a firm, called by another noun.
+const KINDS_OF_FIRM = new Set(
+  `aerolinea consultora petrolera minera electrica automotriz farmaceutica naviera constructora cervecera tecnologica aseguradora operadora
+  editorial productora banco entidad cooperativa empresa compania firma sociedad
+  השקעות ביטוח בנק תאגיד חברה מפעל סוכנות רשת יצרן יבואן مصرف بنك شركه مصنع مجموعه`.split(/\s+/),
+);
 
 // What any body can be called, whatever its name says of it.
 const ORGANISATIONS =

@@ -186,7 +186,8 @@ function introduceBody(reading: Reading, at: number, stage: Stage): (Introduced 
   // «حاكم الولاية»
   if (!speech.cased && reading.breaks[at] === 'none' && isDescribing(reading, at - 1)) return null;
   // «dijo a la AFP Lola Prat»
-  if (isRomance(reading) && isNameWord(reading, at + 1)) return null;
+  const leads = speech.language === 'es' && reading.breaks[at - 1] === 'sentence';
+  if (isRomance(reading) && isNameWord(reading, at + 1) && !leads) return null;
   const start = speech.cased ? phraseUpTo(reading, at, 0)?.from : at;
   const phrase = start === undefined ? null : phraseFrom(reading, start, words.length);
   if (!phrase || phrase.to <= at || phrase.to - phrase.from < 2) return null;

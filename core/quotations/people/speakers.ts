@@ -7,9 +7,9 @@ import { type Description, describe } from '../reading/describe.ts';
 import { genderOfVerb, isPlural } from '../reading/gender.ts';
 import { openingWord, type Reading, wordAt } from '../reading/reading.ts';
 import { carriedOn } from './carried-on.ts';
-import { spokenBy } from './cast.ts';
+import { type Member, spokenBy } from './cast.ts';
 import { namedBefore } from './last-resort.ts';
-import type { Meant, Reference } from './rank.ts';
+import { certain, type Meant, type Reference } from './rank.ts';
 import type { Mention } from './spoken-of.ts';
 import type { Answer, Place, Stage } from './stage.ts';
 import { pronounMeant, whomItMeans } from './whom-it-means.ts';
@@ -97,12 +97,14 @@ function attributed(
     here,
     at: shown.being === 'body' ? Math.max(at, openingWord(reading, place.index)) : at,
   };
-  const meant = plain
+  let meant = plain
     ? whomItMeans(stage, spot, described)
     : (pronounMeant(stage, spot, described, shown) ??
       (described?.kind === 'paper'
         ? pronounMeant(stage, spot, described, { ...shown, being: 'person' })
         : null));
+  const before = !plain && verb?.family === 'added' ? addedBy(stage, meant, shown.gender) : null;
+  if (before) meant = certain(before);
   const code = plain ? reason : described ? 'pronoun' : reason;
   // «همست الطفلة»: whom the page has not spoken of.
   const { anaphors } = reading.speech;
@@ -135,6 +137,18 @@ function attributed(
         ? 0.95
         : BARE_VERB[stage.language]);
   return { ...rest, speaker, confidence: sure * clearness(meant), reason: code, mention };
+}
+
+/** «הוא הוסיף», some lines on: where several may be meant, whoever was quoted last. */
+function addedBy(
+  { spokenOf }: Stage,
+  meant: Meant | null,
+  gender: Reference['gender'] = null,
+): Member | null {
+  if (meant && meant.lead >= TIE) return null;
+  const last = spokenOf.findLast(({ standing }) => standing === 'quoted')?.member;
+  const other = gender && last?.gender && last.gender !== gender;
+  return last?.human && !other ? last : null;
 }
 
 /** How far whoever is meant stands out from all others. */

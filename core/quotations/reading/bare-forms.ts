@@ -1,6 +1,7 @@
 import { givenNames, isPrintedAsName } from '../../language/speech/given-names.ts';
 import { type SpeechWords, verbKind } from '../../language/speech/speech-words.ts';
 import type { Word } from '../../language/words.ts';
+import { isBehindRank, isBehindVerb } from './everyday-names.ts';
 
 /** Words of the names that a page has introduced. */
 export type Met = { surnames: Has; byGivenName: Has };
@@ -8,8 +9,6 @@ type Has = Pick<ReadonlyMap<string, unknown>, 'has'>;
 
 // «Mother of Hassan», where ام alone is «or».
 const KUNYA = /^(?:ام|ابو|ابا|ابي)$/;
-// Names that are everyday words as well, and no words behind a title: תא"ל אשר ליפקין.
-const NAME_BEHIND_RANK = /^(?:אשר|אור|טל|גל|שיר|חן|אביב|רז|שקד|אדם|ארז|ברק|לב|נוי|עמית)$/;
 // These say «according» only together with the «to» of the next word.
 const GOVERNS = /^[وف]?(?:وفقا|طبقا|استنادا|خلافا)$/;
 const CONJUNCTION = { ar: /^[وف](?=..)/, he: /^(?:ו?כש|ו?ש|ו)(?=...)/ };
@@ -82,12 +81,11 @@ export function givenNamesIn(text: string, words: Word[], speech: SpeechWords): 
   const known = givenNames(speech.language);
   const isGiven = (word: Word | undefined) =>
     word !== undefined && known.has(word.form) && isPrintedAsName(word.form, text[word.end - 1]);
-  const isTitled = (at: number) =>
-    NAME_BEHIND_RANK.test(words[at]?.form ?? '') &&
-    (speech.titles.has(words[at - 1]?.form ?? '') || words[at - 1]?.form === 'מיל') &&
-    !verbKind(speech, words[at + 1]?.form ?? '');
   return words.map(
     (word, at) =>
-      isGiven(word) || isTitled(at) || (KUNYA.test(word.form) && isGiven(words[at + 1])),
+      isGiven(word) ||
+      isBehindRank(words, at, speech) ||
+      isBehindVerb(text, words, at, speech) ||
+      (KUNYA.test(word.form) && isGiven(words[at + 1])),
   );
 }

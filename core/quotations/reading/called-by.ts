@@ -8,7 +8,7 @@ export const LONGEST_TAIL = 6;
 export function calledBy(reading: Reading, { from, to }: Run): string {
   const { articles, indefinite, links, cased } = reading.speech;
   if (!cased) {
-    const printed = asSubject(withoutPreposition(reading, { from, to }));
+    const printed = withBothMarks(asSubject(withoutPreposition(reading, { from, to })));
     return isBared(reading, from) ? withoutAlef(printed) : printed;
   }
   const form = (at: number) => reading.words[at]?.form ?? '';
@@ -50,6 +50,14 @@ function withoutAlef(printed: string): string {
   const rest = words.findIndex((word) => !/...ا$/.test(word));
   const count = rest < 0 ? words.length : rest;
   return words.map((word, at) => (at < count ? word.slice(0, -1) : word)).join(' ');
+}
+
+const CLOSING: Record<string, string> = { '«': '»', '“': '”', '"': '"', '”': '”' };
+
+/** «חברת התעופה "נשרים"», where the words end before the closing mark. */
+function withBothMarks(printed: string): string {
+  const opened = /(?:^|\s)([«“"”])[^«»“”"]*$/.exec(printed)?.[1];
+  return opened ? `${printed}${CLOSING[opened]}` : printed;
 }
 
 function withoutPreposition(reading: Reading, run: Run): string {

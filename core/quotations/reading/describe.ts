@@ -7,7 +7,8 @@ import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer, uncasedIssuerOf } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
 import { nameGiven } from './names-given.ts';
-import { closedBody, isIndefinite } from './names-without-capitals.ts';
+import { isInName } from './names-like-words.ts';
+import { closedBody, isIndefinite, namedInMarks } from './names-without-capitals.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
 import { apposedTo, isOneOfThem, oneOfSeveral } from './one-of-them.ts';
@@ -134,7 +135,10 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
     return { ...plain, kind: 'name', person, name, role: printed, gender: shown };
   }
   const isRole = found.kind === 'role';
-  const closes = speech.language === (isRole ? 'he' : 'ar') && found.kind !== 'name';
+  const closes =
+    !speech.cased &&
+    found.kind !== 'name' &&
+    (speech.language === (isRole ? 'he' : 'ar') || namedInMarks(reading, run) !== null);
   const called = calledBy(reading, closes ? closedBody(reading, run) : run);
   const bareRole = !speech.cased && isRole && isIndefinite(reading, run);
   return {
@@ -190,6 +194,8 @@ function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
   const { words, speech } = reading;
   let from = to;
   while (from > head + 1 && isNameWord(reading, from - 1)) from--;
+  // «Médicos Sin Fronteras»
+  if (from - 1 === head && isInName(reading, from)) return { from: head, to };
   const before = words[from - 1]?.form ?? '';
   const ties = [speech.links, speech.determiners, speech.oblique, speech.linksToPlaces];
   const tied = ties.some((set) => set.has(before));

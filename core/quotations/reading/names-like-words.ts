@@ -15,7 +15,9 @@ export function isGivenLikeRole(reading: Reading, at: number): boolean {
 export function isInName(reading: Reading, at: number): boolean {
   const { breaks, speech } = reading;
   const inside = isCapital(reading, at) && breaks[at] === 'none' && breaks[at + 1] === 'none';
-  const tied = speech.articles.has(reading.words[at]?.form ?? '');
+  const form = reading.words[at]?.form ?? '';
+  // «Médicos Sin Fronteras»
+  const tied = speech.articles.has(form) || /^(?:sin|sans|por|para|pour|contra|contre)$/.test(form);
   // «Jean de La Rochère»
   const before = isCapital(reading, at - 1) || /^de$/.test(reading.words[at - 1]?.form ?? '');
   return inside && tied && before && isCapital(reading, at + 1);

@@ -29,6 +29,10 @@ export function nameBehindRole(reading: Reading, run: Run): Run | null {
   return from === null ? null : { from, to: endOfName(reading, from, run.to) };
 }
 
+// «רכזת החינוך ניסתה להרגיע»
+const TRIES =
+  /^(?:ניס|ביקש|סירב|התקש|נאלצ?ץ?|העדיפ?ף?|החליט|מיהר|המשיכ?ך?|הצליח|התחיל|החל|נטה|נוה?ג|נהג|שב|חזר|עמד|הספיק|התעקש|יכל|טרח|הרב)(?:ה|תה|ו)?$/;
+
 /** «ראש הממשלה נסע לגבול», «المدير يريد»: an unknown word with which the sentence goes on is a verb. */
 function isVerbLike(reading: Reading, at: number, to: number): boolean {
   const { words, breaks, speech } = reading;
@@ -36,6 +40,7 @@ function isVerbLike(reading: Reading, at: number, to: number): boolean {
   const next = words[at + 1]?.form ?? '';
   if (speech.language === 'ar') return at + 1 === to && /^[يت].../.test(words[at]?.form ?? '');
   if (at + 1 >= words.length || breaks[at + 1] !== 'none') return false;
+  if (TRIES.test(words[at]?.form ?? '') && /^ל../.test(next)) return true;
   // Names begin with the same letters: אביב מנור
   const glued = /^[בלמכ]../.test(next) && !isKnownName(reading, at + 1) && at + 2 < to;
   return speech.stops.has(next) || glued;
@@ -95,6 +100,8 @@ export function bareName(reading: Reading, { from, to }: Run): Run {
 
 /** «وزارة الزراعة قرى السهل»: behind the article a bare word is no part of a body's name. */
 export function closedBody(reading: Reading, run: Run): Run {
+  const named = namedInMarks(reading, run);
+  if (named) return named;
   let closed = false;
   for (let at = run.from; at < run.to; at++) {
     const plain = !isGlued(reading, at) && !reading.speech.links.has(reading.words[at]?.form ?? '');
@@ -102,6 +109,16 @@ export function closedBody(reading: Reading, run: Run): Run {
     closed = isDefinite(reading, at);
   }
   return run;
+}
+
+/** «חברת התעופה "נשרים" ביטלה»: a body whose name stands in marks ends with them. */
+export function namedInMarks({ quoted, speech, words }: Reading, { from, to }: Run): Run | null {
+  if (!speech.institutions.has(words[from]?.form ?? '')) return null;
+  for (let at = from + 2; at < to; at++) {
+    const before = quoted[at - 1] ?? -1;
+    if (before >= 0 && quoted[at] !== before) return { from, to: at };
+  }
+  return null;
 }
 
 function afterDefinite(reading: Reading, { from, to }: Run): number | null {

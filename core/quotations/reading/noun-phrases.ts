@@ -1,10 +1,12 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isPreterite } from './dropped-subjects.ts';
+import { isRomance } from './language-groups.ts';
 import { isGivenLikeRole, isInName } from './names-like-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
   isAdverb,
   isBehindName,
+  isBehindOrigin,
   isGermanNoun,
   isJoined,
   isMonthName,
@@ -103,6 +105,7 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
       startsNone(reading, at) ||
       isJoined(reading, at) ||
       isObject(reading, at) ||
+      isBehindOrigin(reading, at) ||
       isBehindName(reading, at)
     );
   // «the 47-year-old»
@@ -153,6 +156,7 @@ function isBoundary(reading: Reading, at: number): boolean {
   if (speech.linksToPlaces.has(form)) return !leadsToPlace(reading, at);
   if (!speech.cased && tiesBody(reading, at)) return false;
   if (speech.determiners.has(form) || speech.links.has(form)) return false;
+  if (isRomance(reading) && isInName(reading, at)) return false;
   if (speech.stops.has(form) || speech.pronouns.has(form)) return true;
   if (isRelativeVerb(reading, at) && !isDescribing(reading, at)) return true;
   // ורק, ولم

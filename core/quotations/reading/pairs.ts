@@ -1,4 +1,5 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
+import { isState } from '../../language/speech/states.ts';
 import { isKnownName, isNameWord, phraseFrom, phraseUpTo } from './noun-phrases.ts';
 import { isJoined } from './phrase-ends.ts';
 import { personOf, type Reading, type Run } from './reading.ts';
@@ -74,6 +75,10 @@ function isPerson(reading: Reading, at: number): boolean {
   const mention = people[at];
   if (mention) return !bodies.has(personOf(mention));
   const form = words[at]?.form ?? '';
-  if (!reading.speech.cased) return isKnownName(reading, at);
-  return isNameWord(reading, at) && (met.surnames.has(form) || isGivenName(form));
+  if (!reading.speech.cased) {
+    const names = [form, form.replace(/^[וو](?=...)/, '')]; // «and» is glued to the second
+    return isKnownName(reading, at) || names.some((one) => isState(one, reading.speech.language));
+  }
+  const known = met.surnames.has(form) || isGivenName(form);
+  return isNameWord(reading, at) && (known || isState(form, reading.speech.language));
 }

@@ -10,13 +10,29 @@ const NO_ADVERB = /^(?:family|elderly|friendly|lonely|weekly|daily|monthly|early
 
 const LONGEST_BODY = 5; // words
 
+// «وختم الخطيب حديثه بالقول»
+const HIS_WORDS =
+  /^(?:حديث|كلام|كلمت|تصريح|تصريحات|خطاب|مداخلت|زيارت|مؤتمر|جولت|مقابلت|تغريدت|رسالت|تقرير|منشور)(?:ه|ها|هم)$/;
+
 /** «بلدية زغرين بياناً»: a word with the ending of an object, behind one without, is another noun. */
 export function isObject({ text, words }: Reading, at: number): boolean {
+  if (HIS_WORDS.test(words[at]?.form ?? '')) return true;
   const ends = (word: number) => {
     const end = words[word]?.end ?? 0;
     return /(?:اً|ًا)$/.test(text.slice(Math.max(0, end - 2), end));
   };
   return ends(at) && !ends(at - 1);
+}
+
+const ORIGIN =
+  /^(?:لبناني|اسرا[ئي]يلي|امي?ركي|امريكي|فرنسي|ايراني|سوري|مصري|قطري|سعودي|عراقي|اردني|فلسطيني|تركي|روسي|صيني|بريطاني|الماني|ايطالي|اسباني|اماراتي|كويتي|يمني|اوروبي|غربي|عربي|دولي|اممي|خليجي|امني|عسكري|سياسي|حكومي|رسمي|دبلوماسي|محلي|حزبي|وزاري|كبير|بارز|معارض|مطلع)ه?$/;
+
+/** «وصف مسؤول إسرائيلي الاجتماع»: what describes somebody has no article, so a noun with it is another. */
+export function isBehindOrigin({ words, speech, given, people }: Reading, at: number): boolean {
+  const [noun = '', origin = '', form = ''] = [at - 2, at - 1, at].map((one) => words[one]?.form);
+  if (speech.language !== 'ar' || !ORIGIN.test(origin) || !/^ال.../.test(form)) return false;
+  if (given[at] || people[at] || /^المستوي$/.test(form)) return false;
+  return ORIGIN.test(noun) || speech.unnamed.has(noun);
 }
 
 /** «بري بجهود هوكستين», «נתניהו לכתבים»: behind a name that is whole a glued preposition goes on with the sentence. */
@@ -33,6 +49,9 @@ export function isBehindName(reading: Reading, at: number): boolean {
     !leadsToName(reading, at)
   )
     return true;
+  // «החברה ללקוחותיה»
+  const body = speech.institutions.has(words[at - 1]?.form ?? '') && /^ל..+ותי(?:ה|ו|הם)$/;
+  if (speech.language === 'he' && body && body.test(form)) return true;
   if (!people[at - 1] || people[at] || given[at]) return false;
   return (speech.language === 'he' ? /^[בלמכ]../ : /^[بلك]../).test(words[at]?.form ?? '');
 }
@@ -62,8 +81,12 @@ function isKnown({ given, people, speech, words }: Reading, at: number): boolean
   return given[at] === true || people[at] !== undefined || speech.roles.has(words[at]?.form ?? '');
 }
 
+// «وزارتا الصحة والداخلية»
+const BOTH = /^(?:وزار|قياد|رئاس|سفار|هيئ|لجن|نقاب|بلدي)ت(?:ا|ي)$/;
+
 /** ميقاتي ورئيس المجلس: «and» glued to somebody begins another. */
 export function isJoined({ text, words }: Reading, at: number): boolean {
+  if (BOTH.test(words[at - 2]?.form ?? '') && /^ال/.test(words[at]?.form ?? '')) return false;
   return /[\p{L}]/u.test(text[(words[at]?.start ?? 0) - 1] ?? '');
 }
 

@@ -20,7 +20,9 @@ export function uncased(reading: Reading, run: Run): Found {
   if (isInstitution(reading, run.from) && !both) return { kind: 'institution' };
   // «الأمريكيون», «ابن الـ19 عاما», «בן ה-91»
   if (isOfCountry(reading, run.from) || isOfAge(reading, run.from)) return { kind: 'role' };
-  if (!roles.has(form)) return { kind: 'name', at: bareName(reading, run) };
+  // «وختم الخطيب بالقول»: what is a noun as well, and a surname that the page has introduced.
+  const surname = run.to - run.from === 1 && reading.met.surnames.has(form);
+  if (!roles.has(form) || surname) return { kind: 'name', at: bareName(reading, run) };
   const at = nameBehindRole(reading, run);
   if (at) return { kind: 'name', at };
   return { kind: 'role' };
