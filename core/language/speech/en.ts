@@ -7,7 +7,8 @@ export const english: SpeechTable = {
   verbs,
   plain: ``,
   participles,
-  auxiliaries: `has have had was were is are be been will would can could did does do`,
+  auxiliaries: `has have had was were is are be been will would can could did does do
+    hasnt havent hadnt wasnt werent isnt arent wont wouldnt cant couldnt didnt doesnt dont shouldnt`,
   clitics: ``,
   particles: ``,
   accordingTo: `
@@ -42,7 +43,7 @@ export const english: SpeechTable = {
     i asked her`,
   relays: `quoted quotes quoting cited cites citing`,
   relayedFrom: ``,
-  titles: `mr mrs ms miss dr prof sen sens rep reps gov gen lt col sgt capt maj adm rev hon sir dame lord lady
+  titles: `mr mrs ms miss dr prof sen sens rep reps gov gen lt col sgt capt maj adm rev fr msgr det supt insp cpl pvt cmdr brig hon sir dame lord lady
     president vice prime minister senator congressman congresswoman representative governor mayor secretary
     chancellor king queen prince princess sheikh ayatollah imam rabbi pope father sheriff judge justice attorney general
     speaker ambassador chairman chairwoman chair director professor major colonel brigadier lieutenant captain

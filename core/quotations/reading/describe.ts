@@ -156,6 +156,8 @@ function cased(reading: Reading, run: Run): Found {
   if (alone && epithets.has(form) && articles.has(reading.words[run.from]?.form ?? ''))
     return { kind: 'role' };
   if (isEpithet(reading, run)) return { kind: 'role' };
+  const placed = nameBeforePlace(reading, run, head);
+  if (placed) return { kind: 'name', at: placed };
   if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
     const at = nameAtEnd(reading, run, head);
     return at ? { kind: 'name', at } : { kind: 'role' };
@@ -176,6 +178,16 @@ function cased(reading: Reading, run: Run): Found {
   if (language === 'de') from = givenNameIn(reading, from, run.to);
   if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
   return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
+}
+
+/** «Lena Moss of Boston», „Lena Moos vom Verband Nord“: where from is no part of the name. */
+function nameBeforePlace(reading: Reading, { from, to }: Run, head: number): Run | null {
+  const { words, breaks } = reading;
+  if (head + 1 >= to || !/^(?:of|vom)$/.test(words[head + 1]?.form ?? '')) return null;
+  let first = head;
+  while (first > from && breaks[first] === 'none' && isNameWord(reading, first - 1)) first--;
+  const person = first < head && isGivenName(words[first]?.form ?? '');
+  return person ? { from: first, to: head + 1 } : null;
 }
 
 function givenNameIn({ words }: Reading, from: number, to: number): number {

@@ -119,6 +119,13 @@ export function isGermanNoun(reading: Reading, at: number): boolean {
   return reading.breaks[at] !== 'sentence';
 }
 
+/** „die Vorsitzende der Partei“: whose, right behind what somebody is. */
+export function isGenitive({ words, speech, capitals }: Reading, at: number): boolean {
+  if (speech.language !== 'de' || !/^(?:der|des|eine[rs])$/.test(words[at]?.form ?? ''))
+    return false;
+  return capitals[at - 1] === true && speech.roles.has(words[at - 1]?.form ?? '');
+}
+
 /** «the White House energy adviser»: behind an article and a name, a bare noun in the singular ends it. */
 export function leadsToRole(reading: Reading, at: number): boolean {
   const { speech, words, breaks } = reading;
@@ -135,6 +142,18 @@ export function leadsToRole(reading: Reading, at: number): boolean {
     if (isCapital(reading, next) || verbKind(speech, form) || speech.stops.has(form)) return false;
   }
   return false;
+}
+
+const BEGINS_OBJECT = /^(?:les?|la|une?|son|sa|ses|leurs?|ce|cet|cette|ces)$/;
+const WHOLE = /^(?:tou(?:t|te|s|tes)|numero)$/;
+
+/** «le vieux notaire sort son agenda»: in French what an article follows, and no name, is a verb. */
+export function hasObject({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (speech.language !== 'fr' || capitals[at] || WHOLE.test(form)) return false;
+  const small = [speech.determiners, speech.links, speech.linksToPlaces, speech.epithets];
+  if (small.some((set) => set.has(form)) || speech.roles.has(form)) return false;
+  return breaks[at + 1] === 'none' && BEGINS_OBJECT.test(words[at + 1]?.form ?? '');
 }
 
 /** «finally»: how or when, and no part of a description. */
