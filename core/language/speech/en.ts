@@ -20,7 +20,12 @@ export const english: SpeechTable = {
     as described by
     as put by
     in the words of
-    as quoted by`,
+    as quoted by
+    in the estimation of
+    in the judgment of
+    in the phrase of
+    to quote
+    per`,
   accordingToThem: `
     in his words
     in her words
@@ -28,7 +33,17 @@ export const english: SpeechTable = {
     in his view
     in her view
     in his telling
-    in her telling`,
+    in her telling
+    in his opinion
+    in her opinion
+    in their view
+    in his eyes
+    in her eyes
+    in his account
+    in her account
+    by his account
+    by her account
+    by their account`,
   accordingToAfter: ``,
   pointingBack: `
     with these words
@@ -99,7 +114,8 @@ export const english: SpeechTable = {
   indefinite: `a an one two three four several some many another other`,
   articles: `the`,
   possessives: `his her their its`,
-  wordings: `words word wording phrase account telling view opinion reckoning estimate estimates count tally analysis statement version reading assessment`,
+  wordings: `words word wording phrase account telling view opinion reckoning estimate estimates count tally analysis statement version reading assessment
+    eyes estimation judgment judgement formulation parlance`,
   linksToPlaces: ``,
   links: `of de van von der al el bin ben ibn abu la le da di du dos del`,
   and: `and`,

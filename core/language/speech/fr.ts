@@ -33,6 +33,8 @@ export const french: SpeechTable = {
     d'après
     pour
     à en croire
+    si l'on en croit
+    si on en croit
     de source
     ${ofWhom}
     dixit`,
@@ -48,6 +50,9 @@ export const french: SpeechTable = {
     à leurs yeux
     à l'en croire
     à les en croire
+    à l'entendre
+    à les entendre
+    à l'écouter
     à son avis
     de son propre aveu
     de son aveu`,

@@ -113,7 +113,7 @@ export function accordingTo(
     return null;
   // «les jours prévus pour le retrait»: for what, and not to whom.
   const form = reading.words[at]?.form ?? '';
-  if (/^(?:pour|para)$/.test(form) && reading.breaks[at] === 'none') return null;
+  if (/^(?:pour|para|per)$/.test(form) && reading.breaks[at] === 'none') return null;
   const from = at + length;
   if (isCutShort(reading, from)) return null;
   const verb = from < end ? verbAt(reading, from) : null;

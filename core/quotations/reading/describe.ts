@@ -173,9 +173,12 @@ function cased(reading: Reading, run: Run): Found {
   while (from < run.to && !isNameWord(reading, from)) from++;
   // German nouns have capitals too: after an article a name needs a role to stand behind.
   const bare = language === 'de' && article && !roles.has(reading.words[from - 1]?.form ?? '');
-  if (bare) return { kind: 'role' };
+  const given = language === 'de' ? givenNameIn(reading, from, run.to) : from;
+  // „die sichtlich müde Ada Fehr“
+  const whole = isCapital(reading, given) && isGivenName(reading.words[given]?.form ?? '');
+  if (bare && !(whole && run.to - given > 1)) return { kind: 'role' };
   // «Kämmerer Joachim Brede»: whatever stands before a given name is what he is.
-  if (language === 'de') from = givenNameIn(reading, from, run.to);
+  from = given;
   if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
   return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
 }

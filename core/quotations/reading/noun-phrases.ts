@@ -3,9 +3,11 @@ import { isPreterite } from './dropped-subjects.ts';
 import { isGivenLikeRole, isInName } from './names-like-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
+  actsInPresent,
   hasObject,
   isAdverb,
   isBehindName,
+  isDative,
   isGenitive,
   isGermanNoun,
   isJoined,
@@ -114,6 +116,7 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   if (isCapital(reading, at))
     return speech.stops.has(form) && !isMonthName(reading, at) && !isInName(reading, at);
   if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
+  if (isDative(reading, at)) return true;
   const linked = speech.links.has(form) || speech.and.has(form);
   if (linked) {
     // «Ursula von der Leyen»
@@ -123,6 +126,7 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   }
   if (named && !isDescribing(reading, at)) return !leadsToRole(reading, at);
   if (hasObject(reading, at) && isDescribing(reading, at - 1)) return true;
+  if (actsInPresent(reading, at)) return true;
   // „Ein Diplomat vergleicht …“, „dem Ministerium fünf Personen“
   if (!speech.determiners.has(form) && isGermanNoun(reading, at - 1)) return true;
   return isBoundary(reading, at);
