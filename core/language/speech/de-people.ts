@@ -98,7 +98,7 @@ export const institutions = `
 export const institutionEndings = `
   ministerium ministeriums amt amtes behörde verwaltung kommission ausschuss gericht agentur zeitung sender partei fraktion verband vereins verein bund
   gewerkschaft kammer konzern bank klinik krankenhaus universität hochschule institut instituts stiftung gesellschaft direktion präsidium
-  anwaltschaft departement departements department umfeld polizei armee regierung mitteilung erklärung bericht studie dienst wehr werk werke zentrum`;
+  anwaltschaft departement departements department umfeld polizei armee regierung mitteilung erklärung bericht studie dienst wehr werk werke zentrum initiative liga akademie bibliothek museum theater kirche gemeinde genossenschaft versicherung fabrik redaktion leitung führung kanzlei`;
 
 /** Where somebody is from, and how old. */
 export const epithets = `

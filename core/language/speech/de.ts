@@ -175,6 +175,8 @@ export const german: SpeechTable = {
     scharf wütend sichtlich ruhig stolz fröhlich empört verärgert erleichtert zufrieden überzeugt nachdenklich energisch`,
   addressees: ``,
   naming: `genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes zeitung sender film buch roman magazin titel serie sendung album
-    lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast`,
+    lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast
+    plattform netzwerk kanal konto hashtag schlagwort überschrift schlagzeile theater oper ausstellung app operation
+    label marke tanker frachter kutter hotel bar laden kolumne rubrik blog newsletter schrift doku dokumentation kurzfilm debüt novelle gedicht`,
   namingEndings: `zeitschrift zeitung magazin sender film roman serie sendung album verein portal projekt podcast kneipe café song reihe kampagne schiff fähre`,
 };

@@ -158,5 +158,7 @@ export const english: SpeechTable = {
     who asked to be called`,
   naming: `called named titled entitled dubbed nicknamed known film movie book song show series album novel headline headlined channel
     station network newspaper magazine ship vessel boat yacht ferry website blog podcast program programme musical opera band
-    restaurant pub project operation initiative radio tv hashtag`,
+    restaurant pub project operation initiative radio tv hashtag
+    platform app hotel bar brand label column newsletter debut exhibition exhibit poem essay painting sculpture
+    documentary font typeface memoir`,
 };

@@ -1,7 +1,7 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
-import { isEpithet, isPlaceOfRole, nameBehindPlace } from './epithets.ts';
+import { isEpithet, isPlaceOfRole, nameBeforePlace, nameBehindPlace } from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer, uncasedIssuerOf } from './issuers.ts';
@@ -181,16 +181,6 @@ function cased(reading: Reading, run: Run): Found {
   from = given;
   if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
   return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
-}
-
-/** «Lena Moss of Boston», „Lena Moos vom Verband Nord“: where from is no part of the name. */
-function nameBeforePlace(reading: Reading, { from, to }: Run, head: number): Run | null {
-  const { words, breaks } = reading;
-  if (head + 1 >= to || !/^(?:of|vom)$/.test(words[head + 1]?.form ?? '')) return null;
-  let first = head;
-  while (first > from && breaks[first] === 'none' && isNameWord(reading, first - 1)) first--;
-  const person = first < head && isGivenName(words[first]?.form ?? '');
-  return person ? { from: first, to: head + 1 } : null;
 }
 
 function givenNameIn({ words }: Reading, from: number, to: number): number {

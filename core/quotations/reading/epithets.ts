@@ -1,5 +1,6 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { isRomance } from './language-groups.ts';
+import { isNameWord } from './noun-phrases.ts';
 import { isHyphened, type Reading, type Run } from './reading.ts';
 
 /** «le Néerlandais»: by where they are from, though the word has a capital. */
@@ -35,4 +36,17 @@ export function nameBehindPlace(reading: Reading, { from, to }: Run, head: numbe
   }
   const portfolio = /^minist/.test(words[head]?.form ?? '') && starts(from + 1);
   return portfolio ? { from: from + 1, to } : null;
+}
+
+/** «Lena Moss of Boston», „Lena Moos vom Verband Nord“: where from is no part of the name. */
+export function nameBeforePlace(reading: Reading, { from, to }: Run, head: number): Run | null {
+  const { words, breaks, speech } = reading;
+  const tie = words[head + 1]?.form ?? '';
+  // „Ursula von der Leyen“
+  const body = tie === 'von' && speech.institutions.has(words[to - 1]?.form ?? '');
+  if (head + 1 >= to || !(body || /^(?:of|at|from|in|vom|bei|beim|aus)$/.test(tie))) return null;
+  let first = head;
+  while (first > from && breaks[first] === 'none' && isNameWord(reading, first - 1)) first--;
+  const person = first < head && isGivenName(words[first]?.form ?? '');
+  return person ? { from: first, to: head + 1 } : null;
 }
