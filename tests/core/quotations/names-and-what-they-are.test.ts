@@ -14,7 +14,7 @@ describe('a name, and what only stands beside it', () => {
       'The baker’s cousin, a Texan, said: “I would not sell it for a horse.”',
       'baker’s cousin',
     ],
-    ['en', 'Kim Blake at Cedar Bank called it “not worth the ink it took”.', 'Kim Blake'],
+    ['en', 'Lena Moss at Cedar Bank called it “not worth the ink it took”.', 'Lena Moss'],
     ['de', 'Ada Fehr von der Bürgerinitiative nennt es „nicht die Tinte wert“.', 'Ada Fehr'],
     ['de', 'Mein Nachbar, ein Bayer, sagte am Zaun: „Ich wähle sie, aber still.“', 'Mein Nachbar'],
     ['de', '„Die Straße ist weg“, sagte Lena Moos vom Verband Nord.', 'Lena Moos'],
