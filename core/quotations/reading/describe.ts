@@ -1,7 +1,13 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
-import { isEpithet, isPlaceOfRole, nameBeforePlace, nameBehindPlace } from './epithets.ts';
+import {
+  isEpithet,
+  isPlaceOfRole,
+  nameBeforePlace,
+  nameBehindField,
+  nameBehindPlace,
+} from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer, uncasedIssuerOf } from './issuers.ts';
@@ -113,7 +119,9 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
     found.kind === 'role' || isDoubtful(reading, found) || isPlaceOfRole(reading, run, found.at)
-      ? (nameGiven(reading, run.to) ?? nameBeside(reading, run.to))
+      ? (nameGiven(reading, run.to) ??
+        nameBehindField(reading, run.to) ??
+        nameBeside(reading, run.to))
       : null;
   if (found.kind === 'name' && found.at && !beside) {
     return {

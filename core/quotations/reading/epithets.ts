@@ -3,6 +3,8 @@ import { isRomance } from './language-groups.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isHyphened, type Reading, type Run } from './reading.ts';
 
+const LONGEST_FIELD = 4; // words: «en risques politiques …»
+
 /** «le Néerlandais»: by where they are from, though the word has a capital. */
 export function isEpithet(reading: Reading, { from, to }: Run): boolean {
   const { speech, words } = reading;
@@ -49,4 +51,22 @@ export function nameBeforePlace(reading: Reading, { from, to }: Run, head: numbe
   while (first > from && breaks[first] === 'none' && isNameWord(reading, first - 1)) first--;
   const person = first < head && isGivenName(words[first]?.form ?? '');
   return person ? { from: first, to: head + 1 } : null;
+}
+
+/** «la consultante en risques agricoles Odile Prat»: the name behind what they know of. */
+export function nameBehindField(reading: Reading, from: number): Run | null {
+  const { words, breaks, capitals, speech } = reading;
+  if (!isRomance(reading) || !/^(?:en|aux?)$/.test(words[from]?.form ?? '')) return null;
+  for (let at = from + 1; at <= from + LONGEST_FIELD && breaks[at] === 'none'; at++) {
+    const form = words[at]?.form ?? '';
+    // «en recevant Odile Prat», «en visite chez Odile Prat»
+    const small = [speech.verbs, speech.determiners, speech.links, speech.oblique];
+    if (small.some((set) => set.has(form)) || /ant$/.test(form)) return null;
+    if (!capitals[at]) continue;
+    if (at < from + 2 || !isGivenName(form)) return null;
+    let to = at + 1;
+    while (breaks[to] === 'none' && isNameWord(reading, to)) to++;
+    return to - at > 1 ? { from: at, to } : null;
+  }
+  return null;
 }

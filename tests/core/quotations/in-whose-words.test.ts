@@ -39,6 +39,7 @@ describe('in whose words', () => {
     ['de', '„Der See ist krank“, so das Urteil des Försters Ole Brix.', 'Ole Brix'],
     ['fr', 'Si l’on en croit Odile Prat, le lac est « malade mais pas perdu ».', 'Odile Prat'],
     ['fr', 'Odile Prat est là. À l’entendre, le lac est « malade mais pas perdu ».', 'Odile Prat'],
+    ['fr', '« Le lac est à sec », a dit la ministre en visite chez Odile Prat.', 'ministre'],
     ['fr', '« Le lac est malade », estime un haut fonctionnaire.', 'haut fonctionnaire'],
   ])('%s: %s', (language, text, speaker) => {
     expect(speakerOf(language, text)).toBe(speaker);
@@ -81,6 +82,27 @@ describe('where a name ends, and whom a sentence is about', () => {
     ],
   ])('%s: %s', (language, text, speaker) => {
     expect(speakerOf(language, text)).toBe(speaker);
+  });
+
+  it.each([
+    [
+      'en',
+      'Mayor Luc Prat has signed nothing, Omar Diaz said. “The rest is up to the rowers,” he added.',
+    ],
+    [
+      'en',
+      'Mayor Luc Prat has signed nothing, said Omar Diaz. “The rest is up to the rowers,” he added.',
+    ],
+    [
+      'fr',
+      'Le maire Luc Prat a signé, avait déclaré lundi Omar Diaz. « Le reste attend », avait-il ajouté.',
+    ],
+    [
+      'fr',
+      'Rien ne bouge, note le consultant en risques agricoles Omar Diaz. « Le reste attend », dit-il.',
+    ],
+  ])('goes on with who told the sentence before: %s', (language, text) => {
+    expect(speakerOf(language, text)).toBe('Omar Diaz');
   });
 
   it('leaves his wife the speaker where nobody else is she', () => {
