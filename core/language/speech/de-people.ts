@@ -44,6 +44,9 @@ export const roles = `
   pfarrer pfarrerin priester pastor pastorin bischof bischöfin kardinal imam rabbiner rabbinerin
   bauer bauern bäuerin landwirt landwirte landwirtin winzer winzerin förster försterin jäger jägerin fischer fischerin gärtner gärtnerin
   handwerker handwerkerin meister meisterin tischler bäcker bäckerin metzger schneider schneiderin schweißer mechaniker elektriker maurer ingenieur ingenieurin techniker
+  delegierter delegierte delegierten bekannter bekannte verwandter verwandte verletzter verletzte verletzten kranker obdachloser obdachlose arbeitsloser arbeitslose
+  freiwilliger freiwillige ehrenamtlicher ehrenamtliche industrieller adliger adlige geistlicher geistlichen erwachsener heranwachsender alleinerziehende streikender streikende
+  protestierender vorbestrafter festgenommener festgenommene überlebte asylsuchender schutzsuchender schutzsuchende selbstständiger angeklagtem gelehrter gelehrte intellektueller
   händler händlerin verkäufer verkäuferin kaufmann kauffrau wirt wirtin gastronom gastronomin koch köchin kellner kellnerin hotelier friseur friseurin
   fahrer fahrerin pilot pilotin kapitän kapitänin reeder reederin matrose lotse schaffner schaffnerin
   trainer trainers trainerin spieler spielerin torwart torhüter torhüterin stürmer stürmerin verteidiger schiedsrichter schiedsrichterin sportler sportlerin
@@ -95,12 +98,17 @@ export const institutions = `
 export const institutionEndings = `
   ministerium ministeriums amt amtes behörde verwaltung kommission ausschuss gericht agentur zeitung sender partei fraktion verband vereins verein bund
   gewerkschaft kammer konzern bank klinik krankenhaus universität hochschule institut instituts stiftung gesellschaft direktion präsidium
-  anwaltschaft departement departements department umfeld polizei armee regierung mitteilung erklärung bericht studie dienst wehr werk werke zentrum`;
+  anwaltschaft departement departements department umfeld polizei armee regierung mitteilung erklärung bericht studie dienst wehr werk werke zentrum initiative liga akademie bibliothek museum theater kirche gemeinde genossenschaft versicherung fabrik redaktion leitung führung kanzlei`;
 
 /** Where somebody is from, and how old. */
 export const epithets = `
   italiener italienerin spanier spanierin engländer engländerin brite britin schotte ire franzose französin belgier niederländer niederländerin däne dänin
   schwede schwedin norweger norwegerin finne finnin pole polin russe russin ukrainer ukrainerin österreicher österreicherin schweizer schweizerin deutscher
   türke türkin grieche griechin amerikaner amerikanerin kanadier kanadierin brasilianer argentinier mexikaner kolumbianer chinese chinesin japaner japanerin
+  bayer bayerin sachse sächsin hesse hessin schwabe schwäbin badener westfale rheinländer rheinländerin friese friesin franke fränkin thüringer thüringerin
+  tiroler tirolerin kärntner steirer wiener wienerin berliner berlinerin hamburger hamburgerin münchner münchnerin kölner kölnerin zürcher zürcherin berner basler baslerin
+  isländer isländerin tscheche tschechin slowake ungarin rumäne rumänin bulgare bulgarin serbin kroatin albaner albanerin portugiese portugiesin irin schottin finnin
+  iranerin iraker irakerin jordanier jordanierin kurde kurdin afghane afghanin pakistaner marokkaner marokkanerin tunesier tunesierin algerier nigerianer nigerianerin
+  südafrikaner kenianer äthiopier brasilianerin argentinierin mexikanerin chilene chilenin kubaner koreaner koreanerin vietnamese vietnamesin ukrainerin belgierin texaner texanerin kalifornier
   inder inderin iraner iranerin israeli libanese libanesin syrer syrerin ägypter palästinenser palästinenserin australier australierin kroate serbe ungar
   jährige jähriger jährigen jährigem zwanzigjährige dreißigjährige vierzehnjährige achtzehnjährige`;

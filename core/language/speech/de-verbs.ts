@@ -80,6 +80,13 @@ export const verbs: SpeechTable['verbs'] = {
     einwenden: einwandte einwendet eingewandt einwarf
     vorrechnen: vorrechnete vorgerechnet rechnete rechnet
     nachhaken: hakte hakt nachgehakt
+    offenbaren: offenbarte offenbart enthüllte enthüllt beichtete beichtet bekundete bekundet
+    prophezeien: prophezeite prophezeit weissagte spekulierte spekuliert
+    dozieren: dozierte doziert belehrte räsonierte räsoniert deklamierte
+    entfahren: entfuhr entfährt
+    staunen: staunte staunt wunderte wundert
+    signalisieren: signalisierte signalisiert
+    korrigieren: korrigierte korrigiert berichtigte berichtigt
     so: so`,
   denied: `
     dementieren: dementierte dementierten dementiert
@@ -150,7 +157,9 @@ export const verbs: SpeechTable['verbs'] = {
     trösten: tröstete
     beschwichtigen: beschwichtigte beschwichtigt beruhigte beruhigt
     beginnen: begann beginnt
-    aufatmen: freute freut ärgerte ärgert wunderte wundert sorgte`,
+    fürchten: fürchtete fürchtet befürchtete befürchtet bezweifelte bezweifelt
+    attestieren: attestierte attestiert bescheinigte bescheinigt
+    aufatmen: freute freut ärgerte ärgert sorgte`,
 };
 
 /** Forms that speak only with their particle: `gab … an`, `stellte … klar`. */

@@ -9,6 +9,18 @@ import {
 import { separable, verbs } from './de-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
+const inWhoseWords =
+  `nach angaben|nach aussage|nach aussagen|nach auskunft|nach worten|nach den worten|in den worten|nach darstellung|nach der darstellung
+  |nach einschätzung|nach ansicht|nach meinung|nach auffassung|nach überzeugung|nach einem bericht|nach berichten|nach informationen
+  |nach erkenntnissen|nach lesart|nach der lesart|nach schilderung|nach dem urteil|im urteil|in den augen|aus sicht|aus der sicht
+  |nach dafürhalten|nach mitteilung`
+    .split('|')
+    .flatMap((phrase) =>
+      [' von', ' vom', ' des', ' der', ' eines', ' einer'].map((of) => phrase.trim() + of),
+    )
+    .concat('nach den worten')
+    .join('\n');
+
 export const german: SpeechTable = {
   language: 'de',
   verbs,
@@ -20,41 +32,9 @@ export const german: SpeechTable = {
   particles: `hinzu mit fort an ein vor zurück auf nach entgegen zu ab klar fest zusammen dar hervor heraus aus weiter bei wissen verlauten ausrichten mitteilen durchblicken`,
   accordingTo: `
     laut
-    nach angaben von
-    nach angaben des
-    nach angaben der
-    nach aussage von
-    nach aussage des
-    nach aussage der
-    nach auskunft von
-    nach auskunft des
-    nach auskunft der
-    nach worten von
-    nach worten des
-    nach worten der
-    nach den worten
-    nach den worten von
-    in den worten von
-    nach darstellung von
-    nach darstellung des
-    nach darstellung der
-    nach einschätzung von
-    nach einschätzung des
-    nach einschätzung der
-    nach ansicht von
-    nach ansicht des
-    nach ansicht der
-    nach meinung von
-    nach auffassung von
-    nach überzeugung von
-    nach einem bericht von
-    nach einem bericht des
-    nach einem bericht der
+    ${inWhoseWords}
     gemäß
     gemäss
-    aus sicht von
-    aus sicht des
-    aus sicht der
     so`,
   accordingToThem: `
     seinen angaben zufolge
@@ -64,7 +44,36 @@ export const german: SpeechTable = {
     nach seinen worten
     nach ihren worten
     seinen worten zufolge
-    ihren worten zufolge`,
+    ihren worten zufolge
+    seiner ansicht nach
+    ihrer ansicht nach
+    seiner meinung nach
+    ihrer meinung nach
+    seiner einschätzung nach
+    ihrer einschätzung nach
+    seiner überzeugung nach
+    ihrer überzeugung nach
+    seinem bekunden nach
+    ihrem bekunden nach
+    nach seiner ansicht
+    nach ihrer ansicht
+    nach seiner meinung
+    nach ihrer meinung
+    nach seiner einschätzung
+    nach ihrer einschätzung
+    nach seiner darstellung
+    nach ihrer darstellung
+    nach seinen angaben
+    nach ihren angaben
+    in seinen worten
+    in ihren worten
+    in seinen augen
+    in ihren augen
+    aus seiner sicht
+    aus ihrer sicht
+    ihm zufolge
+    ihr zufolge
+    ihnen zufolge`,
   accordingToAfter: `
     zufolge`,
   pointingBack: `
@@ -166,6 +175,8 @@ export const german: SpeechTable = {
     scharf wütend sichtlich ruhig stolz fröhlich empört verärgert erleichtert zufrieden überzeugt nachdenklich energisch`,
   addressees: ``,
   naming: `genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes zeitung sender film buch roman magazin titel serie sendung album
-    lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast`,
+    lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast
+    plattform netzwerk kanal konto hashtag schlagwort überschrift schlagzeile theater oper ausstellung app operation
+    label marke tanker frachter kutter hotel bar laden kolumne rubrik blog newsletter schrift doku dokumentation kurzfilm debüt novelle gedicht`,
   namingEndings: `zeitschrift zeitung magazin sender film roman serie sendung album verein portal projekt podcast kneipe café song reihe kampagne schiff fähre`,
 };

@@ -81,6 +81,9 @@ export const institutions = `
   press news board bureau team poll survey study book article editorial article story resolution platform lawsuit complaint
   ad sign signs headline account banner placard transcript readout communique pamphlet leaflet
   charity trust foundation federation club league ministry mission secretariat presidency delegation parliament tribunal panel inquiry
+  forum alliance collective cooperative guild chamber society academy laboratory museum library theatre gallery cathedral diocese parish synagogue mosque
+  consortium conglomerate insurer lender utility cabinet legislature assembly caucus consulate opposition judiciary prosecution lobby syndicate congregation
+  orchestra brewery shipyard directorate headquarters memorandum declaration petition bulletin dispatch affidavit indictment advisory
   hospital school college church airline operator manufacturer retailer firm startup carrier publisher outlet broadcaster portal daily weekly
   watchdog body bodies thinktank regulator ombudsman authority authorities coalition militia movement faction service treasury kremlin pentagon`;
 

@@ -63,7 +63,7 @@ export const verbs: SpeechTable['verbs'] = {
     frown: frowned frowns winced winks winked sniffed sniffs tutted
     type: typed captioned
     pray: prayed prays
-    put: put
+    put: put puts
     point: pointed points`,
   denied: `
     deny: denied denies denying

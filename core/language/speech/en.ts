@@ -7,7 +7,8 @@ export const english: SpeechTable = {
   verbs,
   plain: ``,
   participles,
-  auxiliaries: `has have had was were is are be been will would can could did does do`,
+  auxiliaries: `has have had was were is are be been will would can could did does do
+    hasnt havent hadnt wasnt werent isnt arent wont wouldnt cant couldnt didnt doesnt dont shouldnt`,
   clitics: ``,
   particles: ``,
   accordingTo: `
@@ -19,7 +20,12 @@ export const english: SpeechTable = {
     as described by
     as put by
     in the words of
-    as quoted by`,
+    as quoted by
+    in the estimation of
+    in the judgment of
+    in the phrase of
+    to quote
+    per`,
   accordingToThem: `
     in his words
     in her words
@@ -27,7 +33,17 @@ export const english: SpeechTable = {
     in his view
     in her view
     in his telling
-    in her telling`,
+    in her telling
+    in his opinion
+    in her opinion
+    in their view
+    in his eyes
+    in her eyes
+    in his account
+    in her account
+    by his account
+    by her account
+    by their account`,
   accordingToAfter: ``,
   pointingBack: `
     with these words
@@ -42,7 +58,7 @@ export const english: SpeechTable = {
     i asked her`,
   relays: `quoted quotes quoting cited cites citing`,
   relayedFrom: ``,
-  titles: `mr mrs ms miss dr prof sen sens rep reps gov gen lt col sgt capt maj adm rev hon sir dame lord lady
+  titles: `mr mrs ms miss dr prof sen sens rep reps gov gen lt col sgt capt maj adm rev fr msgr det supt insp cpl pvt cmdr brig hon sir dame lord lady
     president vice prime minister senator congressman congresswoman representative governor mayor secretary
     chancellor king queen prince princess sheikh ayatollah imam rabbi pope father sheriff judge justice attorney general
     speaker ambassador chairman chairwoman chair director professor major colonel brigadier lieutenant captain
@@ -98,7 +114,8 @@ export const english: SpeechTable = {
   indefinite: `a an one two three four several some many another other`,
   articles: `the`,
   possessives: `his her their its`,
-  wordings: `words word wording phrase account telling view opinion reckoning estimate estimates count tally analysis statement version reading assessment`,
+  wordings: `words word wording phrase account telling view opinion reckoning estimate estimates count tally analysis statement version reading assessment
+    eyes estimation judgment judgement formulation parlance`,
   linksToPlaces: ``,
   links: `of de van von der al el bin ben ibn abu la le da di du dos del`,
   and: `and`,
@@ -141,5 +158,7 @@ export const english: SpeechTable = {
     who asked to be called`,
   naming: `called named titled entitled dubbed nicknamed known film movie book song show series album novel headline headlined channel
     station network newspaper magazine ship vessel boat yacht ferry website blog podcast program programme musical opera band
-    restaurant pub project operation initiative radio tv hashtag`,
+    restaurant pub project operation initiative radio tv hashtag
+    platform app hotel bar brand label column newsletter debut exhibition exhibit poem essay painting sculpture
+    documentary font typeface memoir`,
 };

@@ -33,6 +33,8 @@ export const french: SpeechTable = {
     d'après
     pour
     à en croire
+    si l'on en croit
+    si on en croit
     de source
     ${ofWhom}
     dixit`,
@@ -48,6 +50,9 @@ export const french: SpeechTable = {
     à leurs yeux
     à l'en croire
     à les en croire
+    à l'entendre
+    à les entendre
+    à l'écouter
     à son avis
     de son propre aveu
     de son aveu`,
@@ -185,5 +190,6 @@ export const french: SpeechTable = {
   naming: `baptisé baptisée baptisés appelé appelée appelés intitulé intitulée intitulés surnommé surnommée surnommés dit dite dits dites film
     livre journal quotidien hebdomadaire magazine chaîne site nommé nommée roman titré estampillé estampillée étiqueté étiquetée labellisé
     labellisée dénommé dénommée sobriquet mention label slogan mot expression terme titre album chanson émission exposition
-    pièce spectacle documentaire revue podcast`,
+    pièce spectacle documentaire revue podcast colloque collection rubrique série feuilleton bateau navire cargo voilier
+    restaurant café hôtel plateforme application hashtag essai recueil poème tableau sculpture opéra comédie exercice`,
 };

@@ -25,7 +25,11 @@ function pastOne(reading: Reading, at: number): number {
   if (leadsAway(reading, at)) return pastPhrase(reading, at + 1);
   if (isNameWord(reading, at) || (isCapital(reading, at) && !speech.stops.has(form))) return at;
   // «la veille», «este lunes»
-  const timed = speech.between.has(words[at + 1]?.form ?? '') && reading.breaks[at + 1] === 'none';
+  const timed =
+    speech.between.has(words[at + 1]?.form ?? '') &&
+    reading.breaks[at + 1] === 'none' &&
+    // «un haut fonctionnaire»
+    !/^hauts?$/.test(words[at + 1]?.form ?? '');
   if (speech.determiners.has(form)) return timed ? at + 2 : at;
   const skipped =
     speech.between.has(form) || speech.clitics.has(form) || speech.particles.has(form);

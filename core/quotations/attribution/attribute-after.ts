@@ -2,7 +2,7 @@ import { isRomance } from '../reading/language-groups.ts';
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { isJoined } from '../reading/phrase-ends.ts';
 import { phraseLength } from '../reading/phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import { anyVerbAfter } from './any-verb.ts';
 import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
@@ -10,6 +10,7 @@ import { cueUpTo } from './cue-words.ts';
 import { isBetween, type Verb, verbAt } from './cues.ts';
 import { relayedAfter } from './relays.ts';
 import { somebodyAfter } from './somebody-after.ts';
+import { verdictOfWhom } from './verdict-of-whom.ts';
 
 const FURTHER = 8;
 const FURTHER_STILL = 20;
@@ -22,6 +23,8 @@ export function attributionAfter(reading: Reading, zone: Run): Attribution | nul
   const them = phraseLength(reading, at, speech.accordingToThem);
   if (them) return accordingToThem(reading, at, them);
   const phrase = phraseLength(reading, at, speech.accordingTo);
+  const verdict = verdictOfWhom(reading, zone);
+  if (verdict) return verdict;
   if (phrase) return accordingTo(reading, at, phrase, zone.to);
   const held = heldBehind(reading, zone) ?? asTheySaid(reading, zone);
   if (held) return held;
@@ -73,12 +76,31 @@ function saidAtEnd(reading: Reading, at: number, end: number): Attribution | nul
 /** „…“, hatte er schon im Oktober gesagt: in German the verb stands at the end. */
 function heldBehind(reading: Reading, { from, to }: Run): Attribution | null {
   const { speech, words } = reading;
-  if (speech.language !== 'de' || !/^(?:hat|hatte|haben|hatten)$/.test(words[from]?.form ?? ''))
-    return null;
+  if (speech.language !== 'de') return null;
+  if (/^(?:ist|war)$/.test(words[from]?.form ?? '')) return isSure(reading, { from, to });
+  if (!/^(?:hat|hatte|haben|hatten)$/.test(words[from]?.form ?? '')) return null;
   const subject = phraseFrom(reading, from + 1, to) ?? somebodyAfter(reading, from + 1, to);
   if (!subject || !isSomebody(reading, subject)) return null;
   const verb = verbAtEnd(reading, subject.to, to);
   return verb && { subject, at: from, verb, reason: 'verb-after', confidence: 0.95 };
+}
+
+const SURE =
+  /^(?:uberzeugt|sicher|gewiss|zuversichtlich|optimistisch|skeptisch|enttauscht|erleichtert|stolz|begeistert|verargert|emport|entsetzt|traurig|froh|zufrieden)$/;
+
+/** „…“, ist die Försterin überzeugt: what somebody feels says that the words are theirs. */
+function isSure(reading: Reading, { from, to }: Run): Attribution | null {
+  const { speech, words, breaks } = reading;
+  const at = speech.clitics.has(words[from + 1]?.form ?? '') ? from + 2 : from + 1;
+  const subject = breaks[at] === 'none' ? phraseFrom(reading, at, to) : null;
+  if (!subject || !isSomebody(reading, subject)) return null;
+  let last = subject.to;
+  while (last < to && breaks[last] === 'none' && !SURE.test(words[last]?.form ?? '')) last++;
+  if (last >= to || breaks[last] !== 'none') return null;
+  const run = { from, to: from + 1 };
+  const printed = `${words[from]?.form} ${textOf(reading, { from: last, to: last + 1 })}`;
+  const verb: Verb = { run, at: from, stem: 'ist', printed, family: 'other', leaning: false };
+  return { subject, at: from, verb, reason: 'verb-after', confidence: 0.9 };
 }
 
 /** „…“, wie der Minister am Donnerstag im Bundestag einräumte. */

@@ -113,7 +113,7 @@ export function accordingTo(
     return null;
   // «les jours prévus pour le retrait»: for what, and not to whom.
   const form = reading.words[at]?.form ?? '';
-  if (/^(?:pour|para)$/.test(form) && reading.breaks[at] === 'none') return null;
+  if (/^(?:pour|para|per)$/.test(form) && reading.breaks[at] === 'none') return null;
   const from = at + length;
   if (isCutShort(reading, from)) return null;
   const verb = from < end ? verbAt(reading, from) : null;
@@ -154,6 +154,10 @@ function whoseWords(reading: Reading, at: number): Run | null {
 function beforeRelative(reading: Reading, comma: number): Run | null {
   const beside = phraseUpTo(reading, comma - 1, 0);
   if (!beside || !isGoverned(reading, beside.from)) return beside;
+  // «la consultante en risques agricoles Odile Prat, pour qui …»
+  let name = beside.to;
+  while (name > beside.from && isNameWord(reading, name - 1)) name--;
+  if (beside.to - name > 1 && name > beside.from) return { from: name, to: beside.to };
   const apposed = beforeComma(reading, comma, 0);
   const named = apposed && isNameWord(reading, apposed.to - 1);
   return named ? apposed : governing(reading, beside, 0);

@@ -27,6 +27,20 @@ export function opinionOf(reading: Reading, zone: Zone): Attribution | null {
   return { subject, at: from, verb: null, reason: 'according-to', confidence: 0.75 };
 }
 
+/** «The draft, in the mayor’s words, “…”», «In Quill’s view, …» */
+export function inWordsOf(reading: Reading, { from, to }: Zone): Attribution | null {
+  const { words, breaks, speech } = reading;
+  if (speech.language !== 'en') return null;
+  for (let at = from; at < to - 2; at++) {
+    if (breaks[at] === 'none' || !/^(?:in|by)$/.test(words[at]?.form ?? '')) continue;
+    const subject = ownerBefore(reading, { from: at + 1, to });
+    const noun = subject && speech.wordings.has(words[subject.to]?.form ?? '');
+    if (!noun || !isSurelySomebody(reading, subject)) continue;
+    return { subject, at, verb: null, reason: 'according-to', confidence: 0.85 };
+  }
+  return null;
+}
+
 /** «Her verdict: “…”», «The mayor’s answer: “…”», „Das Fazit der Ministerin: „…““ */
 export function labelOf(reading: Reading, zone: Zone): Attribution | null {
   const { words, speech, breaks } = reading;

@@ -48,10 +48,10 @@ function isBehindClause({ breaks, quoted }: Reading, { run }: Verb): boolean {
 
 /** In words that tables have, and not by a capital alone. */
 function isDescribed(reading: Reading, { from, to }: Run): boolean {
-  const { speech, words, people } = reading;
+  const { speech, words, people, capitals } = reading;
   for (let at = from; at < to; at++) {
     const form = words[at]?.form ?? '';
-    if (people[at] || isGivenName(form)) return true;
+    if (people[at] || (capitals[at] && isGivenName(form))) return true;
     if (speech.roles.has(form) || speech.institutions.has(form)) return true;
   }
   return false;

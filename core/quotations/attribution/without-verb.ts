@@ -8,13 +8,13 @@ import type { Zone } from '../reading/zones.ts';
 import type { Attribution } from './attribution.ts';
 import { verbAt } from './cues.ts';
 import { isGoverned, leadingPhrase } from './leading-person.ts';
-import { labelOf, opinionOf } from './opinions.ts';
+import { inWordsOf, labelOf, opinionOf } from './opinions.ts';
 
 /** `X: "…"`, `X set out his terms: "…"`, and `X <some other verb> that "…"`. */
 export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   const found = { at: zone.from, verb: null };
   const colon = zone.link === 'colon';
-  const theirs = opinionOf(reading, zone) ?? labelOf(reading, zone);
+  const theirs = opinionOf(reading, zone) ?? inWordsOf(reading, zone) ?? labelOf(reading, zone);
   if (theirs) return theirs;
   if (colon) {
     const subject = nameByColon(reading, zone);

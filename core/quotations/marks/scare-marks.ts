@@ -26,7 +26,8 @@ function isWhatTheyCall({ words }: Reading, { verb, at }: Attribution, first: nu
   if (!verb || verb.at >= first || !/^(?:calls?|called|terms?|dubs?)$/.test(verb.stem))
     return false;
   const from = Math.min(at, verb.run.from);
-  return /^(?:what|which)$/.test(words[from - 1]?.form ?? '');
+  const before = [from - 1, verb.run.from - 1, verb.run.from - 2];
+  return before.some((one) => /^(?:what|which)$/.test(words[one]?.form ?? ''));
 }
 
 /** «the clause on a “phased” withdrawal»: one word between an article and its noun. */

@@ -9,6 +9,7 @@ import { isOnSign, isTerm } from './terms.ts';
 
 const SHORTEST = 2;
 const NEAR = 5;
+const LONGEST_MAKER = 24; // characters
 const LIKELY = 0.5;
 const GOES_ON = /^(?:[وف]?[بل]?ان(?:ه|ها|هم|نا)?|כי|הוא|היא|הם)$/;
 const ENOUGH_WORDS = 4;
@@ -49,6 +50,7 @@ export function isSpeech(
   if (size >= ENOUGH_WORDS) return true;
   if (isName(reading, index)) return false;
   if (isLabel(reading, index, attribution, whole)) return false;
+  if (!speaker && isSaidByAll(reading, attribution.subject)) return false;
   const { verb, subject, reason: why } = attribution;
   // Any word can seem a verb behind the marks: «“rebellious” people».
   if (verb?.family === 'other' && isAfter(why) && !endsClause(reading, index)) return false;
@@ -67,9 +69,17 @@ export function isSpeech(
 function isWork(reading: Reading, index: number, attribution: Attribution | null): boolean {
   const { text, stretches } = reading;
   const { outerEnd = 0 } = stretches[index] ?? {};
-  if (!isRomance(reading) || (attribution?.verb && attribution.reason !== 'participle'))
-    return false;
+  if (attribution?.verb && attribution.reason !== 'participle') return false;
+  const behind = text.slice(outerEnd, outerEnd + LONGEST_MAKER);
+  // „»Stille Post« von Ada Fehr“
+  if (isGermanic(reading)) return /^,?\s(?:von|by)\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(behind);
+  if (!isRomance(reading)) return false;
   return /^,\s(?:de\s|du\s|del\s|d['’])\p{Lu}/u.test(text.slice(outerEnd, outerEnd + 8));
+}
+
+/** « La Pierre », comme on dit ici: what people call it. */
+function isSaidByAll({ words }: Reading, subject: Run | null): boolean {
+  return /^(?:on|man|niemand|jeder)$/.test(words[subject?.from ?? -1]?.form ?? '');
 }
 
 function textBefore({ text, stretches }: Reading, index: number): string {

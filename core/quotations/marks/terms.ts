@@ -10,7 +10,8 @@ const SO_CALLED =
 const NAMES =
   /^(?:appelle|appellent|appelait|appelaient|nomme|nomment|surnomme|surnomment|llama|llaman|llamaba|llamaban|denomina|denominan)$/;
 const SPEAKS_OF = /^(?:parle|parlent|parlait|parlaient|habla|hablan|hablaba|hablaban)$/;
-const PASSED_OVER = /^(?:de|d|la|le|les|l|el|los|las|un|une|una|como|comme)$/;
+const PASSED_OVER =
+  /^(?:jadis|souvent|deja|aussi|parfois|ici|encore|de|d|la|le|les|l|el|los|las|un|une|una|como|comme)$/;
 const WRITES =
   /^(?:pone|dice|reza|lit|dit|lee|pon[ií]a|rezaba|dec[ií]a|proclame|proclamait|annonce|clame)$/;
 
@@ -24,6 +25,7 @@ export function isTerm(reading: Reading, index: number, attribution: Attribution
   let at = openingWord(reading, index) - 1;
   while (at > 0 && PASSED_OVER.test(words[at]?.form ?? '')) at--;
   const before = words[at]?.form ?? '';
+  if (isCalledByAll(reading, openingWord(reading, index))) return true;
   // «se llama a “…”», «appelle à “…”»
   if (reading.breaks[at + 1] !== 'none') return false;
   if (SO_CALLED.test(before) && !speech.auxiliaries.has(words[at - 1]?.form ?? '')) return true;
@@ -34,6 +36,15 @@ export function isTerm(reading: Reading, index: number, attribution: Attribution
     /^on$/.test(words[at - 1]?.form ?? '') ||
     /^(?:jadis|souvent|deja)$/.test(words[at - 1]?.form ?? '');
   return on || !subject || isForSeveral(reading, subject) === true;
+}
+
+/** «ce qu’on appelle déjà, à Beyrouth, “…”» */
+function isCalledByAll({ words, breaks }: Reading, first: number): boolean {
+  for (let at = first - 1; at > first - BEHIND_SIGN && at > 0; at--) {
+    if (breaks[at] === 'sentence') return false;
+    if (NAMES.test(words[at]?.form ?? '')) return words[at - 1]?.form === 'on';
+  }
+  return false;
 }
 
 /** «ha colgado una pancarta: “Vuelve pronto”»: written there, and said by nobody. */

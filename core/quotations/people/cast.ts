@@ -190,11 +190,17 @@ function byName(cast: Cast, name: string): Member | undefined {
   const forms = formsOf(name);
   const [first = ''] = forms;
   const alone = forms.length === 1 ? (cast.byGivenName.get(first) ?? undefined) : undefined;
-  const member = cast.bySurname.get(forms.at(-1) ?? '') ?? alone;
+  const member = cast.bySurname.get(forms.at(-1) ?? '') ?? alone ?? firstNamed(cast, forms);
   if (!member) return forms.length === 1 ? cast.byKnownSurname.get(first) : undefined;
   const others = formsOf(member.name);
   const [short, long] = others.length < forms.length ? [others, forms] : [forms, others];
   return short.every((form) => long.includes(form)) ? member : undefined;
+}
+
+/** «Leila» of the headline is «Leila Kern» further down. */
+function firstNamed({ bySurname }: Cast, [first = '', ...others]: string[]): Member | undefined {
+  const member = others.length > 0 ? bySurname.get(first) : undefined;
+  return member && formsOf(member.name).length === 1 ? member : undefined;
 }
 
 const HEBREW_BEGINS = '\u0590'; // and Arabic after it

@@ -99,6 +99,33 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   return entered(stage, describe(reading, name), true, callingsOf(reading, name, name));
 }
 
+// Cities, and words that open a sentence as well.
+const NO_NAME =
+  /^(?:milan|sofia|florence|charlotte|victoria|grace|mark|bill|rose|frank|sue|clement|constance)$/;
+const ACTS = {
+  en: /^(?:stood|sat|took|went|came|ran|kept|knew|left|lost|held|got|made|grew)$|..(?:ed|[^s]s)$/,
+  de: /^(?:stand|sass|ging|kam|lag|hielt|liess|lief|trug|fand|darf|mag|kann|will|muss)$|..te?$/,
+  fr: /..(?:e|t|ait|d)$/,
+};
+
+/** «Annika hat …», «Lucas waits …», „Am Hang steht Lukas und …“: a given name alone, and what they do. */
+export function introduceLone(reading: Reading, at: number, stage: Stage): Member | null {
+  const { breaks, words, speech } = reading;
+  const { language } = speech;
+  const form = words[at]?.form ?? '';
+  if (language !== 'en' && language !== 'de' && language !== 'fr') return null;
+  const opens = breaks[at] === 'sentence' && breaks[at + 1] === 'none';
+  const turned = language === 'de' && breaks[at] === 'none' && !isCapital(reading, at + 1);
+  if (!(opens || turned) || !isNameWord(reading, at) || !isGivenName(form) || NO_NAME.test(form))
+    return null;
+  const verb = opens ? at + 1 : at - 1;
+  const next = words[verb]?.form ?? '';
+  const small = [speech.stops, speech.links, speech.oblique, speech.determiners];
+  const acts = ACTS[language].test(next) && !small.some((set) => set.has(next));
+  if (isCapital(reading, verb) || !(acts || speech.auxiliaries.has(next))) return null;
+  return entered(stage, describe(reading, { from: at, to: at + 1 }), true);
+}
+
 /** «Tamar, the wife of a reservist, …» */
 function hasRole({ words, breaks, speech }: Reading, from: number): boolean {
   for (let at = from + 1; at < from + LONGEST_LEAD && breaks[at] === 'none'; at++) {

@@ -20,6 +20,7 @@ import {
   entered,
   introduceApposed,
   introduceFirstName,
+  introduceLone,
   introduceNamed,
 } from './introduce-names.ts';
 import { knownMember, type Stage } from './stage.ts';
@@ -58,7 +59,8 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
         ? introduceNamed(reading, at, stage)
         : (introduceDescribed(reading, at, stage) ??
           introduceApposed(reading, at, stage) ??
-          introduceFirstName(reading, at, stage));
+          introduceFirstName(reading, at, stage) ??
+          introduceLone(reading, at, stage));
     if (member) found.push({ at, member });
   }
   return found;

@@ -31,7 +31,8 @@ export function mentionsIn(reading: Reading, stage: Stage): Mention[] {
     const goesOn = dropsSubject(reading, { from, to }) ? topicOf(stage, mentions) : null;
     const member = goesOn ?? told ?? (lead && meantInPassing(stage, reading, lead, mentions));
     const at = lead?.from ?? from;
-    if (member) mentions.push(mentionOf(stage, reading, at, member, 'leads'));
+    const standing = lead && isOfAnothers(reading, lead, member) ? 'beside' : 'leads';
+    if (member) mentions.push(mentionOf(stage, reading, at, member, standing));
     addNamed(stage, reading, mentions, own, member);
   }
   return mentions;
@@ -42,6 +43,21 @@ function isToldOfAnother({ speech, words, breaks }: Reading, { from, to }: Run, 
   if (!speech.possessives.has(words[from]?.form ?? '') || breaks[to] !== 'none') return false;
   const object = speech.language === 'fr' ? /^lui$/ : speech.language === 'es' ? /^l[eo]s?$/ : null;
   return object !== null && to < end && object.test(words[to]?.form ?? '');
+}
+
+/** «Her aunt moves from place to place.»: told of her, of whom the text goes on to speak. */
+function isOfAnothers(
+  { speech, words, breaks }: Reading,
+  { from }: Run,
+  member: Member | null,
+): boolean {
+  return (
+    speech.cased &&
+    member !== null &&
+    !member.named &&
+    breaks[from] === 'sentence' &&
+    speech.possessives.has(words[from]?.form ?? '')
+  );
 }
 
 /** Whom the text has been about up to here. */

@@ -24,11 +24,22 @@ export function nestedIn(
   return reading.stretches.flatMap((stretch, index): Quotation[] => {
     const attribution = attributionOf(reading, index);
     if (!attribution?.verb || attribution.verb.family === 'other') return [];
+    if (isAnybody(reading, attribution)) return [];
     const answer = answerFor(stage, reading, index, attribution, outer);
     if (!isSpeech(reading, index, attribution, answer)) return [];
     const passage = { block, start: start + stretch.start, end: start + stretch.end };
     return [{ text: inner.slice(stretch.start, stretch.end), passage, ...answer }];
   });
+}
+
+const PEOPLE = /^(?:one|people|nobody|everyone|everybody|on|man|niemand|jeder|alle|leute)$/;
+const YOU = /^(?:you|tu|du)$/;
+
+/** What people say in general: «You know how hard it is to say, ‘…’?», «On dit toujours : “…”» */
+function isAnybody(reading: Reading, { subject, verb }: Attribution): boolean {
+  if (!subject || !verb) return false;
+  const form = textOf(reading, subject).toLowerCase();
+  return PEOPLE.test(form) || (YOU.test(form) && verb.run.from > subject.to + 1);
 }
 
 /** Whether one of many stretches, in their order, stands between two offsets. */

@@ -173,7 +173,12 @@ function shownBy(
   const plural = described?.several === true || (verb !== null && isPluralVerb(verb, speech));
   const gender = plural ? null : described ? described.gender : verb && genderOfVerb(verb, speech);
   const being = language === 'en' && !plural ? 'person' : 'either';
-  return { gender, being, several: plural ? true : verb?.stem ? false : null };
+  return { gender, being, several: plural ? true : verb?.stem || isOfOne(verb) ? false : null };
+}
+
+/** «selon elle», „seinen Worten zufolge“, «in her words» */
+function isOfOne(verb: Verb | null): boolean {
+  return verb !== null && /\b(?:elle|lui|his|her|seine[nr])\b/i.test(verb.printed);
 }
 
 function isPluralVerb({ stem }: Verb, { language, verbs }: Reading['speech']): boolean {

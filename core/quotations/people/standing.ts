@@ -1,4 +1,5 @@
-import { verbAt } from '../attribution/cues.ts';
+import { pastAdverbials } from '../attribution/adverbials.ts';
+import { type Verb, verbAt } from '../attribution/cues.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isAddressee, isNameWord, phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
@@ -6,6 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 
 const LONGEST_NAME = 6; // words
 const LONGEST_CLAUSE = 12;
+const LONGEST_LEAD = 7; // «avait déclaré lundi à l’agence»
 const LONGEST_SOURCE = 4; // «in the words of»
 const GOVERNED = /^[بלבלמ]../;
 
@@ -53,6 +55,7 @@ const STANDS =
 /** «d’après le ministère», «according to two officials»: who tells what the sentence says. */
 export function isSource(reading: Reading, name: number, governed: boolean): boolean {
   const from = phraseUpTo(reading, name, 0)?.from ?? name;
+  if (!governed && tellsAtEnd(reading, from, name)) return true;
   const inverted = reading.speech.language !== 'en' && reading.breaks[from] === 'none';
   const before = inverted ? verbAt(reading, from - 1) : null;
   // «…, répond Ziad Khoury»
@@ -64,6 +67,29 @@ export function isSource(reading: Reading, name: number, governed: boolean): boo
     if (phraseLength(reading, at, reading.speech.accordingTo) === from - at) return true;
   }
   return false;
+}
+
+/** «The mayor has signed nothing, Omar Diaz said.», «…, avait déclaré lundi à l’agence Omar Diaz» */
+function tellsAtEnd(reading: Reading, from: number, name: number): boolean {
+  const { breaks, words, speech } = reading;
+  if (speech.language === 'en' && breaks[from] === 'comma') {
+    let to = name + 1;
+    while (to < words.length && breaks[to] === 'none' && isNameWord(reading, to)) to++;
+    return breaks[to] === 'none' && tells(verbAt(reading, to));
+  }
+  if (speech.language !== 'en' && speech.language !== 'fr') return false;
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_LEAD); at--) {
+    if (breaks[at + 1] !== 'none') return false;
+    const verb = verbAt(reading, at);
+    if (!verb || !tells(verb)) continue;
+    const behind = speech.language === 'fr' ? pastAdverbials(reading, at + 1, from) : at + 1;
+    return breaks[verb.run.from] === 'comma' && behind === from;
+  }
+  return false;
+}
+
+function tells(verb: Verb | null): boolean {
+  return verb !== null && !verb.leaning && verb.family !== 'other';
 }
 
 /** «la visite de M. Hochstein», «avec le ministre Yoav Gallant»: with all that describes it. */

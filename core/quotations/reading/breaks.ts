@@ -13,6 +13,8 @@ const EXCLAIMING = /^[בלמהו]?וואלה$/;
 const RESERVE = /^(?:מיל|בדימוס)$/;
 const DATELINE = 8; // words
 const DATELINE_PLACE = /^\P{Ll}*\p{Lu}{3,}\P{Ll}*$/u;
+// «St. Anne’s», „St. Gallen“, «Mt. Sinai»
+const BEFORE_NAME = /^(?:st|ste|sta|mt|ft)$/;
 const PARTING = /[,،;؛()[\]–—]|\s-+\s|--/;
 
 export function breakBefore(text: string, words: Word[], at: number, speech: SpeechWords): Break {
@@ -57,6 +59,7 @@ function isAbbreviation(
   if (letter === letter.toLowerCase()) return true;
   // «sur X. Le lendemain …»
   if (before.form === 'x') return false;
+  if (BEFORE_NAME.test(before.form)) return true;
   return before.form.length === 1 || (before.form.length <= 4 && speech.titles.has(before.form));
 }
 

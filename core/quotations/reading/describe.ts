@@ -1,7 +1,13 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
-import { isEpithet, isPlaceOfRole, nameBehindPlace } from './epithets.ts';
+import {
+  isEpithet,
+  isPlaceOfRole,
+  nameBeforePlace,
+  nameBehindField,
+  nameBehindPlace,
+} from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer, uncasedIssuerOf } from './issuers.ts';
@@ -114,7 +120,9 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
   const found = speech.cased ? cased(reading, run) : uncased(reading, run);
   const beside =
     found.kind === 'role' || isDoubtful(reading, found) || isPlaceOfRole(reading, run, found.at)
-      ? (nameGiven(reading, run.to) ?? nameBeside(reading, run.to))
+      ? (nameGiven(reading, run.to) ??
+        nameBehindField(reading, run.to) ??
+        nameBeside(reading, run.to))
       : null;
   if (found.kind === 'name' && found.at && !beside) {
     return {
@@ -160,6 +168,8 @@ function cased(reading: Reading, run: Run): Found {
   if (alone && epithets.has(form) && articles.has(reading.words[run.from]?.form ?? ''))
     return { kind: 'role' };
   if (isEpithet(reading, run)) return { kind: 'role' };
+  const placed = nameBeforePlace(reading, run, head);
+  if (placed) return { kind: 'name', at: placed };
   if (roles.has(form) || unnamed.has(form) || !isCapital(reading, head)) {
     const at = nameAtEnd(reading, run, head);
     return at ? { kind: 'name', at } : { kind: 'role' };
@@ -175,9 +185,12 @@ function cased(reading: Reading, run: Run): Found {
   while (from < run.to && !isNameWord(reading, from)) from++;
   // German nouns have capitals too: after an article a name needs a role to stand behind.
   const bare = language === 'de' && article && !roles.has(reading.words[from - 1]?.form ?? '');
-  if (bare) return { kind: 'role' };
+  const given = language === 'de' ? givenNameIn(reading, from, run.to) : from;
+  // „die sichtlich müde Ada Fehr“
+  const whole = isCapital(reading, given) && isGivenName(reading.words[given]?.form ?? '');
+  if (bare && !(whole && run.to - given > 1)) return { kind: 'role' };
   // «Kämmerer Joachim Brede»: whatever stands before a given name is what he is.
-  if (language === 'de') from = givenNameIn(reading, from, run.to);
+  from = given;
   if (from < run.to) return { kind: 'name', at: { from, to: run.to } };
   return { kind: reading.speech.titles.has(form) ? 'role' : 'institution' };
 }

@@ -4,9 +4,13 @@ import { isRomance } from './language-groups.ts';
 import { isGivenLikeRole, isInName } from './names-like-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
 import {
+  actsInPresent,
+  hasObject,
   isAdverb,
   isBehindName,
   isBehindOrigin,
+  isDative,
+  isGenitive,
   isGermanNoun,
   isJoined,
   isMonthName,
@@ -67,7 +71,9 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
     if (isBoundary(reading, at)) break;
     const form = words[at]?.form ?? '';
     // «la Force des Nations unies»: in French the preposition has the article in it.
-    const tie = speech.language === 'fr' && /^(?:des|du)$/.test(form) && breaks[at] === 'none';
+    const tie =
+      breaks[at] === 'none' &&
+      ((speech.language === 'fr' && /^(?:des|du)$/.test(form)) || isGenitive(reading, at));
     const determiner = !tie && speech.determiners.has(form) && !isInName(reading, at);
     if (determiner && !speech.links.has(words[at - 1]?.form ?? '')) {
       at--;
@@ -113,6 +119,7 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
   if (isCapital(reading, at))
     return speech.stops.has(form) && !isMonthName(reading, at) && !isInName(reading, at);
   if (speech.linksToPlaces.has(form)) return named || !leadsToPlace(reading, at);
+  if (isDative(reading, at)) return true;
   const linked = speech.links.has(form) || speech.and.has(form);
   if (linked) {
     // «Ursula von der Leyen»
@@ -121,6 +128,8 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
     return !(named ? goesOn || isDescribing(reading, at + 1) : true);
   }
   if (named && !isDescribing(reading, at)) return !leadsToRole(reading, at);
+  if (hasObject(reading, at) && isDescribing(reading, at - 1)) return true;
+  if (actsInPresent(reading, at)) return true;
   // „Ein Diplomat vergleicht …“, „dem Ministerium fünf Personen“
   if (!speech.determiners.has(form) && isGermanNoun(reading, at - 1)) return true;
   return isBoundary(reading, at);

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -142,6 +143,21 @@ export function isGermanNoun(reading: Reading, at: number): boolean {
   return reading.breaks[at] !== 'sentence';
 }
 
+/** „sagte Ada Fehr der Zeitung“: behind a whole name, to whom. */
+export function isDative({ words, speech, capitals }: Reading, at: number): boolean {
+  if (speech.language !== 'de' || !/^de[rmn]$/.test(words[at]?.form ?? '')) return false;
+  return (
+    capitals[at - 1] === true && capitals[at - 2] === true && isGivenName(words[at - 2]?.form ?? '')
+  );
+}
+
+/** „die Vorsitzende der Partei“: whose, right behind what somebody is. */
+export function isGenitive({ words, speech, capitals }: Reading, at: number): boolean {
+  if (speech.language !== 'de' || !/^(?:der|des|eine[rs])$/.test(words[at]?.form ?? ''))
+    return false;
+  return capitals[at - 1] === true && speech.roles.has(words[at - 1]?.form ?? '');
+}
+
 /** «the White House energy adviser»: behind an article and a name, a bare noun in the singular ends it. */
 export function leadsToRole(reading: Reading, at: number): boolean {
   const { speech, words, breaks } = reading;
@@ -158,6 +174,34 @@ export function leadsToRole(reading: Reading, at: number): boolean {
     if (isCapital(reading, next) || verbKind(speech, form) || speech.stops.has(form)) return false;
   }
   return false;
+}
+
+const BEGINS_REST =
+  /^(?:from|to|in|on|at|with|by|for|into|out|up|down|about|around|away|back|past|through|over|along|the|a|an|his|her|their|its|every|no|not)$/;
+
+/** «her aunt moves from place to place»: behind somebody in the singular, what ends in s does something. */
+export function actsInPresent({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  const [before = '', form = '', next = ''] = [at - 1, at, at + 1].map((one) => words[one]?.form);
+  if (speech.language !== 'en' || capitals[at] || !/..[^s]s$/.test(form)) return false;
+  if (!speech.roles.has(before) || /s$/.test(before)) return false;
+  if (speech.roles.has(form) || speech.institutions.has(form)) return false;
+  return breaks[at + 1] === 'none' && BEGINS_REST.test(next);
+}
+
+const GOES =
+  /^(?:va|vit|vient|part|sort|tient|prend|met|rit|dort|court|lit|boit|attend|regarde|arrive|habite|travaille|marche|montre|reste|passe|parle|pleure|tremble|hoche|hausse|secoue|leve|baisse|tend)$/;
+const BEGINS_OBJECT = /^(?:les?|la|une?|son|sa|ses|leurs?|ce|cet|cette|ces)$/;
+const WHOLE = /^(?:tou(?:t|te|s|tes)|numero)$/;
+
+/** «le vieux notaire sort son agenda»: in French what an article follows, and no name, is a verb. */
+export function hasObject({ speech, words, breaks, capitals }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (speech.language !== 'fr' || capitals[at] || WHOLE.test(form)) return false;
+  const small = [speech.determiners, speech.links, speech.linksToPlaces, speech.epithets];
+  if (small.some((set) => set.has(form)) || speech.roles.has(form)) return false;
+  return (
+    breaks[at + 1] === 'none' && (GOES.test(form) || BEGINS_OBJECT.test(words[at + 1]?.form ?? ''))
+  );
 }
 
 /** «finally»: how or when, and no part of a description. */

@@ -24,6 +24,7 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   if (phraseLength(reading, comma, speech.accordingTo)) return null;
   if (!speech.cased && isDescribing(reading, comma)) return nameInside(reading, comma);
   const from = isGermanic(reading) ? pastTitles(reading, comma) : comma;
+  if (isWhatTheyAre(reading, comma, from)) return null;
   const mention = people[from];
   let to = from;
   while (speech.cased && speech.titles.has(reading.words[to]?.form ?? '') && to - from < 2) to++;
@@ -51,6 +52,13 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   const alone = given || (speech.cased && (breaks[to] === 'comma' || last));
   const enough = to - from >= 2 || (to > from && alone);
   return enough && ends ? { from, to } : null;
+}
+
+/** «my neighbour, a Texan, …», «un pêcheur, Breton, …»: where from, and not who. */
+function isWhatTheyAre({ speech, words, breaks }: Reading, comma: number, from: number): boolean {
+  const first = words[comma]?.form ?? '';
+  if (from === comma + 1 && speech.indefinite.has(first)) return true;
+  return breaks[from + 1] !== 'none' && speech.epithets.has(words[from]?.form ?? '');
 }
 
 /** «su hermano», «le maire»: a noun for somebody right before the comma. */
