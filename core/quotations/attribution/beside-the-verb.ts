@@ -1,6 +1,7 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
+import { isAddressee } from '../reading/addressees.ts';
 import { isPlural } from '../reading/gender.ts';
-import { isAddressee, isDescribing, isKnownName, phraseFrom } from '../reading/noun-phrases.ts';
+import { isDescribing, isKnownName, phraseFrom } from '../reading/noun-phrases.ts';
 import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Verb } from './cues.ts';

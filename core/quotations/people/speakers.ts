@@ -5,10 +5,11 @@ import { tellerBefore } from '../attribution/neighbouring-blocks.ts';
 import { asksBefore } from '../attribution/questions.ts';
 import { type Description, describe } from '../reading/describe.ts';
 import { genderOfVerb, isPlural } from '../reading/gender.ts';
-import { openingWord, type Reading, wordAt } from '../reading/reading.ts';
+import { openingWord, type Reading } from '../reading/reading.ts';
 import { carriedOn } from './carried-on.ts';
 import { type Member, spokenBy } from './cast.ts';
 import { namedBefore } from './last-resort.ts';
+import { isJoined, isToldOn } from './one-sentence.ts';
 import { certain, type Meant, type Reference } from './rank.ts';
 import type { Mention } from './spoken-of.ts';
 import type { Answer, Place, Stage } from './stage.ts';
@@ -191,31 +192,4 @@ function mayBeSpeaker({ spokenOf }: Stage, { reading }: Place, verb: Verb): bool
   const told = spokenOf.findLast(({ standing }) => standing === 'quoted')?.member.gender;
   const shown = genderOfVerb(verb, reading.speech);
   return !told || !shown || told === shown;
-}
-
-/** «He called it “a” and warned of “b”»: one subject for both verbs of the sentence. */
-function isJoined({ reading, index }: Place, at: number): boolean {
-  const { words, speech, sentences } = reading;
-  const last = openingWord(reading, index - 1);
-  const behind = wordAt(words, reading.stretches[index - 1]?.outerEnd ?? 0);
-  // «“…”, והפנה אצבע אל “…”»: whatever verb it is, it joins on.
-  const glued = [at, behind].some((one) => isGluedAnd(reading, one));
-  const and = glued || speech.and.has(words[at - 1]?.form ?? '');
-  return and && index > 0 && sentences[last] === sentences[at];
-}
-
-/** „“…“, sagt ein Offizier, ehe er hinzufügt: „…““: in one sentence a clause tells on of whoever spoke. */
-function isToldOn(
-  { reading, index, previous }: Place,
-  { kind, gender, run }: Description,
-): boolean {
-  if (kind !== 'pronoun' || !gender || !previous?.speaker) return false;
-  const { words, sentences } = reading;
-  const last = openingWord(reading, index - 1);
-  const tells = /^(?:ehe|bevor|wobei|wahrend|before|while)$/.test(words[run.from - 1]?.form ?? '');
-  return tells && sentences[last] === sentences[run.from];
-}
-
-function isGluedAnd({ words, text, speech }: Reading, at: number): boolean {
-  return !speech.cased && /[وו]/.test(text[words[at]?.start ?? 0] ?? '');
 }

@@ -1,7 +1,8 @@
 import { pastAdverbials } from '../attribution/adverbials.ts';
 import { type Verb, verbAt } from '../attribution/cues.ts';
+import { isAddressee } from '../reading/addressees.ts';
 import { isRomance } from '../reading/language-groups.ts';
-import { isAddressee, isNameWord, phraseUpTo } from '../reading/noun-phrases.ts';
+import { isNameWord, phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
 import type { Reading } from '../reading/reading.ts';
 

@@ -1,19 +1,13 @@
 import { withoutConstruct } from '../../language/hebrew-construct.ts';
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { calledBy } from './called-by.ts';
-import {
-  isEpithet,
-  isPlaceOfRole,
-  nameBeforePlace,
-  nameBehindField,
-  nameBehindPlace,
-} from './epithets.ts';
+import { isEpithet, isPlaceOfRole, nameBeforePlace, nameBehindField } from './epithets.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headOf, isInstitution, knownIn } from './heads.ts';
 import { issuerOf, mayHaveIssuer, uncasedIssuerOf } from './issuers.ts';
 import { isRomance } from './language-groups.ts';
+import { nameAtEnd } from './name-at-end.ts';
 import { nameGiven } from './names-given.ts';
-import { isInName } from './names-like-words.ts';
 import { closedBody, isIndefinite, namedInMarks } from './names-without-capitals.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isForSeveral } from './number.ts';
@@ -200,24 +194,4 @@ function givenNameIn({ words }: Reading, from: number, to: number): number {
     if (isGivenName(words[at]?.form ?? '') && !isGivenName(words[at - 1]?.form ?? '')) return at;
   }
   return from;
-}
-
-/** «el jefe de almacén Ramón Adón»: two capitals at the end that no preposition ties to the role. */
-function nameAtEnd(reading: Reading, { to }: Run, head: number): Run | null {
-  const { words, speech } = reading;
-  let from = to;
-  while (from > head + 1 && isNameWord(reading, from - 1)) from--;
-  // «Médicos Sin Fronteras»
-  if (from - 1 === head && isInName(reading, from)) return { from: head, to };
-  const before = words[from - 1]?.form ?? '';
-  const ties = [speech.links, speech.determiners, speech.oblique, speech.linksToPlaces];
-  const tied = ties.some((set) => set.has(before));
-  // German nouns have capitals of their own.
-  // «l’adjudant Yoann»
-  const called = isRomance(reading) && speech.roles.has(before);
-  const placed = tied || speech.institutions.has(before);
-  const behind = placed && isRomance(reading) && nameBehindPlace(reading, { from, to }, head);
-  if (behind) return behind;
-  if (to - from < (called ? 1 : 2) || tied || speech.language === 'de') return null;
-  return { from, to };
 }

@@ -1,5 +1,7 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
+import { isAddressee } from './addressees.ts';
 import { isPreterite } from './dropped-subjects.ts';
+import { isDative, isGenitive, isGermanNoun } from './german-nouns.ts';
 import { isRomance } from './language-groups.ts';
 import { isGivenLikeRole, isInName } from './names-like-words.ts';
 import { leadsToName } from './names-without-capitals.ts';
@@ -9,9 +11,6 @@ import {
   isAdverb,
   isBehindName,
   isBehindOrigin,
-  isDative,
-  isGenitive,
-  isGermanNoun,
   isJoined,
   isMonthName,
   isObject,
@@ -186,16 +185,6 @@ function isJudging(reading: Reading, at: number): boolean {
   const [before, next] = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
   const goesOn = breaks[at + 1] === 'none' && (speech.articles.has(next) || next === 'que');
   return goesOn && speech.institutions.has(before);
-}
-
-/** لقناة، לערוץ: to whom it was said, so no part of who said it. */
-export function isAddressee(reading: Reading, at: number): boolean {
-  const form = reading.words[at]?.form ?? '';
-  if (reading.speech.cased) return false;
-  const { addressees } = reading.speech;
-  const rest = form.slice(/^لل/.test(form) ? 2 : 1);
-  if (!/^[لל]../.test(form)) return false;
-  return addressees.has(rest) || addressees.has(`ال${rest}`);
 }
 
 /** Links and conjunctions at either end belong to the sentence, not to the name. */

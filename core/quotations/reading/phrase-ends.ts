@@ -1,4 +1,3 @@
-import { isGivenName } from '../../language/latin-given-names.ts';
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -131,31 +130,6 @@ export function isMonthName({ speech, words, breaks, capitals }: Reading, at: nu
     speech.between.has(words[at]?.form ?? '') &&
     (capitals[at + 1] === true || capitals[at - 1] === true)
   );
-}
-
-/** By its capital, which in German every noun has. */
-export function isGermanNoun(reading: Reading, at: number): boolean {
-  const { determiners, stops, language } = reading.speech;
-  const form = reading.words[at]?.form ?? '';
-  if (language !== 'de' || !isCapital(reading, at)) return false;
-  if (determiners.has(form) || stops.has(form)) return false;
-  // „Israelische Diplomaten“: what opens the sentence may be an adjective.
-  return reading.breaks[at] !== 'sentence';
-}
-
-/** „sagte Ada Fehr der Zeitung“: behind a whole name, to whom. */
-export function isDative({ words, speech, capitals }: Reading, at: number): boolean {
-  if (speech.language !== 'de' || !/^de[rmn]$/.test(words[at]?.form ?? '')) return false;
-  return (
-    capitals[at - 1] === true && capitals[at - 2] === true && isGivenName(words[at - 2]?.form ?? '')
-  );
-}
-
-/** „die Vorsitzende der Partei“: whose, right behind what somebody is. */
-export function isGenitive({ words, speech, capitals }: Reading, at: number): boolean {
-  if (speech.language !== 'de' || !/^(?:der|des|eine[rs])$/.test(words[at]?.form ?? ''))
-    return false;
-  return capitals[at - 1] === true && speech.roles.has(words[at - 1]?.form ?? '');
 }
 
 /** «the White House energy adviser»: behind an article and a name, a bare noun in the singular ends it. */
