@@ -10,9 +10,15 @@ export async function readArrangement(): Promise<Arrangement> {
   return arrangementFrom((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Where the browser refuses, the arrangement lasts as long as the panel. */
-export async function keepArrangement(arrangement: Arrangement): Promise<void> {
-  await browser.storage.local.set({ [KEY]: arrangement }).catch(() => {});
+let kept = Promise.resolve();
+
+/**
+ * Where the browser refuses, the arrangement lasts as long as the panel. One after the other: a part
+ * that is dragged changes it many times, and a browser may finish the last of them first.
+ */
+export function keepArrangement(arrangement: Arrangement): Promise<void> {
+  kept = kept.then(() => browser.storage.local.set({ [KEY]: arrangement }).catch(() => {}));
+  return kept;
 }
 
 export function onArrangementChange(listener: (arrangement: Arrangement) => void): () => void {
