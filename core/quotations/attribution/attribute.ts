@@ -22,14 +22,15 @@ export function attributionOf(reading: Reading, index: number): Attribution | nu
 }
 
 function besideOf(reading: Reading, index: number): Attribution | null {
-  const apart = inBrackets(reading, index) ?? saidBy(reading, index);
-  if (apart) return apart;
   const before = zoneBefore(reading, index);
   const after = zoneAfter(reading, index);
+  const apart = inBrackets(reading, index) ?? saidBy(reading, index, before, after);
+  if (apart) return apart;
   const earlier = before && attributionBefore(reading, before);
   const later = after && attributionAfter(reading, after);
   if (!earlier && !later) {
-    return pointedAt(reading, index) ?? afterColon(reading, index) ?? labelOfBlock(reading, index);
+    const told = pointedAt(reading, index) ?? afterColon(reading, index);
+    return told || after ? told : labelOfBlock(reading, index);
   }
   if (!earlier || !later) return earlier ?? later;
   // `said: "…", adding` – what leads up to the mark wins over what comes after; a comma inside

@@ -1,7 +1,7 @@
 import { phraseFrom } from '../reading/noun-phrases.ts';
 import { type Reading, type Run, wordAt } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
-import { zoneAfter, zoneBefore } from '../reading/zones.ts';
+import type { Zone } from '../reading/zones.ts';
 import type { Attribution } from './attribution.ts';
 import { type Verb, verbOf } from './cues.ts';
 
@@ -11,17 +11,22 @@ const NEAR = 3; // words between a passive and «by», or between it and the mar
  * «dismissed by the mayor as “…”», «we were told by the mayor that “…”», «was called “…” by critics»:
  * of a verb in the passive whoever follows «by» says it.
  */
-export function saidBy(reading: Reading, index: number): Attribution | null {
-  if (reading.speech.language === 'de') return calledByGerman(reading, index);
-  if (reading.speech.language !== 'en') return null;
-  return byBefore(reading, index) ?? byAfter(reading, index);
+export function saidBy(
+  reading: Reading,
+  index: number,
+  before: Zone | null,
+  after: Run | null,
+): Attribution | null {
+  const { language } = reading.speech;
+  if (language === 'de') return before && calledByGerman(reading, before);
+  if (language !== 'en') return null;
+  return (before && byBefore(reading, before)) ?? (after && byAfter(reading, index, after));
 }
 
 /** „wurde von der Ministerin als „…“ bezeichnet“ */
-function calledByGerman(reading: Reading, index: number): Attribution | null {
-  const zone = zoneBefore(reading, index);
+function calledByGerman(reading: Reading, zone: Zone): Attribution | null {
   const { words, breaks } = reading;
-  if (!zone || words[zone.to - 1]?.form !== 'als') return null;
+  if (words[zone.to - 1]?.form !== 'als') return null;
   for (let by = zone.to - 2; by >= zone.from && breaks[by + 1] === 'none'; by--) {
     if (!/^vo[nm]$/.test(words[by]?.form ?? '')) continue;
     // «im Umfeld des Ministers von Nawaf Salam als …»: of a noun, and not of a verb.
@@ -38,9 +43,7 @@ function calledByGerman(reading: Reading, index: number): Attribution | null {
   return null;
 }
 
-function byBefore(reading: Reading, index: number): Attribution | null {
-  const zone = zoneBefore(reading, index);
-  if (!zone) return null;
+function byBefore(reading: Reading, zone: Zone): Attribution | null {
   const { words } = reading;
   for (let by = zone.to - 1; by > zone.from; by--) {
     if (words[by]?.form !== 'by') continue;
@@ -52,10 +55,9 @@ function byBefore(reading: Reading, index: number): Attribution | null {
   return null;
 }
 
-function byAfter(reading: Reading, index: number): Attribution | null {
-  const zone = zoneAfter(reading, index);
+function byAfter(reading: Reading, index: number, zone: Run): Attribution | null {
+  if (reading.words[zone.from]?.form !== 'by') return null;
   const first = wordAt(reading.words, reading.stretches[index]?.start ?? 0);
-  if (!zone || reading.words[zone.from]?.form !== 'by') return null;
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     const verb = passiveAt(reading, at);
     const subject = verb && phraseFrom(reading, zone.from + 1, zone.to);

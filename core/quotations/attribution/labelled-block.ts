@@ -1,23 +1,26 @@
 import { phraseFrom } from '../reading/noun-phrases.ts';
 import { openingWord, type Reading } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
-import { zoneAfter } from '../reading/zones.ts';
 import type { Attribution } from './attribution.ts';
 
 const LONGEST_LABEL = 14; // words
 const TIME = /^(?:\d+|h|uhr|gmt|utc)$/;
 
-/** «14:30 | The envoy: The talks go on. “We are close.”»: an entry that opens with who speaks in it. */
+/**
+ * «14:30 | The envoy: The talks go on. “We are close.”»: an entry that opens with who speaks in it, of
+ * a quotation that nothing comes after.
+ */
 export function labelOfBlock(reading: Reading, index: number): Attribution | null {
   const { words, breaks, sentences } = reading;
+  const first = openingWord(reading, index);
+  if (breaks[first] !== 'sentence') return null;
   let start = 0;
   while (TIME.test(words[start]?.form ?? '')) start++;
   let colon = start + 1;
   while (colon - start < LONGEST_LABEL && /^(?:none|comma)$/.test(breaks[colon] ?? '')) colon++;
   if (breaks[colon] !== 'colon') return null;
-  const first = openingWord(reading, index);
   const next = (sentences[first] ?? 0) - (sentences[colon] ?? 0) === 1;
-  if (!next || breaks[first] !== 'sentence' || zoneAfter(reading, index)) return null;
+  if (!next) return null;
   const subject = phraseFrom(reading, start, colon);
   if (subject?.from !== start || !isSurelySomebody(reading, subject)) return null;
   // „12 Uhr: …“
