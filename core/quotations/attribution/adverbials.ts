@@ -58,7 +58,7 @@ function leadsToInfinitive({ words, speech, capitals }: Reading, at: number): bo
 }
 
 /** Past the noun that a preposition governs, its article, and what ties to it: «au micro de RTL». */
-export function pastPhrase(reading: Reading, from: number): number {
+function pastPhrase(reading: Reading, from: number): number {
   const { words, speech, breaks, quoted } = reading;
   let at = from;
   // «auprès du Monde»

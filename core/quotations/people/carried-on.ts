@@ -73,15 +73,13 @@ function isLedUpTo(stage: Stage, { reading, index, here }: Place, member: Member
   const led = people.findLast((one) => one.member === member && one.standing === 'leads');
   if (!led) return false;
   if (led.sentence === sentence) return true;
-  const back = 1 + asides(reading, index);
   const near = new Set(
     people.filter((one) => one.sentence >= led.sentence).map((one) => one.member),
   );
   // «She opened last week. How many came since? “Seven.”»
-  const asked = followsQuestion(reading, index) ? 1 : 0;
-  const since = sentence - led.sentence - Math.max(asked, back - 1);
+  const between = followsQuestion(reading, index) ? 1 : asides(reading, index);
   const apart = /^(?:sentence|colon)$/.test(reading.breaks[at] ?? '');
-  return since <= 1 && near.size === 1 && apart;
+  return sentence - led.sentence - between <= 1 && near.size === 1 && apart;
 }
 
 /** «Had he seen it?», „Dann doch: “: sentences right before a quotation that tell of nobody. */

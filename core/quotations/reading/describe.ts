@@ -154,13 +154,9 @@ function readSubject(reading: Reading, run: Run, asBody: boolean): Description {
 
 function cased(reading: Reading, run: Run): Found {
   const head = headOf(reading, run);
-  const { roles, unnamed, links, and, epithets, articles } = reading.speech;
+  const { roles, unnamed, links, and } = reading.speech;
   const form = reading.words[head]?.form ?? '';
   if (isInstitution(reading, head)) return { kind: 'institution' };
-  // «the American wrote»
-  const alone = head === run.from + 1 && head === run.to - 1;
-  if (alone && epithets.has(form) && articles.has(reading.words[run.from]?.form ?? ''))
-    return { kind: 'role' };
   if (isEpithet(reading, run)) return { kind: 'role' };
   const placed = nameBeforePlace(reading, run, head);
   if (placed) return { kind: 'name', at: placed };

@@ -5,12 +5,13 @@ import { isHyphened, type Reading, type Run } from './reading.ts';
 
 const LONGEST_FIELD = 4; // words: «en risques politiques …»
 
-/** «le Néerlandais»: by where they are from, though the word has a capital. */
+/** «le Néerlandais», «the American»: by where they are from, though the word has a capital. */
 export function isEpithet(reading: Reading, { from, to }: Run): boolean {
   const { speech, words } = reading;
-  if (!isRomance(reading) || !speech.epithets.has(words[to - 1]?.form ?? '')) return false;
-  const article = speech.determiners.has(words[from]?.form ?? '') && to - from === 2;
-  return article || (to - from === 1 && isElided(reading, from));
+  if (!speech.epithets.has(words[to - 1]?.form ?? '')) return false;
+  const before = isRomance(reading) ? speech.determiners : speech.articles;
+  if (to - from === 2) return before.has(words[from]?.form ?? '');
+  return to - from === 1 && isRomance(reading) && isElided(reading, from);
 }
 
 /** «l’Israélien», of which the article is no word. */
