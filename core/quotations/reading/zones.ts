@@ -1,6 +1,7 @@
+import { wordAt } from '../../language/words.ts';
 import { initialOf } from './breaks.ts';
 import { endOfClause, startOfClause } from './clause-bounds.ts';
-import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
+import { isWalled, type Reading, type Run } from './reading.ts';
 
 /** The words of a sentence on one side of a quotation; `link` is what stands before its marks. */
 export type Zone = Run & { link: 'none' | 'comma' | 'colon' };
