@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import { perLanguage } from '../per-language.ts';
+import { readOnce } from '../read-once.ts';
 import { normaliseWord } from '../words.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
@@ -103,7 +104,17 @@ export const speechWords = perLanguage((language) => compile(TABLES[language]));
 type Kind = { family: VerbKind; prefix: number; stem: string };
 
 /** The kind of a speech verb, with the length of the prefixes glued to it; null for other words. */
-export function verbKind(speech: SpeechWords, form: string): Kind | null {
+export function verbKind({ language }: SpeechWords, form: string): Kind | null {
+  return kindOf(language)(form);
+}
+
+// Asked of every word of a page, and of some again and again.
+const kindOf = perLanguage((language) => {
+  const speech = speechWords(language);
+  return readOnce((form) => kindIn(speech, form));
+});
+
+function kindIn(speech: SpeechWords, form: string): Kind | null {
   const plain = speech.verbs.get(form);
   if (plain) return { family: plain, prefix: 0, stem: form };
   const prefix = PREFIXES[speech.language]?.exec(form)?.[0].length ?? 0;
