@@ -104,19 +104,19 @@ export const speechWords = perLanguage((language) => compile(TABLES[language]));
 type Kind = { family: VerbKind; prefix: number; stem: string };
 
 /** The kind of a speech verb, with the length of the prefixes glued to it; null for other words. */
-export function verbKind({ language }: SpeechWords, form: string): Kind | null {
-  return kindOf(language)(form);
+export function verbKind({ verbs, cased, language }: SpeechWords, form: string): Kind | null {
+  const plain = verbs.get(form);
+  if (plain) return { family: plain, prefix: 0, stem: form };
+  return cased ? null : gluedKind(language)(form);
 }
 
 // Asked of every word of a page, and of some again and again.
-const kindOf = perLanguage((language) => {
+const gluedKind = perLanguage((language) => {
   const speech = speechWords(language);
-  return readOnce((form) => kindIn(speech, form));
+  return readOnce((form) => kindBehindPrefix(speech, form));
 });
 
-function kindIn(speech: SpeechWords, form: string): Kind | null {
-  const plain = speech.verbs.get(form);
-  if (plain) return { family: plain, prefix: 0, stem: form };
+function kindBehindPrefix(speech: SpeechWords, form: string): Kind | null {
   const prefix = PREFIXES[speech.language]?.exec(form)?.[0].length ?? 0;
   for (let cut = 1; cut <= prefix; cut++) {
     const stem = form.slice(cut);

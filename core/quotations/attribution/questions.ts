@@ -56,9 +56,10 @@ function opensWithQuestion(reading: Reading): boolean {
 function asksItself(reading: Reading): boolean {
   const { weAsk } = reading.speech;
   if (weAsk.size === 0) return false;
-  return reading.words.some(
-    (_, at) => startsPhrase(reading, at, weAsk) && isOwnQuestion(reading, at),
-  );
+  for (let at = 0; at < reading.words.length; at++) {
+    if (startsPhrase(reading, at, weAsk) && isOwnQuestion(reading, at)) return true;
+  }
+  return false;
 }
 
 /** The same in the sentence that leads up to a word. */

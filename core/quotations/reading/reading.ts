@@ -89,7 +89,7 @@ export function readBlock(
     inner,
     ...marked,
     sizes,
-    walled: walledIn({ ...marked, sizes, people }),
+    walled: walledIn({ ...marked, words, sizes, people }),
     people,
     bodies,
     given,
@@ -102,7 +102,7 @@ export function readBlock(
 export function readWith(reading: Reading, stretches: QuotedStretch[]): Reading {
   const { text, words, breaks, people } = reading;
   const marked = markedBy(text, words, breaks, stretches);
-  return { ...reading, ...marked, walled: walledIn({ ...marked, people }) };
+  return { ...reading, ...marked, walled: walledIn({ ...marked, words, people }) };
 }
 
 /** The same block taken for one quotation from end to end. */
@@ -172,14 +172,17 @@ function countUp(breaks: Break[]): number[] {
   return counts;
 }
 
-type Quoted = Pick<Reading, 'quoted' | 'sizes' | 'stretches' | 'people'>;
+type Quoted = Pick<Reading, 'words' | 'quoted' | 'sizes' | 'stretches' | 'people'>;
 
-function walledIn({ quoted, sizes, stretches, people }: Quoted): boolean[] {
-  return quoted.map((index, at) => {
-    if (index < 0 || (sizes[index] ?? 0) < SHORTEST_WALL) return false;
-    const { start = 0, end = 0 } = stretches[index] ?? {};
-    return (people[at]?.words.length ?? 0) < end - start;
-  });
+function walledIn({ words, quoted, sizes, stretches, people }: Quoted): boolean[] {
+  const walled: boolean[] = new Array(words.length).fill(false);
+  for (const [index, { start, end }] of stretches.entries()) {
+    if ((sizes[index] ?? 0) < SHORTEST_WALL) continue;
+    for (let at = openingWord({ words, stretches }, index); quoted[at] === index; at++) {
+      walled[at] = (people[at]?.words.length ?? 0) < end - start;
+    }
+  }
+  return walled;
 }
 
 export function isWalled({ walled }: Reading, at: number): boolean {
