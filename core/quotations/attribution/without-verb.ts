@@ -87,10 +87,18 @@ function onlyPerson(reading: Reading, zone: Zone): Run | null {
 const REPORTING =
   /^(?:sei|seien|habe|werde|wurden|konne|musse|solle|durfe|wolle|moge|gebe|gehe|komme|stehe|bleibe|lasse)$/;
 
+// „Es handle sich um …“, „man prüfe das“, and neither „er sagte“ nor „sie beide“.
+const THIRD = /^(?:er|sie|es|man)$/;
+const ENDS_IN_E =
+  /^(?!(?:wurde|beide|alle|eine|keine|diese|jene|gerade|gerne|lange|ohne)$).*[^t]e$/;
+
 /** Whether a German sentence is told in the mood of what others say. */
 export function isReported({ words, speech }: Reading, zone: Zone): boolean {
   if (speech.language !== 'de') return false;
-  return words.slice(zone.from, zone.to).some(({ form }) => REPORTING.test(form));
+  const told = words.slice(zone.from, zone.to);
+  return told.some(({ form }, at) => {
+    return REPORTING.test(form) || (THIRD.test(told[at - 1]?.form ?? '') && ENDS_IN_E.test(form));
+  });
 }
 
 /** Whoever stands right before a colon; without capitals the one who leads the line comes first. */

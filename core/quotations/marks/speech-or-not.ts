@@ -13,6 +13,7 @@ const NEAR = 5;
 const LONGEST_MAKER = 24; // characters
 const LIKELY = 0.5;
 const GOES_ON = /^(?:[وف]?[بل]?ان(?:ه|ها|هم|نا)?|כי|הוא|היא|הם)$/;
+const LONGEST_NAME = 6; // words
 const ENOUGH_WORDS = 4;
 /** So long a stretch is speech, even if the page leaves its speaker open … */
 const ENOUGH_ALONE = 5;
@@ -43,7 +44,7 @@ export function isSpeech(
   if (!attribution && goesOn)
     return !isName(reading, index) && !isLabel(reading, index, null, whole);
   if (!attribution && reason === 'rejoined') return size >= SHORTEST;
-  if (isScare(reading, index, attribution)) return false;
+  if (isScare(reading, index, attribution) || isOfBody(reading, index, attribution)) return false;
   if (!attribution) {
     const alone = reading.speech.language === 'en' ? ENOUGH_ALONE : ENOUGH_WITHOUT_CAPITALS;
     return size >= (speaker || whole ? ENOUGH_WORDS : alone);
@@ -182,6 +183,18 @@ function isName(reading: Reading, index: number): boolean {
   const isVerb = speech.auxiliaries.has(before) || speech.clitics.has(before);
   if (isVerb || !speech.naming.has(words[first - 1]?.form ?? '')) return false;
   return !isGermanic(reading) || isCapital(reading, first);
+}
+
+/** «L’association « Un toit pour tous » distribue …»: its name, right behind the noun for such bodies. */
+function isOfBody(reading: Reading, index: number, attribution: Attribution | null): boolean {
+  const { words, stretches, sizes, speech, text } = reading;
+  const { start = 0, end = 0, outerStart = 0 } = stretches[index] ?? {};
+  const first = openingWord(reading, index);
+  const noun = words[first - 1];
+  if (attribution?.verb || !speech.cased || !noun || !speech.institutions.has(noun.form))
+    return false;
+  if (text.slice(noun.end, outerStart) !== ' ' || !isCapital(reading, first)) return false;
+  return (sizes[index] ?? 0) <= LONGEST_NAME && !/[.,!?…]/.test(text.slice(start, end));
 }
 
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */

@@ -88,11 +88,11 @@ export function introduceFirstName(reading: Reading, at: number, stage: Stage): 
   // «Zakaria, el pescadero libanés, ha puesto …»
   const form = words[next]?.form ?? '';
   const opens = speech.articles.has(form) || speech.indefinite.has(form);
-  // «men such as Youssef, a driver»
-  const listed =
-    /^(?:as|like|comme|como|wie)$/.test(words[at - 1]?.form ?? '') &&
-    isGivenName(words[at]?.form ?? '');
-  const article = opens && (breaks[at] === 'sentence' || listed);
+  // «men such as Youssef, a driver», «Near the harbour, Abbas, a plumber, …»
+  const apart =
+    breaks[at] === 'comma' || /^(?:as|like|comme|como|wie)$/.test(words[at - 1]?.form ?? '');
+  const given = apart && isGivenName(words[at]?.form ?? '');
+  const article = opens && (breaks[at] === 'sentence' || given);
   const noun = article && (isRomance(reading) || hasRole(reading, next));
   if (!aged && !noun && !speech.roles.has(words[next]?.form ?? '')) return null;
   const name = { from: at, to: at + 1 };

@@ -48,3 +48,11 @@ it('takes no place that bears a name for a person', () => {
   const text = 'Am Amos Hochstein Platz wartet niemand. „Das ist falsch“, schrieb er.';
   expect(last(text)).toBe('Amos Hochstein');
 });
+
+it.each([
+  ['Es handle sich um einen Plan, „den noch niemand unterschrieben hat“.'],
+  ['Man prüfe nun alles, was „nach Recht und Gesetz möglich ist“.'],
+])('hears from its verb that a sentence is told: %s', (told) => {
+  const before = 'Die Berichte wies das Außenministerium in Rom am Montag zurück.';
+  expect(last(`${before} ${told}`)).toMatch(/Außenministerium/);
+});

@@ -39,4 +39,23 @@ describe('a name in marks behind what it is the name of', () => {
       expect(spoken(language, text).map(([said]) => said)).toEqual([words]);
     },
   );
+
+  it.each([
+    ['en', 'The group “People for a river without dams” hands out blankets.'],
+    ['fr', 'L’association « Un toit pour tous » distribue des couvertures depuis lundi.'],
+    ['de', 'Der Verein „Linde an der Elbe“ packt Hilfsgüter für den Süden.'],
+    ['es', 'La asociación «Un techo para todos» reparte mantas desde el lunes.'],
+    ['ar', 'وتوزع جمعية «سقف لكل عائلة» البطانيات منذ يوم الاثنين.'],
+    ['he', 'עמותת "גג לכל משפחה" מחלקת שמיכות מאז יום שני.'],
+  ] as const)('%s: stands right behind the noun for such bodies', (language, text) => {
+    expect(spoken(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Pour le ministère : « Un toit pour tous viendra bientôt »', 1],
+    ['de', 'Das Ministerium: „Wir packen Hilfsgüter für alle“', 1],
+    ['es', 'El Ministerio: «Un techo para todos llegará pronto»', 1],
+  ] as const)('%s: behind a colon it is speech', (language, text, many) => {
+    expect(spoken(language, text)).toHaveLength(many);
+  });
 });

@@ -64,4 +64,35 @@ describe('somebody of whom the page says no more than a name', () => {
   ])('stands behind a role and a title: %s: %s', (language, text, name) => {
     expect(spoken(language, text)[0]).toMatch(new RegExp(`← ${name}$`));
   });
+
+  it.each([
+    [
+      'en',
+      'Near the harbour, Abbas, a plumber, was mending a tank. “It will hold,” he said.',
+      'Abbas',
+    ],
+    [
+      'fr',
+      'Dans une école de Saïda, Hala, une institutrice, écoute la radio. « On attend tous », soupire-t-elle.',
+      'Hala',
+    ],
+    [
+      'es',
+      'En una escuela de Sidón, Karim, un fontanero, escucha la radio. «Aquí esperamos todos», suspira.',
+      'Karim',
+    ],
+    [
+      'de',
+      'In einer Schule in Sidon, so erzählt man, hört Karim, ein Klempner, Radio. „Wir warten hier alle“, sagt er.',
+      'Karim',
+    ],
+  ])('is a first name behind a comma, and what they are: %s', (language, text, name) => {
+    expect(spoken(language, text)[0]).toMatch(new RegExp(`← ${name}$`));
+  });
+
+  it('is no place behind a comma', () => {
+    const text =
+      'Along the coast, Sidon, a port, was quiet. Ann Lee came by. “It is calm,” she said.';
+    expect(spoken('en', text)[0]).toMatch(/← Ann Lee$/);
+  });
 });
