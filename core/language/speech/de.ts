@@ -144,6 +144,8 @@ export const german: SpeechTable = {
     einer der beiden
     ein weiterer
     ein anderer
+    der andere
+    die andere
     dieser`,
   determiners: `der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere
     unserer mein meine meiner dieser diese dieses diesem diesen jener jene zwei drei vier mehrere einige viele andere beide`,

@@ -1,6 +1,7 @@
 import type { VerbFamily } from '../quotation.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { oneOfThemUpTo } from '../reading/phrases.ts';
 import { isCapital, type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import { pastAdverbials, startsSomebody } from './adverbials.ts';
@@ -131,6 +132,8 @@ function leadsToOther({ words, speech }: Reading, at: number): boolean {
 export function subjectBefore(reading: Reading, verb: Verb, start: number): Run | null {
   const { speech, words, breaks } = reading;
   let at = (heldApart(reading, verb, start) ?? verb.run.from) - 1;
+  const one = breaks[at + 1] === 'none' ? oneOfThemUpTo(reading, at, start) : null;
+  if (one) return one;
   while (at >= start && breaks[at + 1] === 'none' && isBetween(reading, at)) at--;
   // «la organización, que lo recordó como …»
   const clitic = speech.language === 'es' && speech.clitics.has(words[at]?.form ?? '');

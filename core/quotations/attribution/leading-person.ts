@@ -28,7 +28,8 @@ function isDoubtful(reading: Reading, { from, to }: Run): boolean {
   if (to - from > 1 && speech.determiners.has(form)) return false;
   const known =
     people[from] || isState(form, speech.language) || met.surnames.has(form) || isGivenName(form);
-  return !known && !isDescribing(reading, from) && !reading.speech.pronouns.has(form);
+  const told = speech.pronouns.has(form) || speech.oneOfThem.has(form);
+  return !known && !told && !isDescribing(reading, from);
 }
 
 export function isGoverned({ words, breaks, speech }: Reading, at: number): boolean {

@@ -51,6 +51,8 @@ function isPassive(reading: Reading, at: number): boolean {
   return form !== 'quoted' && !form.endsWith('ing');
 }
 
+const PAST = /^(?:said|told|wrote|spoke)$|..ed$/;
+
 /** `a report`, `the claims`, `United States`: the same letters without being a verb. */
 function isNoun(reading: Reading, at: number): boolean {
   const { speech, words, breaks } = reading;
@@ -76,6 +78,8 @@ function isNoun(reading: Reading, at: number): boolean {
     if (clitic) return false;
     if (oblique.has(before) && before !== 'segun') return !participles.has(form);
   }
+  // «the other said», «another cautioned»
+  if (/^(?:other|another|second|latter)$/.test(before)) return !PAST.test(words[at]?.form ?? '');
   return determiners.has(before) || /^(?:of|de|to)$/.test(before);
 }
 

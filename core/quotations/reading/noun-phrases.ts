@@ -21,10 +21,12 @@ import {
   startsAnew,
   tiesBody,
 } from './phrase-ends.ts';
-import { phraseLength } from './phrases.ts';
+import { oneOfThemUpTo, phraseLength } from './phrases.ts';
 import { isCapital, isHyphened, isWalled, type Reading, type Run } from './reading.ts';
 
 export const LONGEST_PHRASE = 14; // words
+// أحدهما, إحداهن: of whom is in the word, and nothing of it follows.
+const ONE_OF_THEM = /^احدا?(?:هم|هما|هن)$/;
 const YEARS = new Set(['ans', 'anos']);
 
 /** The name or description that begins at a word: `a senior U.S. official`, `وزير الطاقة`. */
@@ -33,7 +35,7 @@ export function phraseFrom(reading: Reading, from: number, end: number): Run | n
   const first = words[from]?.form;
   if (first === undefined || from >= end || isWalled(reading, from)) return null;
   const one = speech.cased ? 0 : phraseLength(reading, from, speech.oneOfThem);
-  if (one > 1) return { from, to: from + one };
+  if (one > 1 || (one === 1 && ONE_OF_THEM.test(first))) return { from, to: from + one };
   // Without its accent «él» is the article of «el Correo».
   const article = speech.articles.has(first) && from + 1 < end && breaks[from + 1] === 'none';
   if (speech.pronouns.has(first) && !article) return { from, to: from + 1 };
@@ -64,6 +66,8 @@ export function phraseUpTo(reading: Reading, last: number, start: number): Run |
   const { words, breaks, speech } = reading;
   const form = words[last]?.form;
   if (form === undefined || last < start || isWalled(reading, last)) return null;
+  const one = oneOfThemUpTo(reading, last, start);
+  if (one) return one;
   if (speech.pronouns.has(form)) return { from: last, to: last + 1 };
   let at = last;
   while (at >= start && last - at < LONGEST_PHRASE && !isWalled(reading, at)) {

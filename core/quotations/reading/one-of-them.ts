@@ -14,6 +14,8 @@ export function oneOf(member: Member, language: Language): Member {
   return name === member.name ? member : { ...member, name };
 }
 
+const OF_THEM = /^(?:מהם|מהן|منهم|منهما|منهن)$/;
+
 /** «One of the reviewers», أحد المسؤولين: what the one is called, or null for other words. */
 export function oneOfSeveral(reading: Reading, run: Run): string | null {
   const { speech, words } = reading;
@@ -26,6 +28,7 @@ export function oneOfSeveral(reading: Reading, run: Run): string | null {
   }
   if (speech.cased || run.to - run.from < 2) return null;
   if (!/^(?:احد|احدي|אחד|אחת)$/.test(first)) return null;
+  if (OF_THEM.test(words[run.from + 1]?.form ?? '')) return null;
   const many = textOf(reading, { from: run.from + 1, to: run.to });
   const one = singular(many, speech.language);
   // «أحد زواره»: of a broken plural nothing shows the one.
@@ -60,7 +63,12 @@ function singularArabic(word: string): string {
     .replace(/\u0651$/, '');
 }
 
+// Of a country, and so לבנוני, where other words end in no more than their stem: בכיר.
+const ORIGINS =
+  /^(?:ישראל|לבנונ|אמריקנ|אמריקא|צרפת|בריט|סור|איראנ|מצר|קטר|סעוד|ירדנ|רוס|גרמנ|אירופא|ערב|מערב)ים$/;
+
 function singularHebrew(word: string): string {
+  if (ORIGINS.test(word)) return word.slice(0, -1);
   const stem = word.replace(/(?<=..)(?:יים|ים)$/, (end) => (end === 'יים' ? 'י' : ''));
   return stem === word ? word : withFinalLetter(stem);
 }

@@ -1,5 +1,7 @@
 import type { Phrases } from '../../language/speech/phrases.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+
+const LONGEST_ONE = 4; // words: «l’un d’entre eux»
 
 /** The words of a phrase at a place, or 0 when it does not stand there. */
 export function phraseLength(reading: Reading, at: number, phrases: Phrases): number {
@@ -9,6 +11,16 @@ export function phraseLength(reading: Reading, at: number, phrases: Phrases): nu
     phrase.every((form, step) => step === 0 || reading.words[at + step]?.form === form) &&
     !isArticle(reading, at + phrase.length - 1, phrase);
   return alike.find(fits)?.length ?? 0;
+}
+
+/** «one of them», «einer von ihnen» up to a word, as a language's table has it; null for other words. */
+export function oneOfThemUpTo(reading: Reading, last: number, start: number): Run | null {
+  const { oneOfThem } = reading.speech;
+  for (let from = last - 1; from >= Math.max(start, last - LONGEST_ONE); from--) {
+    const length = phraseLength(reading, from, oneOfThem);
+    if (length > 0 && from + length === last + 1) return { from, to: last + 1 };
+  }
+  return null;
 }
 
 /** «según el alcalde»: without its accent «él» is an article. */

@@ -1,4 +1,5 @@
 import { isDescribing, isKnownName, isNameWord } from './noun-phrases.ts';
+import { phraseLength } from './phrases.ts';
 import { isCapital, type Reading, type Run } from './reading.ts';
 
 /** Words that can only be somebody: a known name, a pronoun, a role, or a name by its capital. */
@@ -22,7 +23,9 @@ export function isSomebody(reading: Reading, { from, to }: Run): boolean {
 
 /** The same without the benefit of the doubt that an article gives. */
 export function isSurelySomebody(reading: Reading, { from, to }: Run): boolean {
-  const { determiners, epithets } = reading.speech;
+  const { determiners, epithets, oneOfThem } = reading.speech;
+  // «the other», «l’un d’eux»
+  if (to - from > 1 && phraseLength(reading, from, oneOfThem) === to - from) return true;
   if (!determiners.has(reading.words[from]?.form ?? '')) return isSomebody(reading, { from, to });
   for (let at = from + 1; at < to; at++) {
     if (isCapital(reading, at) || isDescribing(reading, at)) return true;

@@ -17,3 +17,39 @@ it.each([
   expect(quotation?.speaker?.name).toContain(name);
   expect(quotation?.speaker?.named).toBe(false);
 });
+
+it.each([
+  [
+    'en',
+    'Two U.S. officials said the text is ready. One of them described the mood as “better than a week ago”; the other cautioned that “nobody is printing invitations.”',
+    ['U.S. official', 'U.S. official'],
+  ],
+  [
+    'fr',
+    'Deux responsables américains ont décrit le texte. L’un d’eux a jugé l’ambiance « meilleure qu’il y a une semaine » ; l’autre a prévenu que « personne n’imprime d’invitations ».',
+    ['responsables américains', 'responsables américains'],
+  ],
+  [
+    'de',
+    'Zwei amerikanische Beamte beschrieben den Text. Einer von ihnen nannte die Stimmung „besser als vor einer Woche“; der andere warnte, „niemand drucke Einladungen“.',
+    ['amerikanische Beamte', 'amerikanische Beamte'],
+  ],
+  [
+    'es',
+    'Dos funcionarios estadounidenses describieron el texto. Uno de ellos calificó el ambiente de «mejor que hace una semana»; el otro advirtió de que «nadie imprime invitaciones».',
+    ['funcionarios estadounidenses', 'funcionarios estadounidenses'],
+  ],
+  [
+    'ar',
+    'وتحدث مسؤولان أميركيان عن النص. ووصف أحدهما الأجواء بأنها «أفضل مما كانت قبل أسبوع»، بينما حذر الآخر من أن «لا أحد يطبع الدعوات».',
+    ['مسؤول أميركي', 'مسؤول أميركي'],
+  ],
+  [
+    'he',
+    'גורמים אמריקאים תיארו את הטיוטה. אחד מהם אמר כי האווירה "טובה יותר מלפני שבוע".',
+    ['גורם אמריקאי'],
+  ],
+] as const)('one of them and the other are of those told of (%s)', (language, text, names) => {
+  const speakers = quotationsIn(language, text).map(({ speaker }) => speaker?.name);
+  expect(speakers).toEqual(names);
+});
