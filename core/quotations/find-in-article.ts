@@ -17,6 +17,7 @@ import { isSingle, setsInDoubles } from './marks/house-marks.ts';
 import { isSpeech } from './marks/speech-or-not.ts';
 import { letterOf, withUnmarked } from './marks/without-marks.ts';
 import { spokenBy } from './people/cast.ts';
+import { intervieweeIn } from './people/interviewee.ts';
 import { introduce } from './people/introductions.ts';
 import { mentionsIn } from './people/mentions.ts';
 import { heroOf } from './people/named-in.ts';
@@ -41,14 +42,16 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   const { read } = stage;
   const readings = withUnmarked(article.blocks.map(({ text }) => read(text)));
   // A headline says who is who, and no more: nobody goes on speaking from it.
-  introduce(read(blockText(article, TITLE_BLOCK)), stage);
+  const headline = read(blockText(article, TITLE_BLOCK));
+  introduce(headline, stage);
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
   stage.introduced = introduced;
   for (const reading of readings) reading.described = new Map();
   stage.hero = heroOf(readings, stage);
   stage.doubles = setsInDoubles(readings);
-  stage.interview = isInterview(readings);
+  stage.firstLead = intervieweeIn(headline, stage);
+  stage.interview = stage.firstLead !== null || isInterview(readings);
   stage.silent = new Set(readings.filter((_, block) => !isNearWords(readings, block)));
   let beside: Answer | null = null;
   let signature = -1;
