@@ -66,6 +66,8 @@ export const notes: NoteTexts = {
     title: 'Cités sur cette page',
     short: 'Cités',
     none: 'Aucune citation n’a été trouvée dans le texte que nous avons pu lire.',
+    noneOfStory:
+      'Aucune citation sur ce sujet n’a été trouvée dans le texte que nous avons pu lire.',
     unclear: 'Auteur incertain',
     probably: (name) => `Probablement ${name}`,
     unnamed: 'anonyme',

@@ -65,6 +65,7 @@ export const notes: NoteTexts = {
     title: 'מצוטטים בעמוד',
     short: 'ציטוטים',
     none: 'לא נמצאו ציטוטים בטקסט שיכולנו לקרוא.',
+    noneOfStory: 'לא נמצאו ציטוטים בפרשה הזאת בטקסט שיכולנו לקרוא.',
     unclear: 'לא ברור מי הדובר',
     probably: (name) => `ככל הנראה ${name}`,
     unnamed: 'בעילום שם',

@@ -15,7 +15,7 @@ import {
 } from '../../../tests/components/notes-fixture.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { KeptHere } from './KeptHere.tsx';
-import { realNeighbour, realNotes } from './real-notes.ts';
+import { realAside, realNeighbour, realNotes } from './real-notes.ts';
 
 const nothing = () => {};
 const actions = {
@@ -72,11 +72,9 @@ export const panelStates: Record<string, GalleryState> = {
       absent: [],
     },
   }),
-  'notes of a page that mentions the story': fixed({
-    is: 'notes',
-    article,
-    notes: { ...notes, verdict: { ...notes.verdict, answer: 'mentions' }, quoted: [], drift: [] },
-  }),
+  'notes of a page that mentions the story': {
+    draw: () => panel({ is: 'notes', ...realAside() }),
+  },
   'some parts hidden, others folded': {
     draw: () => (
       <KeptHere from={{ hidden: ['drift', 'absent'], folded: ['facts', 'quoted'] }}>
