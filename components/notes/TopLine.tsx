@@ -16,14 +16,10 @@ export function TopLine({ notes }: { notes: Notes }) {
   const aside = asideIn(verdict);
   return (
     <header data-section="line" class={styles.line}>
-      <p class={styles.verdict} data-verdict={verdict.answer}>
-        {line.verdicts[verdict.answer]}
-      </p>
-      {aside && (
-        <p>
-          <JumpButton passage={aside} />
-        </p>
-      )}
+      <div class={styles.verdict}>
+        <p data-verdict={verdict.answer}>{line.verdicts[verdict.answer]}</p>
+        {aside && <JumpButton passage={aside} />}
+      </div>
       <h1 class={styles.title}>
         <Prose of={dossier.title} />
       </h1>

@@ -44,8 +44,8 @@ describe('the notes', () => {
 
   it('call a fact not found, and a later one later – never missing', () => {
     const facts = show().querySelector('[data-section=facts]');
-    expect(facts?.textContent).toContain('Not found in the text we could read (1)');
-    expect(facts?.textContent).toContain('Later than this article (1)');
+    expect(facts?.textContent).toContain('Not found in the text we could read\u00a0(1)');
+    expect(facts?.textContent).toContain('Later than this article\u00a0(1)');
     expect(facts?.querySelector('[data-on-page=later] button')).toBeNull();
   });
 

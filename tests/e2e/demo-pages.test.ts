@@ -56,7 +56,7 @@ describe.each(bothBrowsers)('in %s', (name) => {
     expect(await sectionText(panel, 'quoted')).toMatch(/No quotation about this story/);
     expect(await panel.text()).not.toContain('Salma Verrin');
 
-    await panel.click('[data-section="line"] [data-verdict] + p button');
+    await panel.click('[data-section="line"] [data-verdict] + button');
     const sentence = 'Amos Hochstein and Brett McGurk had come';
     await until(
       () =>
