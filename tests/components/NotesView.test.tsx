@@ -5,6 +5,7 @@ import { en } from '../../catalogue/en.ts';
 import { NotesView } from '../../components/notes/NotesView.tsx';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
+import { MarksProvider } from '../../components/parts/marks-context.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { article, notes } from './notes-fixture.ts';
 import { render } from './render.tsx';
@@ -40,6 +41,21 @@ describe('the notes', () => {
     const button = container.querySelector('[data-fact=envoys-trip] button');
     if (button) fireEvent.click(button);
     expect(jump).toHaveBeenCalledExactlyOnceWith({ block: 0, start: 0, end: 40 });
+  });
+
+  it('switch the marks in the page, and say whether they are on', () => {
+    const set = vi.fn();
+    const { container } = render(
+      <MarksProvider value={{ on: true, set }}>
+        <NotesView notes={notes} article={article} />
+      </MarksProvider>,
+    );
+    const button = container.querySelector('#marks');
+    expect(button?.textContent).toBe('Marks in the text');
+    expect(button?.getAttribute('aria-pressed')).toBe('true');
+    if (button) fireEvent.click(button);
+    expect(set).toHaveBeenCalledExactlyOnceWith(false);
+    expect(show().querySelector('#marks')).toBeNull(); // where there is no page
   });
 
   it('call a fact not found, and a later one later – never missing', () => {
