@@ -80,6 +80,17 @@ export const demoPages: DemoPage[] = [
     dispute: 'neither',
   },
   {
+    id: 'in-passing',
+    path: '/lantern/music/a-choir-learns-songs-of-the-coast',
+    outlet: 'The Lantern',
+    language: 'en',
+    published: '2024-10-31',
+    shows: 'a choir at rehearsal, and the talks in one sentence',
+    answer: 'mentions',
+    neighbour: null,
+    dispute: 'neither',
+  },
+  {
     id: 'talks-2026',
     path: '/examiner/world/israel-lebanon-framework-signed',
     outlet: 'The Calder Bay Examiner',

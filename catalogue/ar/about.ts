@@ -41,8 +41,8 @@ export const about: AboutTexts = {
   },
 
   news: {
-    extension: (version) => `الجديد في Sidelight ${version}`,
-    dossier: (version) => `الجديد في هذا الملف، الإصدار ${version}`,
+    extension: 'الجديد في Sidelight',
+    dossier: 'الجديد في هذا الملف',
     close: 'إغلاق',
   },
 };

@@ -63,7 +63,6 @@ export const views: CompareTexts['views'] = {
         many: '# صياغة',
         other: '# صياغة',
       })}`,
-    said: (day, to) => `${day}، إلى ${to}`,
     onRecord: 'أفضل صياغة موثقة',
     found: 'كما وردت في هذه المقالات',
     translated: 'مترجمًا',

@@ -42,8 +42,8 @@ export const about = {
   },
 
   news: {
-    extension: (version: string) => `New in Sidelight ${version}`,
-    dossier: (version: string) => `New in this dossier, version ${version}`,
+    extension: 'New in Sidelight',
+    dossier: 'New in this dossier',
     close: 'Close',
   },
 };

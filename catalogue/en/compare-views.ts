@@ -49,7 +49,6 @@ export const views = {
     nowhere: 'Not found in these articles',
     spread: (articles: number, wordings: number) =>
       `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(wordings, { one: '# wording', other: '# wordings' })}`,
-    said: (day: string, to: string) => `${day}, to ${to}`,
     onRecord: 'Best-sourced wording',
     found: 'As these articles print it',
     translated: 'In translation',

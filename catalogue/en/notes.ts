@@ -75,6 +75,7 @@ export const notes = {
     title: 'Quoted on this page',
     short: 'Quoted',
     none: 'No quotation was found in the text we could read.',
+    noneOfStory: 'No quotation about this story was found in the text we could read.',
     unclear: 'Speaker unclear',
     probably: (name: string) => `Probably ${name}`,
     unnamed: 'not named',

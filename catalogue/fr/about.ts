@@ -43,8 +43,8 @@ export const about: AboutTexts = {
   },
 
   news: {
-    extension: (version) => `Nouveau dans Sidelight ${version}`,
-    dossier: (version) => `Nouveau dans ce dossier, version ${version}`,
+    extension: 'Nouveau dans Sidelight',
+    dossier: 'Nouveau dans ce dossier',
     close: 'Fermer',
   },
 };

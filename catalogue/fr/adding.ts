@@ -65,7 +65,7 @@ export const adding: AddingTexts = {
     'list-of-articles': 'C’est une liste d’articles. Ajoutez l’un d’eux.',
     'article-not-storable': 'L’article n’a pas pu être gardé.',
     'no-own-address':
-      'La page ne donne pas à cet article d’adresse propre. Ouvrez-le seul, puis ajoutez-le.',
+      'La page ne donne pas d’adresse propre à cet article. Ouvrez-le seul, puis ajoutez-le.',
     'not-open': 'Pas ouverte dans un onglet que Sidelight peut lire. Ouvrez-la, puis réessayez.',
     'no-access': 'Le navigateur ne donne pas accès à cette page.',
   },

@@ -27,9 +27,9 @@ export const charts: CompareTexts['charts'] = {
   spreadAs: 'Articles qui l’avaient rapporté, jusqu’à chaque jour.',
   text: 'le texte',
   dispute: 'la contestation',
-  reported: 'Rapporté d’abord',
-  disputed: 'Contesté d’abord',
-  reportedAndDisputed: 'Rapporté et contesté d’abord',
+  reported: 'Première mention',
+  disputed: 'Première contestation',
+  reportedAndDisputed: 'Première mention et contestation',
   happened: 'Survenu',
   said: 'Dit',
   carriages: {

@@ -47,7 +47,6 @@ export const views: CompareTexts['views'] = {
     nowhere: 'Pas trouvée dans ces articles',
     spread: (articles, wordings) =>
       `${plural(articles, { one: '# article', other: '# articles' })}, ${plural(wordings, { one: '# formulation', other: '# formulations' })}`,
-    said: (day, to) => `${day}, à ${to}`,
     onRecord: 'Formulation la mieux sourcée',
     found: 'Telle que ces articles la publient',
     translated: 'En traduction',

@@ -122,7 +122,7 @@ export const controls: ControlTexts = {
       'Les articles gardés ne sont plus là. La bibliothèque dit ce que l’on peut faire.',
     'article-not-storable': 'Cet article n’a pas pu être gardé. Relancez d’abord la lecture.',
     'no-own-address':
-      'Cette page ne donne pas à l’article d’adresse propre. Ouvrez l’article seul, puis gardez-le.',
+      'Cette page ne donne pas d’adresse propre à l’article. Ouvrez l’article seul, puis gardez-le.',
     'record-damaged': 'Cet article gardé est illisible. Ouvrez sa page et gardez-le de nouveau.',
   },
 

@@ -17,7 +17,7 @@ export const drift: NoteTexts['drift'] = {
     'number-changed': 'un nombre changé',
     'negation-gained': 'une négation que la source n’a pas',
     'negation-lost': 'une négation de la source, absente ici',
-    'roles-changed': 'celui qui agit, ou celui à qui l’on fait, n’est plus le même',
+    'roles-changed': 'celui qui agit, ou celui qui subit l’action, n’est plus le même',
     'other-speaker': 'attribué à quelqu’un d’autre',
     paraphrase:
       'peu de mots de la source : une paraphrase ou une autre traduction entre guillemets',

@@ -47,7 +47,7 @@ export const library: LibraryTexts = {
   noTitle: 'Sans titre',
   noOutlet: 'Texte sans adresse',
   noDate: 'sans date',
-  corrected: (n) => plural(n, { one: '# correction', other: '# corrections' }),
+  corrected: (n) => plural(n, { one: '# rectification', other: '# rectifications' }),
   stub: 'partie visible seulement',
   cut: 'début seulement',
   republished: 'Repris par',

@@ -66,6 +66,8 @@ export const notes: NoteTexts = {
     title: 'Cités sur cette page',
     short: 'Cités',
     none: 'Aucune citation n’a été trouvée dans le texte que nous avons pu lire.',
+    noneOfStory:
+      'Aucune citation sur ce sujet n’a été trouvée dans le texte que nous avons pu lire.',
     unclear: 'Auteur incertain',
     probably: (name) => `Probablement ${name}`,
     unnamed: 'anonyme',
@@ -147,7 +149,7 @@ export const notes: NoteTexts = {
     title: 'Pourquoi ces notes ?',
     titleOfNothing: 'Pourquoi aucune note ?',
     version: (version) => `version ${version}`,
-    about: 'À propos de ces notes, et signaler une erreur',
+    about: 'À propos de ces notes, et pour signaler une erreur',
     reviewed: (when) => `Relu le ${when}`,
     evidence: 'Les indices, pour et contre',
     private: 'Établi sur cet appareil. Rien n’en sort.',

@@ -5,7 +5,10 @@ const plural = pluralsIn('fr');
 
 /** The toolbar's button and the page's menu, which the background writes. */
 export const toolbar: ToolbarTexts = {
-  count: (n) => plural(n, { one: '# note sur cette page', other: '# notes sur cette page' }),
+  count: (n) =>
+    n === 0
+      ? 'Aucune note sur cette page'
+      : plural(n, { one: '# note sur cette page', other: '# notes sur cette page' }),
   off: 'Les notes sont désactivées ici',
   chosen: 'La note sur la phrase choisie : ouvrez Sidelight pour la lire',
   saved: 'Page gardée pour comparaison',

@@ -9,7 +9,7 @@ const outlets = (n: number) => plural(n, { one: '# média', other: '# médias' }
 export const welcome: WelcomeTexts = {
   title: 'L’actualité, avec son contexte',
   standfirst:
-    'Quand vous lisez un article sur un sujet sur lequel Sidelight a un dossier, des notes sourcées s’affichent à côté : faits essentiels, personnes citées, points contestés, suites.',
+    'Quand vous lisez un article sur un sujet auquel Sidelight consacre un dossier, des notes sourcées s’affichent à côté : faits essentiels, personnes citées, points contestés, suites.',
   demo: {
     title: 'Voyez par vous-même',
     explained:

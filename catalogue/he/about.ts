@@ -41,8 +41,8 @@ export const about: AboutTexts = {
   },
 
   news: {
-    extension: (version) => `מה חדש ב-Sidelight ${version}`,
-    dossier: (version) => `מה חדש בתיק הזה, גרסה ${version}`,
+    extension: 'מה חדש ב-Sidelight',
+    dossier: 'מה חדש בתיק הזה',
     close: 'סגירה',
   },
 };

@@ -9,7 +9,7 @@ export const corrections: CompareTexts['corrections'] = {
     fact: 'המילים שמדווחות על כך',
     dispute: 'המילים שמדווחות על כך',
     date: 'יום הפרסום',
-    verdict: 'האם הכתבה עוסקת בפרשה',
+    verdict: 'האם הכתבה עוסקת בנושא',
   },
   speakerOf: (words) => `מי אמר "${words}"`,
   value: 'הערך הנכון',
@@ -19,7 +19,7 @@ export const corrections: CompareTexts['corrections'] = {
     dispute: 'בדיוק כפי שהן מופיעות בכתבה. אם השדה ריק: הכתבה אינה מדווחת על כך.',
     date: 'אם השדה ריק: אין תאריך בעמוד.',
   },
-  covers: 'עוסקת בפרשה',
+  covers: 'עוסקת בנושא',
   none: {
     speaker: 'לא ברור מן העמוד',
     fact: 'לא דווח',

@@ -47,7 +47,6 @@ export const views: CompareTexts['views'] = {
     nowhere: 'לא נמצא בכתבות האלה',
     spread: (articles, wordings) =>
       `${plural(articles, { one: 'כתבה אחת', two: 'שתי כתבות', other: '# כתבות' })}, ${plural(wordings, { one: 'נוסח אחד', two: 'שני נוסחים', other: '# נוסחים' })}`,
-    said: (day, to) => `${day}, אל ${to}`,
     onRecord: 'הנוסח המתועד ביותר',
     found: 'כפי שנדפס בכתבות האלה',
     translated: 'בתרגום',

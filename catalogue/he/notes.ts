@@ -15,10 +15,10 @@ export const notes: NoteTexts = {
     dateDoubted: (when) => `התאריך בעמוד הוא ${when}, אבל הטקסט מזכיר ימים אחרים`,
     asOf: (when) => `התיק מעודכן ל-${when}`,
     verdicts: {
-      covers: 'העמוד עוסק בפרשה',
-      mentions: 'העמוד מזכיר את הפרשה בדרך אגב',
-      neighbour: 'העמוד עוסק בפרשה אחרת',
-      nothing: 'העמוד אינו עוסק בפרשה',
+      covers: 'העמוד עוסק בנושא',
+      mentions: 'העמוד מזכיר את הנושא בדרך אגב',
+      neighbour: 'העמוד עוסק בנושא אחר',
+      nothing: 'העמוד אינו עוסק בנושא',
     },
   },
 
@@ -65,6 +65,7 @@ export const notes: NoteTexts = {
     title: 'מצוטטים בעמוד',
     short: 'ציטוטים',
     none: 'לא נמצאו ציטוטים בטקסט שיכולנו לקרוא.',
+    noneOfStory: 'לא נמצאו ציטוטים הנוגעים לנושא בטקסט שיכולנו לקרוא.',
     unclear: 'לא ברור מי הדובר',
     probably: (name) => `ככל הנראה ${name}`,
     unnamed: 'בעילום שם',

@@ -6,7 +6,9 @@ const plural = pluralsIn('he');
 /** The toolbar's button and the page's menu, which the background writes. */
 export const toolbar: ToolbarTexts = {
   count: (n) =>
-    plural(n, { one: 'הערה אחת לעמוד', two: 'שתי הערות לעמוד', other: '# הערות לעמוד' }),
+    n === 0
+      ? 'אין הערות לעמוד'
+      : plural(n, { one: 'הערה אחת לעמוד', two: 'שתי הערות לעמוד', other: '# הערות לעמוד' }),
   off: 'ההערות כבויות כאן',
   chosen: 'ההערה על המשפט שנבחר: יש לפתוח את Sidelight כדי לקרוא אותה',
   saved: 'העמוד נשמר להשוואה',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readableText } from '../../core/language/readable-text.ts';
 import { Button } from '../parts/Button.tsx';
+import fields from '../parts/Fields.module.css';
 import { Fold } from '../parts/Fold.tsx';
 import styles from './AddPanel.module.css';
 import { DropZone } from './DropZone.tsx';
@@ -90,17 +91,19 @@ function Addresses({ onAddresses }: Pick<Props, 'onAddresses'>) {
   const addresses = text.split(/\s+/).filter(Boolean);
   return (
     <>
-      <label class={styles.field}>
-        {add.addressesLabel}
-        <textarea
-          id="addresses"
-          rows={5}
-          dir="ltr"
-          value={text}
-          aria-describedby="addresses-explained"
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
+      <div class={`${fields.form} ${styles.addresses}`}>
+        <label>
+          {add.addressesLabel}
+          <textarea
+            id="addresses"
+            rows={5}
+            dir="ltr"
+            value={text}
+            aria-describedby="addresses-explained"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+      </div>
       <p id="addresses-explained" class={styles.explained}>
         {add.addressesExplained}
       </p>

@@ -31,7 +31,7 @@ function FoldedFacts({ onPage, facts }: { onPage: (typeof FOLDED)[number]; facts
   if (facts.length === 0) return null;
   const explained = onPage === 'later' || onPage === 'undated' ? words.explained[onPage] : null;
   return (
-    <Fold title={`${words.onPage[onPage]} (${facts.length})`}>
+    <Fold title={`${words.onPage[onPage]}\u00a0(${facts.length})`}>
       {explained && <p class={styles.explained}>{explained}</p>}
       <FactList facts={facts} />
     </Fold>

@@ -6,6 +6,7 @@ import { useCatalogue } from '../parts/catalogue-context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { later } from '../parts/later.tsx';
 import { contentsOf } from './contents.ts';
+import { MarksButton } from './MarksButton.tsx';
 import styles from './NotesContents.module.css';
 
 const ArrangeNotes = later((asides, language) => asides.arrangeNotesIn(language));
@@ -30,16 +31,19 @@ export function NotesContents({ notes }: { notes: Notes }) {
             </li>
           ))}
         </ul>
-        <button
-          type="button"
-          id="arrange"
-          class={styles.arrange}
-          aria-expanded={isArranging}
-          onClick={() => setArranging(!isArranging)}
-        >
-          <Icon of="arrange" />
-          {catalogue.line.arrange}
-        </button>
+        <div class={styles.tools}>
+          <MarksButton />
+          <button
+            type="button"
+            id="arrange"
+            class={styles.tool}
+            aria-expanded={isArranging}
+            onClick={() => setArranging(!isArranging)}
+          >
+            <Icon of="arrange" />
+            {catalogue.line.arrange}
+          </button>
+        </div>
       </nav>
       {isArranging && (
         <ArrangeNotes

@@ -100,7 +100,7 @@ const quotation = z.object({
   id,
   speaker: id,
   said: day,
-  /** The outlet or occasion it was said to. */
+  /** The outlet or occasion it was said to, as it goes on after a date and a comma: “a briefing”. */
   to: localised,
   wordings: z.array(wording).check(z.minLength(1)),
   /** Ours, of the best wording: what it means to readers of other languages. Shown beside it only. */

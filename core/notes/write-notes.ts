@@ -8,7 +8,7 @@ import { citedSources } from './cited-sources.ts';
 import { countNotes } from './count-notes.ts';
 import { disputeNotes } from './dispute-notes.ts';
 import { factNotes } from './fact-notes.ts';
-import type { DossierNote, Notes, Unchecked } from './notes.ts';
+import type { DossierNote, Notes, QuotedNote, Unchecked } from './notes.ts';
 import { absentQuotations, driftNotes, quotedNotes } from './quoted-notes.ts';
 import { thenAndSince } from './then-and-since.ts';
 
@@ -18,7 +18,8 @@ export function writeNotes(article: Article, analysis: Analysis, dossier: Dossie
   const day = latestDay(analysis, dossier);
   const isStory = verdict.answer === 'covers' || verdict.answer === 'mentions';
   const facts = factNotes(analysis, dossier);
-  const quoted = quotedNotes(analysis, dossier, day);
+  const isAside = verdict.answer === 'mentions';
+  const quoted = quotedNotes(analysis, dossier, day).filter(isAside ? isOfTheStory : () => true);
   const disputes = isStory ? disputeNotes(analysis, dossier, day) : [];
   return {
     dossier: dossierNote(dossier),
@@ -35,6 +36,11 @@ export function writeNotes(article: Article, analysis: Analysis, dossier: Dossie
     unchecked: unchecked(article, verdict),
     count: countNotes({ verdict, facts, quoted, disputes }),
   };
+}
+
+/** A page that only mentions the story quotes others on other matters. */
+function isOfTheStory({ quotation, known }: QuotedNote): boolean {
+  return known !== null || Boolean(quotation.speaker?.person);
 }
 
 function dossierNote(dossier: Dossier): DossierNote {

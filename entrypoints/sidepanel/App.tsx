@@ -54,6 +54,7 @@ function FollowedTab({ active, arranging }: Followed) {
       actions={actionsFor(tabId, send, catalogue)}
       outcome={outcome}
       arranging={arranging}
+      onMarks={(on) => void send({ type: 'set-marks', on })}
       onJump={(passage) => {
         if (tabId !== null) void send({ type: 'jump', tabId, passage });
       }}

@@ -6,6 +6,7 @@ import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { ArrangementProvider, type Arranging } from '../../components/parts/arrangement-context.ts';
 import { type Chosen, ChosenNoteProvider } from '../../components/parts/chosen-note-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
+import { MarksProvider } from '../../components/parts/marks-context.ts';
 import type { Situation } from '../../components/parts/situation.ts';
 import type { Passage } from '../../core/article.ts';
 import type { NoteId } from '../../core/notes/note-id.ts';
@@ -22,11 +23,12 @@ type Props = {
   actions: PanelActions;
   outcome: string | null;
   onJump: (passage: Passage) => void;
+  onMarks: (on: boolean) => void;
   arranging: Arranging;
 };
 
 /** The panel of one tab, as the reader has arranged it, with what is new and what was chosen. */
-export function Panel({ active, actions, outcome, onJump, arranging }: Props) {
+export function Panel({ active, actions, outcome, onJump, onMarks, arranging }: Props) {
   const chosen = useChosenIn(active);
   const state: Situation = isOrphaned()
     ? { is: 'problem', problem: 'updated' }
@@ -43,15 +45,17 @@ export function Panel({ active, actions, outcome, onJump, arranging }: Props) {
       <ArrangementProvider value={arranging}>
         <ChosenNoteProvider value={chosen}>
           <AboutProvider value={about}>
-            <PanelView
-              state={state}
-              actions={actions}
-              outcome={outcome}
-              compareAddress="/compare.html"
-              chooseAddress="/welcome.html"
-              settingsAddress="/options.html"
-              news={news && <LaterNews news={news} onClose={close} />}
-            />
+            <MarksProvider value={{ on: active.power.marks, set: onMarks }}>
+              <PanelView
+                state={state}
+                actions={actions}
+                outcome={outcome}
+                compareAddress="/compare.html"
+                chooseAddress="/welcome.html"
+                settingsAddress="/options.html"
+                news={news && <LaterNews news={news} onClose={close} />}
+              />
+            </MarksProvider>
           </AboutProvider>
         </ChosenNoteProvider>
       </ArrangementProvider>

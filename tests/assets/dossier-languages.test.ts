@@ -75,6 +75,13 @@ describe.each(bundledDossiers)('$id', (dossier) => {
     expect(said.filter((title) => !SMALL_OR_NAME.test(title))).toEqual([]);
   });
 
+  it('begins an occasion in small letters, as it goes on after a day and a comma', () => {
+    const said = dossier.quotations.flatMap(({ to: { en, fr } }) => [en, fr ?? '']);
+    expect(said.filter((to) => /^(?:An?|In|As|After|Une?|La|À|Tel|Après|Point) /.test(to))).toEqual(
+      [],
+    );
+  });
+
   describe.each(dossier.quotations)('the quotation $id', (quotation) => {
     const best = quotation.wordings.find(({ kind }) => kind === 'best');
     if (!best) throw new Error(`${quotation.id} has no best wording`);

@@ -25,7 +25,7 @@ describe('counting notes', () => {
   });
 
   it.each([
-    [0, '0 הערות לעמוד'],
+    [0, 'אין הערות לעמוד'],
     [1, 'הערה אחת לעמוד'],
     [2, 'שתי הערות לעמוד'],
     [3, '3 הערות לעמוד'],
@@ -35,7 +35,7 @@ describe('counting notes', () => {
   });
 
   it.each([
-    [0, '0 note sur cette page'],
+    [0, 'Aucune note sur cette page'],
     [1, '1 note sur cette page'],
     [2, '2 notes sur cette page'],
     [1200, '1\u202f200 notes sur cette page'],
@@ -44,7 +44,7 @@ describe('counting notes', () => {
   });
 
   it.each([
-    [0, '0 notes on this page'],
+    [0, 'No notes on this page'],
     [1, '1 note on this page'],
     [1200, '1,200 notes on this page'],
   ])('%d in English', (n, text) => {

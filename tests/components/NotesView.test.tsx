@@ -5,6 +5,7 @@ import { en } from '../../catalogue/en.ts';
 import { NotesView } from '../../components/notes/NotesView.tsx';
 import { CatalogueProvider } from '../../components/parts/catalogue-context.ts';
 import { JumpProvider } from '../../components/parts/jump-context.ts';
+import { MarksProvider } from '../../components/parts/marks-context.ts';
 import type { Notes } from '../../core/notes/notes.ts';
 import { article, notes } from './notes-fixture.ts';
 import { render } from './render.tsx';
@@ -42,10 +43,25 @@ describe('the notes', () => {
     expect(jump).toHaveBeenCalledExactlyOnceWith({ block: 0, start: 0, end: 40 });
   });
 
+  it('switch the marks in the page, and say whether they are on', () => {
+    const set = vi.fn();
+    const { container } = render(
+      <MarksProvider value={{ on: true, set }}>
+        <NotesView notes={notes} article={article} />
+      </MarksProvider>,
+    );
+    const button = container.querySelector('#marks');
+    expect(button?.textContent).toBe('Marks in the text');
+    expect(button?.getAttribute('aria-pressed')).toBe('true');
+    if (button) fireEvent.click(button);
+    expect(set).toHaveBeenCalledExactlyOnceWith(false);
+    expect(show().querySelector('#marks')).toBeNull(); // where there is no page
+  });
+
   it('call a fact not found, and a later one later – never missing', () => {
     const facts = show().querySelector('[data-section=facts]');
-    expect(facts?.textContent).toContain('Not found in the text we could read (1)');
-    expect(facts?.textContent).toContain('Later than this article (1)');
+    expect(facts?.textContent).toContain('Not found in the text we could read\u00a0(1)');
+    expect(facts?.textContent).toContain('Later than this article\u00a0(1)');
     expect(facts?.querySelector('[data-on-page=later] button')).toBeNull();
   });
 

@@ -21,7 +21,7 @@ describe.each(bothBrowsers)('in %s', (name) => {
 
     expect(notes?.verdict.answer ?? 'nothing').toBe(answer);
     expect(notes?.verdict.neighbour ?? null).toBe(neighbour);
-    if (answer === 'covers') {
+    if (answer === 'covers' || answer === 'mentions') {
       await panelShows(panel, 'notes');
       expect(state).toMatchObject({ stage: 'notes', article: { published: { value: published } } });
       expect(notes?.disputes.find(({ onPage }) => onPage === dispute)).toBeDefined();
@@ -43,6 +43,30 @@ describe.each(bothBrowsers)('in %s', (name) => {
       (view) => [...view.querySelectorAll('[data-section="drift"] :is(ins, del)')].length,
     );
     expect(marked).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  test('a page that mentions the story in passing has a few calm notes, and shows where', async () => {
+    const page = await at.browser.newPage(at.demo.origin + demoPage('in-passing').path);
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'notes');
+    expect(await sectionText(panel, 'line')).toContain('This page mentions the story in passing');
+    expect(await at.browser.badgeText()).toBe('1');
+    expect(await sectionText(panel, 'facts')).toContain('Amos Hochstein and Brett McGurk');
+    expect(await sectionText(panel, 'quoted')).toMatch(/No quotation about this story/);
+    expect(await panel.text()).not.toContain('Salma Verrin');
+
+    await panel.click('[data-section="line"] [data-verdict] + button');
+    const sentence = 'Amos Hochstein and Brett McGurk had come';
+    await until(
+      () =>
+        page.evaluate((words) => {
+          const all = [...document.querySelectorAll('p')];
+          const box = all.find((p) => p.textContent?.includes(words))?.getBoundingClientRect();
+          return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+        }, sentence),
+      'the sentence in sight',
+    );
     await page.close();
   });
 

@@ -84,6 +84,8 @@ describe('every state of the gallery', () => {
           ({ scrollWidth, clientWidth } = document.documentElement) => scrollWidth > clientWidth,
         );
         if (isWider) faults.push(`${state} – wider than the window`);
+        const broken = await page.evaluate(brokenToPieces);
+        if (broken.length > 0) faults.push(`${state} – words in pieces: ${broken.join(' | ')}`);
         const moving = await page.evaluate(() => document.getAnimations().length);
         if (moving > 0) faults.push(`${state} – moves though the reader wants no motion`);
       }
@@ -92,6 +94,22 @@ describe('every state of the gallery', () => {
     480_000,
   );
 });
+
+/** Texts with far more lines than words: squeezed until their words come apart. Runs in the page. */
+function brokenToPieces(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  const isUnseen = (within: Element | null): boolean =>
+    within !== null && (within.getBoundingClientRect().width < 8 || isUnseen(within.parentElement));
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const words = (node.textContent ?? '').trim().split(/\s+/);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    if (lines > 3 * words.length + 2 && !isUnseen(node.parentElement)) found.push(words.join(' '));
+  }
+  return found;
+}
 
 /** All of it: what the bar at the bottom lies over is not what a reader presses. */
 async function showWhole(page: Page): Promise<void> {

@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
-import type { LoopbackSite } from '../../scripts/serve-on-loopback.ts';
-import { HEADLINE, serveHostilePages } from './support/hostile-pages.ts';
+import { useHostilePages } from './support/hostile-setting.ts';
 import { setMarks } from './support/marks.ts';
-import { askToLook, lookByHand, markedBy, notesOn, wordsOf } from './support/noted.ts';
+import { askToLook, lookByHand, markedBy, wordsOf } from './support/noted.ts';
 import { STORY } from './support/odd-pages.ts';
 import { bothBrowsers, panelShows, useSidelight } from './support/sidelight.ts';
-import { listenForSlowScripts, slowScripts } from './support/slow-scripts.ts';
+import { slowScripts } from './support/slow-scripts.ts';
 
 describe.each(bothBrowsers)('pages that resist being read in %s', (name) => {
   const at = useSidelight(name);
-  let site: LoopbackSite;
-  beforeAll(async () => {
-    site = await serveHostilePages();
-    await listenForSlowScripts(at.browser);
-  });
-  afterAll(() => site?.close());
-  const open = (which: string) => at.browser.newPage(`${site.origin}/${which}`);
-  const noted = () => notesOn(at.browser, HEADLINE);
+  const { address, open, noted } = useHostilePages(at);
   const lookedAt = async () => {
     const state = await readFrontTab(at.browser);
     return 'readAt' in state ? state.readAt : null;
@@ -70,14 +62,14 @@ describe.each(bothBrowsers)('pages that resist being read in %s', (name) => {
 
   test('a page that never ends loading is read when somebody asks', async () => {
     const page = await at.browser.newPage();
-    page.goto(`${site.origin}/endless`).catch(() => {}); // which never arrives
+    page.goto(address('endless')).catch(() => {}); // which never arrives
     const isThere = (last: string) => document.body?.innerText.includes(last);
     await until(() => page.evaluate(isThere, STORY[3] ?? ''), 'the text');
     await lookByHand(at.browser, page);
     const [first, ...others] = wordsOf(await noted());
     expect(first).toBe(STORY[0]);
     expect(others).toEqual(expect.arrayContaining(STORY.slice(1)));
-    await page.goto(`${site.origin}/roses`);
+    await page.goto(address('roses'));
     await page.close();
   });
 

@@ -11,7 +11,7 @@ import {
   pressMark,
   setMarks,
 } from './support/marks.ts';
-import { bothBrowsers, demoPage, useSidelight } from './support/sidelight.ts';
+import { bothBrowsers, demoPage, panelShows, useSidelight } from './support/sidelight.ts';
 import { type Stirred, serveMarkedPage } from './support/still-page.ts';
 import { isSettled, jumped, selectBy, tabStops } from './support/what-a-page-shows.ts';
 
@@ -180,6 +180,20 @@ describe.each(bothBrowsers)('marks in a page in %s', (name) => {
     await Promise.all([marksDrawn(page), marksDrawn(other)]);
     await popup.close();
     await other.close();
+  });
+
+  test('are switched from beside the notes, which say how they stand', async () => {
+    const panel = await at.browser.openPanel(page);
+    await panelShows(panel, 'notes');
+    const pressed = () =>
+      panel.read((view) => view.querySelector('#marks')?.getAttribute('aria-pressed'));
+    expect(await pressed()).toBe('true');
+    await panel.click('#marks');
+    await marksGone(page);
+    await until(async () => (await pressed()) === 'false', 'the button to say so');
+    await panel.click('#marks');
+    await marksDrawn(page);
+    await until(async () => (await pressed()) === 'true', 'the button to say so');
   });
 
   function buttonTitle(): Promise<string> {

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../catalogue/en.ts';
 import type { Article } from '../../core/article.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
 import type { LoopbackSite } from '../../scripts/serve-on-loopback.ts';
 import { STORY } from './support/odd-pages.ts';
 import { serveShapedPages } from './support/shaped-pages.ts';
-import { bothBrowsers, panelShows, useSidelight } from './support/sidelight.ts';
+import { bothBrowsers, panelShows, useSidelight, viewSays } from './support/sidelight.ts';
 
 // What only a browser shows of a page: what comes late, moves without loading, or is not laid out.
 describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
@@ -80,7 +81,8 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await expectTalks(await articleRead(/Ceasefire/));
     await panelShows(panel, 'notes');
-    expect(await save()).toEqual({ ok: false, problem: 'no-own-address' });
+    await panel.click('#save');
+    await viewSays(panel, en.refusals['no-own-address']);
     await page.evaluate('scrollTo(0, 0)');
     const roses = await articleRead(/Rose/);
     expect(roses.blocks).toHaveLength(4);
@@ -151,13 +153,6 @@ describe.each(bothBrowsers)('shapes of pages in %s', (name) => {
     const popup = await at.browser.openPopup(page);
     await popup.click('#look');
     await popup.close();
-  }
-
-  function save(): Promise<unknown> {
-    return at.browser.evaluateInExtension(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.runtime.sendMessage({ type: 'save-article', tabId: tab?.id });
-    });
   }
 
   function articleRead(title: RegExp): Promise<Article> {

@@ -1,25 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { readFrontTab } from '../../scripts/browsers/front-tab.ts';
-import type { LoopbackSite } from '../../scripts/serve-on-loopback.ts';
-import { HEADLINE, serveHostilePages } from './support/hostile-pages.ts';
+import { useHostilePages } from './support/hostile-setting.ts';
 import { chosenNote, markedWords, setMarks } from './support/marks.ts';
-import { markedBy, notesOn, wordsOf } from './support/noted.ts';
+import { markedBy, wordsOf } from './support/noted.ts';
 import { STORY } from './support/odd-pages.ts';
 import { bothBrowsers, panelShows, useSidelight } from './support/sidelight.ts';
-import { listenForSlowScripts, slowScripts } from './support/slow-scripts.ts';
+import { slowScripts } from './support/slow-scripts.ts';
 
 describe.each(bothBrowsers)('pages that go on at us in %s', (name) => {
   const at = useSidelight(name);
-  let site: LoopbackSite;
-  beforeAll(async () => {
-    site = await serveHostilePages();
-    await listenForSlowScripts(at.browser);
-  });
-  afterAll(() => site?.close());
-  const open = (which: string) => at.browser.newPage(`${site.origin}/${which}`);
-  const noted = () => notesOn(at.browser, HEADLINE);
+  const { address, open, noted } = useHostilePages(at);
 
   test('a page in constant change keeps its marks, and is not held up', async () => {
     const page = await open('mutating');
@@ -48,10 +40,10 @@ describe.each(bothBrowsers)('pages that go on at us in %s', (name) => {
       await page.evaluate(`steps(${JSON.stringify(last)})`);
       const panel = await at.browser.openPanel(page);
       await panelShows(panel, stage);
-      const address = page.url();
+      const now = page.url();
       await until(async () => {
         const state = await readFrontTab(at.browser);
-        return stage === 'unread' || ('article' in state && state.article.address === address);
+        return stage === 'unread' || ('article' in state && state.article.address === now);
       }, 'the article of this address');
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       await panelShows(panel, stage);
@@ -64,7 +56,7 @@ describe.each(bothBrowsers)('pages that go on at us in %s', (name) => {
   test('a page that comes back as it was left has its notes', async () => {
     const page = await open('clean');
     await noted();
-    await page.goto(`${site.origin}/roses`);
+    await page.goto(address('roses'));
     await until(async () => (await at.browser.badgeText()) === '', 'no badge');
     await page.evaluate(() => history.back());
     expect(wordsOf(await noted())).toEqual(STORY);

@@ -1,4 +1,3 @@
-import { localisedText } from '../../../catalogue/localised-text.ts';
 import type { Column } from '../../../core/comparison/matrix.ts';
 import type { Printing } from '../../../core/comparison/printings.ts';
 import type { PrintedIn, Statement, Variant } from '../../../core/comparison/statements.ts';
@@ -26,7 +25,7 @@ type Props = {
 /** One statement: the best-sourced words, then each wording with everyone who prints it. */
 export function StatementView({ statement, dossier, onOpen }: Props) {
   const { views } = useCompareTexts();
-  const { day, language } = useCatalogue();
+  const { day, comma } = useCatalogue();
   const words = views.quotations;
   const { item, variants, absent } = statement;
   const said = dossier.quotations.find(({ id }) => id === item.id);
@@ -43,7 +42,9 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
         <Prose of={item.label} />
       </h3>
       <p class={styles.when}>
-        {words.said(day(item.date), said ? localisedText(said.to, language).text : '')}
+        {day(item.date)}
+        {said && comma}
+        {said && <Prose of={said.to} />}
       </p>
       {item.wording && (
         <div class={styles.record}>

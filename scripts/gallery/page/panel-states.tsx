@@ -5,6 +5,7 @@ import { LaterNews } from '../../../components/about/LaterNews.tsx';
 import { PanelView } from '../../../components/panel/PanelView.tsx';
 import { useCatalogue } from '../../../components/parts/catalogue-context.ts';
 import { ChosenNoteProvider } from '../../../components/parts/chosen-note-context.ts';
+import { MarksProvider } from '../../../components/parts/marks-context.ts';
 import type { Situation } from '../../../components/parts/situation.ts';
 import { factNoteId } from '../../../core/notes/note-id.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../../tests/components/notes-fixture.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { KeptHere } from './KeptHere.tsx';
-import { realNeighbour, realNotes } from './real-notes.ts';
+import { realAside, realNeighbour, realNotes } from './real-notes.ts';
 
 const nothing = () => {};
 const actions = {
@@ -26,7 +27,9 @@ const actions = {
   reload: nothing,
 };
 
-function panel(state: Situation, more: { news?: ComponentChildren; outcome?: string } = {}) {
+type More = { news?: ComponentChildren; outcome?: string; marks?: boolean };
+
+function panel(state: Situation, more: More = {}) {
   const about = {
     version: '0.1.0',
     address: article.address,
@@ -35,15 +38,17 @@ function panel(state: Situation, more: { news?: ComponentChildren; outcome?: str
   };
   return (
     <AboutProvider value={about}>
-      <PanelView
-        state={state}
-        actions={actions}
-        outcome={more.outcome ?? null}
-        compareAddress="#"
-        chooseAddress="#"
-        settingsAddress="#"
-        news={more.news}
-      />
+      <MarksProvider value={{ on: more.marks ?? false, set: nothing }}>
+        <PanelView
+          state={state}
+          actions={actions}
+          outcome={more.outcome ?? null}
+          compareAddress="#"
+          chooseAddress="#"
+          settingsAddress="#"
+          news={more.news}
+        />
+      </MarksProvider>
     </AboutProvider>
   );
 }
@@ -72,11 +77,9 @@ export const panelStates: Record<string, GalleryState> = {
       absent: [],
     },
   }),
-  'notes of a page that mentions the story': fixed({
-    is: 'notes',
-    article,
-    notes: { ...notes, verdict: { ...notes.verdict, answer: 'mentions' }, quoted: [], drift: [] },
-  }),
+  'notes of a page that mentions the story': {
+    draw: () => panel({ is: 'notes', ...realAside() }),
+  },
   'some parts hidden, others folded': {
     draw: () => (
       <KeptHere from={{ hidden: ['drift', 'absent'], folded: ['facts', 'quoted'] }}>
@@ -97,7 +100,7 @@ export const panelStates: Record<string, GalleryState> = {
   'a note chosen in the page': {
     draw: () => (
       <ChosenNoteProvider value={{ noteId: factNoteId('draft-published') }}>
-        {panel(onFixture)}
+        {panel(onFixture, { marks: true })}
       </ChosenNoteProvider>
     ),
   },

@@ -3,6 +3,7 @@ import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { neighbourNotes, unrelatedNotes } from '../../../tests/components/notes-fixture.ts';
 import { on } from '../../../tests/components/popup-fixture.ts';
 import type { GalleryState } from './gallery-state.ts';
+import { realAside } from './real-notes.ts';
 
 const nothing = () => {};
 const actions = {
@@ -34,6 +35,9 @@ const popup = (change: Partial<PopupState>): GalleryState => ({
 export const popupStates: Record<string, GalleryState> = {
   'popup: notes': popup({}),
   'popup: marks, and a switch to take back': popup({ marks: true, lastSwitch: 'marks' }),
+  'popup: a page that mentions the story': {
+    draw: (language) => popup({ situation: { is: 'notes', ...realAside() } }).draw(language),
+  },
   'popup: neighbour': popup({ situation: { is: 'neighbour', notes: neighbourNotes } }),
   'popup: nothing to note': popup({ situation: { is: 'nothing', notes: unrelatedNotes } }),
   'popup: reading': popup({ situation: { is: 'reading' } }),

@@ -8,6 +8,7 @@ import courier from '../../../demo/site/courier/world/2024/10/31/officials-see-h
 import daftar from '../../../demo/site/daftar/news/20241031-hochstein.html?raw';
 import examiner from '../../../demo/site/examiner/world/israel-lebanon-framework-signed.html?raw';
 import guetteur from '../../../demo/site/guetteur/international/liban-les-emissaires-americains-a-jerusalem.html?raw';
+import lantern from '../../../demo/site/lantern/music/a-choir-learns-songs-of-the-coast.html?raw';
 import migdalor from '../../../demo/site/migdalor/medini/1031-tyuta.html?raw';
 import { readPage } from '../../../page/read-page.ts';
 
@@ -26,6 +27,11 @@ export function realNotes(language: InterfaceLanguage): { article: Article; note
 /** The same of a page about the talks of 2026. */
 export function realNeighbour(): { article: Article; notes: Notes } {
   return notesOn(examiner);
+}
+
+/** The same of a page that mentions the story in one sentence. */
+export function realAside(): { article: Article; notes: Notes } {
+  return notesOn(lantern);
 }
 
 function notesOn(html: string) {

@@ -164,7 +164,7 @@ describe('the count', () => {
     expect(notes.count).toBe(3);
   });
 
-  test('is only of the story’s own quotations where the page mentions it in passing', () => {
+  test('has only the story’s own quotations where the page mentions it in passing, as the notes do', () => {
     const garden = 'The garden show opened in town with a record number of visitors on the lawns.';
     const paragraphs = [
       ...Array.from({ length: 12 }, () => garden),
@@ -174,7 +174,9 @@ describe('the count', () => {
     ];
     const notes = notesOn(articleOf({ title: 'Roses in the rain', paragraphs }));
     expect(notes.verdict.answer).toBe('mentions');
-    expect(notes.quoted).toHaveLength(2);
+    const [quoted, ...others] = notes.quoted.map(({ quotation }) => quotation.speaker?.name);
+    expect(quoted).toBe('Amos Maro');
+    expect(others).toEqual([]);
     const stated = notes.facts.filter(({ onPage }) => onPage === 'stated').length;
     expect(notes.count).toBe(stated + 1);
   });
