@@ -63,10 +63,11 @@ export function howWellDescribed(
   const placed = PLACED.test(printed) && !PLACED.test(member.role ?? '');
   const short = forms.length <= LONGEST_NOUN || placed;
   if (short && sharesSense(stage, own, forms)) return FITS.sense;
-  if (mayGovern(stage, member, printed) || (member.person && isPast(printed)))
+  const inOffice = officesIn(printed, language).size > 0;
+  if (mayGovern(stage, member, printed) || (member.person && inOffice && isPast(printed)))
     return FITS.nothingKnown;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
-  if (officesIn(printed, language).size > 0) return null;
+  if (inOffice) return null;
   return member.person ? FITS.known : FITS.otherRole;
 }
 

@@ -24,6 +24,7 @@ import {
   introduceNamed,
 } from './introduce-names.ts';
 import { knownMember, type Stage } from './stage.ts';
+import { toldOf } from './told-of.ts';
 
 const LONGEST_NAME = 3; // words, in a script without capitals
 
@@ -54,6 +55,11 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
     // «Ghada, a retired nurse, …»: what she is, and nobody else.
     const before = found.at(-1);
     if (before?.member.named && isApposed(reading, before.at, at)) continue;
+    const told = toldOf(reading, at);
+    if (told) {
+      if (before?.member.named && before.member.human) enter(stage.cast, before.member, [told]);
+      continue;
+    }
     const member =
       reading.speech.cased && endsName(reading, at)
         ? introduceNamed(reading, at, stage)

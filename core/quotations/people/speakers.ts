@@ -22,6 +22,9 @@ const TIE = 0.1; // between two who may be meant
 /** A sentence that ends in a colon sets out whose words follow. */
 const SET_OUT = 0.7;
 
+/** «“And if it fails?” we asked»: nobody of whom the page speaks. */
+const WE = /^(?:we|nous|wir|nosotros)$/i;
+
 /** How sure a verb without a subject is: in some languages it is how one goes on. */
 const BARE_VERB: Record<Language, number> = {
   en: 0.65,
@@ -80,6 +83,9 @@ function attributed(
   if (described && isToldOn(place, described)) {
     const { speaker = null } = place.previous ?? {};
     return { ...rest, speaker, confidence: confidence * 0.9, reason: 'pronoun' };
+  }
+  if (verb?.family === 'asked' && WE.test(described?.printed ?? '')) {
+    return { ...rest, speaker: null, confidence: 0.3, reason: 'asked' };
   }
   // «سألناه عن الورقة، فأجاب: “…”»
   const { firstLead, interview } = stage;
