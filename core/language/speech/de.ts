@@ -90,7 +90,13 @@ export const german: SpeechTable = {
     so fasste
     so fasst
     so kommentierte
-    so kommentiert`,
+    so kommentiert
+    so redet
+    so redete
+    so spricht
+    so sprach
+    so klingt
+    so klang`,
   relays: `zitierte zitierten zitiert`,
   relayedFrom: ``,
   titles: `herr herrn frau dr prof professor professorin general oberst major hauptmann oberstleutnant generalmajor graf gräfin baron

@@ -51,7 +51,8 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
   for (let at = zone.from + 1; at < zone.to; at++) {
     if (breaks[at] === 'colon') return null;
     if (breaks[at] !== 'comma') continue;
-    const verb = verbAt(reading, at);
+    // «“…” de rouvrir le pont, a-t-il ajouté»
+    const verb = firstVerb(reading, at, zone.to);
     if (verb?.leaning) continue;
     const found = verb ? verbAfter(reading, verb, zone.to) : saidAtEnd(reading, at, zone.to);
     const plain = found?.reason === 'said-at-end';

@@ -63,7 +63,9 @@ export function howWellDescribed(
   const placed = PLACED.test(printed) && !PLACED.test(member.role ?? '');
   const short = forms.length <= LONGEST_NOUN || placed;
   if (short && sharesSense(stage, own, forms)) return FITS.sense;
-  const inOffice = officesIn(printed, language).size > 0;
+  const [named] = officesIn(printed, language);
+  // Whoever goes between two sides may be called an envoy.
+  const inOffice = named !== undefined && named !== 'envoy';
   if (mayGovern(stage, member, printed) || (member.person && inOffice && isPast(printed)))
     return FITS.nothingKnown;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.

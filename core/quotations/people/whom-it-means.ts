@@ -1,5 +1,6 @@
 import { type Description, describe } from '../reading/describe.ts';
 import { headOf } from '../reading/heads.ts';
+import { isNameWord } from '../reading/noun-phrases.ts';
 import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { forcesAtHome } from './bodies.ts';
@@ -16,6 +17,7 @@ import type { Candidate, Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
 
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
+const RELATIVE = /^(?:who|qui|quien)$/;
 const PRONOUN = '-elles'.length;
 const NOBODY = /^(?:on|alguien|quelqu['’]un)$/;
 
@@ -112,10 +114,23 @@ export function pronounMeant(
     ...placeOf(stage, spot),
     ...verb,
   };
+  const before = RELATIVE.test(described?.printed ?? '') ? namedRightBefore(spot) : null;
+  if (before) return certain(before);
   const candidates = candidatesAt(stage, spot, reference.gender);
   const others = described ? besidesTheTold(candidates, spot) : candidates;
   const meant = likeliest(others, reference);
   return meant && meant.score >= IN_MIND ? meant : null;
+}
+
+/** «in the presence of the minister, Lena Moss, who said»: whoever it stands right behind. */
+function namedRightBefore({ reading, at, here }: Spot): Member | null {
+  const { breaks, sentences } = reading;
+  const last = here.findLast((one) => one.at < at && one.member.human);
+  if (!last || sentences[last.at] !== sentences[at] || breaks[at] !== 'comma') return null;
+  for (let word = last.at + 1; word < at; word++) {
+    if (breaks[word] !== 'none' || !isNameWord(reading, word)) return null;
+  }
+  return last.member;
 }
 
 /** «Le texte, assure-t-il, …», «Les Américains, avait-il dit, …»: nobody that the same sentence is about says so. */
