@@ -86,6 +86,26 @@ describe('what a sentence opens with in French', () => {
   ])('%s', (text, speaker) => expect(last('fr', text)).toBe(speaker));
 });
 
+describe('she, far from any name', () => {
+  const far =
+    'Le port est vide. La grue dort. Le vent souffle. Tout ferme. Le café attend. La mer monte.';
+  const parting = '« Revenez dans trois semaines », a-t-elle conclu.';
+
+  it('is the one woman whom the page names', () => {
+    expect(last('fr', 'Claire Prat a reçu Yves Coste au port.', far, parting)).toBe('Claire Prat');
+  });
+
+  it('is nobody where the page names two', () => {
+    expect(last('fr', 'Claire Prat a reçu Odile Coste au port.', far, parting)).toBe('?');
+  });
+});
+
+it('knows by the given name whom of the dossier «he» can mean', () => {
+  const text =
+    'Le ministre Amos Hochstein a confirmé à la radio que le cabinet en parlait. « Cela prendra du temps », a-t-il tempéré.';
+  expect(last('fr', text)).toBe('Amos Hochstein');
+});
+
 it('gives nobody else the question that those ask who made the page', () => {
   const text =
     'Mayor Lena Moss left early. She said “the plan stands.” “And if it fails?” we asked.';

@@ -92,6 +92,16 @@ describe('German turns of phrase', () => {
       'Amos Hochstein',
     ],
     [
+      'wollte, and wissen at the end',
+      '„Wer hat den Schlüssel?“, wollte die Vorsitzende Hedwig Stark wissen.',
+      'Hedwig Stark',
+    ],
+    [
+      'they, by the verb',
+      'Die Eltern der Wanderer trafen am Freitag ein. Ada Fehr war schon da. „Wir wollen sie nur holen“, schrieben sie in einem Brief.',
+      'Eltern der Wanderer',
+    ],
+    [
       'through whom a body speaks',
       'Der Verein Nordufer hat durch seinen Vorsitzenden Ole Krog erklärt, man prüfe „jede Brücke“.',
       'Ole Krog',
