@@ -5,7 +5,13 @@ import { phraseLength } from '../reading/phrases.ts';
 import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import { anyVerbAfter } from './any-verb.ts';
-import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
+import {
+  type Attribution,
+  accordingTo,
+  accordingToThem,
+  themLength,
+  verbAfter,
+} from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { isBetween, type Verb, verbAt } from './cues.ts';
 import { relayedAfter } from './relays.ts';
@@ -20,7 +26,7 @@ const LEAD_IN = 6; // «a-t-il fait valoir»
 export function attributionAfter(reading: Reading, zone: Run): Attribution | null {
   const { speech } = reading;
   const at = zone.from;
-  const them = phraseLength(reading, at, speech.accordingToThem);
+  const them = themLength(reading, at);
   if (them) return accordingToThem(reading, at, them);
   const phrase = phraseLength(reading, at, speech.accordingTo);
   const verdict = verdictOfWhom(reading, zone);

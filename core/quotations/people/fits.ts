@@ -35,12 +35,14 @@ export function howWellDescribed(
   const { cast, language } = stage;
   const side = sideOf(stage, member, printed);
   if (side === 'other') return null;
+  const holds = member.person !== null && holders.includes(member.person);
+  // «el primer ministro israelí» is no other minister, nor his spokesman; „der entlassene Minister“ may be any.
+  const [office] = holders.length > 0 && !holds ? officesIn(printed, language) : [];
+  const printedSo = office && officesIn(member.role ?? '', language).has(office);
+  if (member.person && office && office !== 'minister' && !printedSo) return null;
   const held = holdsRole(cast, member, printed);
   if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
-  if (member.person && holders.includes(member.person)) return FITS.office;
-  // «el primer ministro israelí» is no other minister; „der entlassene Minister“ may be any.
-  const [office] = holders.length > 0 ? officesIn(printed, language) : [];
-  if (member.person && office && office !== 'minister') return null;
+  if (holds) return FITS.office;
   const forms = formsOf(printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.

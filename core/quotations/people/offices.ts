@@ -24,7 +24,7 @@ export function officeHolders(stage: Stage, printed: string): string[] {
   const holders = inOffice(stage, office, parties);
   const named = holders.filter((id) => cast.byPerson.has(id));
   if (named.length > 0) return named;
-  if (parties.length > 0) return stage.inTime ? holders : [];
+  if (parties.length > 0) return stage.inTime && holders.length === 1 ? holders : [];
   const home = HOME[language];
   return home ? holders.filter((id) => stage.people.get(id)?.party === home) : [];
 }
