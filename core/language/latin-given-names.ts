@@ -37,7 +37,7 @@ const FEMININE = `
   lucie lucille lucinda lucy luisa luise luna luz luzie lydia lynn lynne mabel madeleine madeline madison magali magda magdalena maha maike
   maisie maja malala malgorzata mandy manuela mara marcela mareike maren margaret margarete margarethe margarita margaux margot marguerite maria mariam
   mariana marianne marie mariella marielle marietta marija marilyn marina marion marisa mariska marisol marissa marit marita marjorie marlene marlies martha martina
-  aya gila laila mirna naama nada najat nayla randa rim roula sarit shani sivan yaara yifat zaynab
+  aya gila jeanine laila mirna naama nada najat nayla randa rim roula sarit shani sivan yaara yifat zaynab
   martine mary maryam mathilde matilda maud maureen mavis maxine maya mayra megan meike melanie melinda melissa melody mercedes meredith merav meryem
   mia michaela michal michele michelle milena mildred mina mira miranda miri miriam mirjam molly mona monica monika monique montserrat morag muna muriel
   myra myriam myrna nabila nadia nadine nadja naledi nancy naomi natacha natalia natalie natasha nathalie nawal nele nelly nicola nicole nicoletta nieves

@@ -13,7 +13,9 @@ import { knownMember, type Stage } from './stage.ts';
 
 export const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
 const ENOUGH_FOR_NOUN = -0.3; // «le député» is hardly ever news
+const ENOUGH_FOR_DEFINITE = 0.2; // of whom the sentence before was
 const ENOUGH_FOR_ONLY = -1.9; // where nobody else can be meant
+const ENOUGH_FOR_EITHER = -0.8; // the same, where nothing shows a woman or a man
 const ONLY_ONE = 0.3; // how far they stand out then
 const LONGEST_NOUN = 3; // words: «the real estate agent»
 const CLEAR = { cased: 0.49, uncased: 0.55 }; // before the next likeliest
@@ -46,20 +48,25 @@ export function roleMeant(stage: Stage, spot: Spot, described: Description): Mea
   const clear =
     meant !== null &&
     meant.lead >= (little ? A_LITTLE : CLEAR[spot.reading.speech.cased ? 'cased' : 'uncased']);
-  const noun = clear && isOneNoun(spot.reading, described);
-  if (meant && noun && meant.score < ENOUGH_FOR_NOUN && isTheOnlyOne(meant, gender)) {
+  const enough = clear ? enoughFor(spot.reading, described) : ENOUGH;
+  if (meant && enough === ENOUGH_FOR_NOUN && meant.score < enough && isTheOnlyOne(meant, gender)) {
     return { ...meant, lead: ONLY_ONE };
   }
-  if (!meant || meant.score < (noun ? ENOUGH_FOR_NOUN : ENOUGH)) {
-    return certain(unnamed(stage, described));
-  }
+  if (!meant || meant.score < enough) return certain(unnamed(stage, described));
   return clear ? meant : null;
+}
+
+function enoughFor(reading: Reading, described: Description): number {
+  if (isOneNoun(reading, described)) return ENOUGH_FOR_NOUN;
+  return isDefinite(reading, described) ? ENOUGH_FOR_DEFINITE : ENOUGH;
 }
 
 /** „die Politologin“, some way on: the one woman with a name of whom the page has spoken, whatever it called her. */
 function isTheOnlyOne({ member, score, lead }: Meant, gender: Gender): boolean {
-  const same = gender !== null && member.gender === gender;
-  return same && member.named && lead === Number.POSITIVE_INFINITY && score >= ENOUGH_FOR_ONLY;
+  if (!member.named || lead !== Number.POSITIVE_INFINITY) return false;
+  // «the academic» may be a woman or a man, and so is near.
+  const shown = gender !== null && member.gender === gender;
+  return score >= (shown ? ENOUGH_FOR_ONLY : gender === null ? ENOUGH_FOR_EITHER : Infinity);
 }
 
 function isAllEpithets({ speech }: Reading, printed: string): boolean {
@@ -67,13 +74,20 @@ function isAllEpithets({ speech }: Reading, printed: string): boolean {
 }
 
 /** «le député», «the real estate agent»: an article and a noun that is nobody's, so of whom the page has spoken. */
-function isOneNoun(reading: Reading, { run, several, printed }: Description): boolean {
+function isOneNoun(reading: Reading, described: Description): boolean {
   const { words, speech } = reading;
+  const { run, several, printed } = described;
   if (several) return false;
   if (!speech.cased) return !/\s/.test(printed);
-  const article = speech.articles.has(words[run.from]?.form ?? '');
-  if (!article && !isElided(reading, run.from)) return false;
-  const noun = words.slice(article ? run.from + 1 : run.from, run.to).map(({ form }) => form);
-  const owned = noun.some((form) => speech.links.has(form) || speech.indefinite.has(form));
-  return !owned && noun.length <= LONGEST_NOUN;
+  const elided = isElided(reading, run.from);
+  if (!elided && !isDefinite(reading, described)) return false;
+  const noun = words.slice(elided ? run.from : run.from + 1, run.to).map(({ form }) => form);
+  return noun.length <= LONGEST_NOUN && !noun.some((form) => speech.links.has(form));
+}
+
+/** „das Mitglied des Kabinetts“, and not «the owner of a shop» */
+function isDefinite({ words, speech }: Reading, { run, several }: Description): boolean {
+  const [article, ...rest] = words.slice(run.from, run.to).map(({ form }) => form);
+  if (!speech.cased || several || !speech.articles.has(article ?? '')) return false;
+  return !rest.some((form) => speech.indefinite.has(form));
 }

@@ -50,6 +50,16 @@ describe('a new noun for somebody the page has named', () => {
       'Owen Pratt',
     ],
     [
+      'de',
+      'Vermittler Amos Hochstein hatte am Mittwoch gebremst. „Es wird noch Zeit brauchen“, so das Mitglied des Krisenstabs.',
+      'Amos Hochstein',
+    ],
+    [
+      'en',
+      'The draft was read by Owen Pratt, a former harbour clerk. "It is a text for lawyers," the academic said.',
+      'Owen Pratt',
+    ],
+    [
       'fr',
       'Yves Coste a lu la lettre. « Rien n’y est », a soupiré l’émissaire de la Maison du port.',
       'Yves Coste',

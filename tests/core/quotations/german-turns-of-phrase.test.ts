@@ -92,6 +92,11 @@ describe('German turns of phrase', () => {
       'Amos Hochstein',
     ],
     [
+      'es, of a body',
+      'Das Landwirtschaftsministerium dementierte. „Eine solche Bitte gab es nicht“, teilte es mit.',
+      'Landwirtschaftsministerium',
+    ],
+    [
       'wollte, and wissen at the end',
       '„Wer hat den Schlüssel?“, wollte die Vorsitzende Hedwig Stark wissen.',
       'Hedwig Stark',
