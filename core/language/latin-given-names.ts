@@ -37,6 +37,7 @@ const FEMININE = `
   lucie lucille lucinda lucy luisa luise luna luz luzie lydia lynn lynne mabel madeleine madeline madison magali magda magdalena maha maike
   maisie maja malala malgorzata mandy manuela mara marcela mareike maren margaret margarete margarethe margarita margaux margot marguerite maria mariam
   mariana marianne marie mariella marielle marietta marija marilyn marina marion marisa mariska marisol marissa marit marita marjorie marlene marlies martha martina
+  aya gila jeanine laila mirna naama nada najat nayla randa rim roula sarit shani sivan yaara yifat zaynab
   martine mary maryam mathilde matilda maud maureen mavis maxine maya mayra megan meike melanie melinda melissa melody mercedes meredith merav meryem
   mia michaela michal michele michelle milena mildred mina mira miranda miri miriam mirjam molly mona monica monika monique montserrat morag muna muriel
   myra myriam myrna nabila nadia nadine nadja naledi nancy naomi natacha natalia natalie natasha nathalie nawal nele nelly nicola nicole nicoletta nieves
@@ -102,6 +103,8 @@ const MASCULINE = `
   egbert erhard gebhard gernot giselher hansjorg hanspeter reimund raimund roderich rudolph sepp xaver vinzenz quirin ueli jurg andri lucian ziad ziyad
   hadi jad elie toufic tawfik charbel fares firas ghazi khalil maher mazen mounir munir qassem rabih raed rafic rafik rafiq ramzi sabri shadi suleiman
   wael wissam yasin yassin younes zuhair hani hatem hazem bashir bashar bahaa anwar ayman adel akram amjad eyal ofer shmuel shlomi tzvi yaakov yoel
+  boutros eamonn eli eliyahu haidar herzi hossein itzhak mahdi mahmud massad moustafa nawaf nissim ramy reza riad roee roi
+  saeed talal tareq tomer uzi wajdi yonatan yousef
   yosef nimrod matan haggai menachem boaz baruch amnon avraham avshalom arnon`;
 
 const feminine = setOf(FEMININE);

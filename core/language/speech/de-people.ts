@@ -89,7 +89,7 @@ export const unnamed = `
 /** Bodies and papers that speak. */
 export const institutions = `
   büro ministerium außenministerium verteidigungsministerium armee militär regierung haus rat agentur nachrichtenagentur zeitung blatt magazin sender
-  umfeld lager presseamt pressestelle fernsehsender portal plattform partei fraktion gericht staatsanwaltschaft kommission ausschuss botschaft konsulat polizei feuerwehr behörde amt verwaltung stadtverwaltung
+  umfeld lager mission forum presseamt pressestelle fernsehsender portal plattform partei fraktion gericht staatsanwaltschaft kommission ausschuss botschaft konsulat polizei feuerwehr behörde amt verwaltung stadtverwaltung
   mitteilung pressemitteilung stellungnahme erklärung bericht text dokument schreiben brief papier entwurf gutachten studie umfrage urteil antrag
   präsidentschaft präsidialamt kanzleramt staatskanzlei rathaus kabinett miliz bewegung gruppe organisation verband verein bund gewerkschaft kammer innung
   unternehmen konzern firma gesellschaft bank hersteller betreiber klinik krankenhaus universität hochschule institut stiftung kirche bistum

@@ -165,3 +165,10 @@ export const verbs: SpeechTable['verbs'] = {
 /** Forms that speak only with their particle: `gab … an`, `stellte … klar`. */
 export const separable = `hob hebt führte führt legte legt stellte stellt fasste fasst gab gaben gibt drückte drückt stritt streitet hielt
   hielten hält macht machte schob schiebt fuhr fährt wies wiesen weist teilt räumt merkte merkt lehnt fügt winkt winkte ließ ließen lässt stufte stuft riet rechnete rechnet hakte hakt pflichtete pflichtet stimmte stimmt`;
+
+/** Verbs that speak only together with a word behind them: «wollte … wissen». */
+export const germanIdioms = `
+  asked: wollte wollten will wollen | wissen
+  said: gab gaben gibt geben | protokoll verstehen
+  said: brachte brachten bringt bringen | punkt
+`;

@@ -6,7 +6,7 @@ import {
   roles,
   unnamed,
 } from './de-people.ts';
-import { separable, verbs } from './de-verbs.ts';
+import { germanIdioms, separable, verbs } from './de-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
 const inWhoseWords =
@@ -25,6 +25,7 @@ export const german: SpeechTable = {
   language: 'de',
   verbs,
   separable,
+  idioms: germanIdioms,
   plain: ``,
   participles: ``,
   auxiliaries: `hat haben hatte hatten habe wurde wurden wird werde ist will wollte soll sollen kann könne konnte`,
@@ -90,7 +91,13 @@ export const german: SpeechTable = {
     so fasste
     so fasst
     so kommentierte
-    so kommentiert`,
+    so kommentiert
+    so redet
+    so redete
+    so spricht
+    so sprach
+    so klingt
+    so klang`,
   relays: `zitierte zitierten zitiert`,
   relayedFrom: ``,
   titles: `herr herrn frau dr prof professor professorin general oberst major hauptmann oberstleutnant generalmajor graf gräfin baron
@@ -163,7 +170,7 @@ export const german: SpeechTable = {
     keine sehr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
     oktober november dezember gestern heute morgen abend vormittag nachmittag nacht woche monat jahr ist sind war waren sei wäre
     wird werden wurde wurden hat haben hatte hatten habe kann könne könnten soll sollte muss müsse ich du er sie es wir ihr man
-    sich zuvor danach dann zudem außerdem jedoch allerdings unterdessen dazu dabei daraufhin zunächst später selbst bereits
+    sich zuvor danach dann zudem außerdem jedoch allerdings unterdessen dazu dabei davon damit daran darauf darüber dagegen dafür daraus daraufhin zunächst später selbst bereits
     weiter zufolge laut gegenüber demnach`,
   oblique: `mit von vom zu zum zur gegen für bei beim vor nach in im an am auf aus über unter während gegenüber seit um durch ohne wegen trotz neben
     statt zwischen`,

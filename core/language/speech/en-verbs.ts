@@ -176,3 +176,10 @@ export const participles = `affirming reminding saying telling writing stating d
   quipping reading praising hailing touting blaming proclaiming speaking advising countering wondering informing
   criticizing criticising denouncing condemning blasting slamming mocking attacking hammering chanting shouting yelling screaming
   advocating`;
+
+/** Verbs that speak only together with a word behind them: «wanted to know». */
+export const englishIdioms = `
+  asked: wanted wants | know
+  said: made makes | clear plain
+  said: let lets | known
+`;

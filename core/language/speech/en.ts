@@ -1,10 +1,11 @@
 import { epithets, institutions, roles, unnamed } from './en-people.ts';
-import { participles, verbs } from './en-verbs.ts';
+import { englishIdioms, participles, verbs } from './en-verbs.ts';
 import type { SpeechTable } from './table.ts';
 
 export const english: SpeechTable = {
   language: 'en',
   verbs,
+  idioms: englishIdioms,
   plain: ``,
   participles,
   auxiliaries: `has have had was were is are be been will would can could did does do

@@ -118,7 +118,7 @@ export const french: SpeechTable = {
     fondation ong syndicat intersyndicale entreprise société groupe compagnie firme banque direction rédaction assemblée
     chambre sénat commission autorité autorités institut université rectorat académie hôpital clinique laboratoire
     observatoire centre club équipe entourage palais chancellerie gendarmerie défense opposition majorité
-    milice chocolaterie brasserie fromagerie conserverie usine mutuelle assureur énergéticien constructeur compagnie
+    milice mission forum chocolaterie brasserie fromagerie conserverie usine mutuelle assureur énergéticien constructeur compagnie
     éditeur éditrice syndicats guérilla fabrique diocèse évêché paroisse faction forces tsahal coalition alliance groupement régie opérateur exploitant constructeur
     élysée matignon quirinal kremlin pentagone otan europe hamas hezbollah fifa uefa sncf ratp edf insee afp reuters
     unicef unesco unrwa oms fmi communiquée note lettre tract pétition tribune arrêté jugement enquête étude sondage dépêche

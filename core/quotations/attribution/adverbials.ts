@@ -19,14 +19,17 @@ export function pastAdverbials(reading: Reading, from: number, end: number): num
 function pastOne(reading: Reading, at: number): number {
   const { speech, words } = reading;
   const form = words[at]?.form ?? '';
-  if (phraseLength(reading, at, speech.oneOfThem)) return at;
+  // «confiait le même soir le président», but «confiait le même»
+  const one = phraseLength(reading, at, speech.oneOfThem);
+  const when = reading.breaks[at + one] === 'none' && isWhen(reading, at + one);
+  if (one && !when) return at;
   // «se comprometió a restablecer el servicio»: what follows is done, and does nothing.
   if (leadsToInfinitive(reading, at)) return at;
   if (leadsAway(reading, at)) return pastPhrase(reading, at + 1);
   if (isNameWord(reading, at) || (isCapital(reading, at) && !speech.stops.has(form))) return at;
   // «la veille», «este lunes»
   const timed =
-    speech.between.has(words[at + 1]?.form ?? '') &&
+    isWhen(reading, at + 1) &&
     reading.breaks[at + 1] === 'none' &&
     // «un haut fonctionnaire»
     !/^hauts?$/.test(words[at + 1]?.form ?? '');
@@ -34,6 +37,10 @@ function pastOne(reading: Reading, at: number): number {
   const skipped =
     speech.between.has(form) || speech.clitics.has(form) || speech.particles.has(form);
   return skipped || /..mente?$/.test(form) ? at + 1 : at;
+}
+
+function isWhen({ speech, words }: Reading, at: number): boolean {
+  return speech.between.has(words[at]?.form ?? '');
 }
 
 function leadsAway({ speech, words }: Reading, at: number): boolean {

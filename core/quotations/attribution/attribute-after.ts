@@ -5,7 +5,13 @@ import { phraseLength } from '../reading/phrases.ts';
 import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSomebody, isSurelySomebody } from '../reading/somebody.ts';
 import { anyVerbAfter } from './any-verb.ts';
-import { type Attribution, accordingTo, accordingToThem, verbAfter } from './attribution.ts';
+import {
+  type Attribution,
+  accordingTo,
+  accordingToThem,
+  themLength,
+  verbAfter,
+} from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { isBetween, type Verb, verbAt } from './cues.ts';
 import { relayedAfter } from './relays.ts';
@@ -20,7 +26,7 @@ const LEAD_IN = 6; // «a-t-il fait valoir»
 export function attributionAfter(reading: Reading, zone: Run): Attribution | null {
   const { speech } = reading;
   const at = zone.from;
-  const them = phraseLength(reading, at, speech.accordingToThem);
+  const them = themLength(reading, at);
   if (them) return accordingToThem(reading, at, them);
   const phrase = phraseLength(reading, at, speech.accordingTo);
   const verdict = verdictOfWhom(reading, zone);
@@ -51,7 +57,8 @@ function furtherOn(reading: Reading, zone: Run): Attribution | null {
   for (let at = zone.from + 1; at < zone.to; at++) {
     if (breaks[at] === 'colon') return null;
     if (breaks[at] !== 'comma') continue;
-    const verb = verbAt(reading, at);
+    // «“…” de rouvrir le pont, a-t-il ajouté»
+    const verb = firstVerb(reading, at, zone.to);
     if (verb?.leaning) continue;
     const found = verb ? verbAfter(reading, verb, zone.to) : saidAtEnd(reading, at, zone.to);
     const plain = found?.reason === 'said-at-end';

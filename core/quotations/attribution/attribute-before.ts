@@ -3,7 +3,7 @@ import { phraseLength } from '../reading/phrases.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
-import { type Attribution, accordingTo, accordingToThem } from './attribution.ts';
+import { type Attribution, accordingTo, accordingToThem, themLength } from './attribution.ts';
 import { cueUpTo } from './cue-words.ts';
 import { type Verb, verbAt } from './cues.ts';
 import { isInsideThat } from './inside-that.ts';
@@ -27,11 +27,11 @@ export function attributionBefore(reading: Reading, zone: Zone): Attribution | n
   if (apposed) return apposed;
   const aside = asideIn(reading, zone);
   // «לדבריו, הנשיא ביקש …»: what opens the sentence says whose all of it is.
-  const theirs = phraseLength(reading, zone.from, speech.accordingToThem);
+  const theirs = themLength(reading, zone.from);
   const opens = reading.breaks[zone.from] === 'sentence';
   if (theirs && opens) return accordingToThem(reading, zone.from, theirs);
   for (let at = cueUpTo(reading, zone.to - 1); at >= zone.from; at = cueUpTo(reading, at - 1)) {
-    const them = phraseLength(reading, at, speech.accordingToThem);
+    const them = themLength(reading, at);
     if (them) return accordingToThem(reading, at, them);
     const phrase = phraseLength(reading, at, speech.accordingTo);
     const weak = /^(?:pour|para|so)$/.test(reading.words[at]?.form ?? '') && aside !== null;

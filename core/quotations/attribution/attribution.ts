@@ -1,5 +1,6 @@
 import { isRomance } from '../reading/language-groups.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { phraseLength } from '../reading/phrases.ts';
 import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { withoutItsVerb } from '../reading/subject-alone.ts';
@@ -93,6 +94,15 @@ function behindAside(reading: Reading, verb: Verb, end: number): Run | null {
     return phrase && isSurelySomebody(reading, phrase) ? phrase : null;
   }
   return null;
+}
+
+/** How many words «selon elle» has there; «à l’en croire», whose pronoun is no word, is not «à en croire Odile Prat». */
+export function themLength(reading: Reading, at: number): number {
+  const { speech, words, text } = reading;
+  const length = phraseLength(reading, at, speech.accordingToThem);
+  const either = length > 0 && phraseLength(reading, at, speech.accordingTo) === length;
+  const next = words[at + 1]?.start ?? 0;
+  return either && !/['’]/.test(text.slice(next - 1, next)) ? 0 : length;
 }
 
 /** «According to him», in one word.  */

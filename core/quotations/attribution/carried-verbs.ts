@@ -2,7 +2,7 @@ import { verbKind } from '../../language/speech/speech-words.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import type { Reading } from '../reading/reading.ts';
 
-const FURTHEST_NOUN = 5; // words: «a mis une nouvelle fois en garde»
+const FURTHEST_NOUN = 8; // words: „wollte die Abgeordnete Ada Fehr von ihm wissen“
 const FURTHEST_CARRIER = 4; // words: «a tenu à le rappeler»
 const TIES = /^(?:a|de|d|en|por|que|con)$/;
 

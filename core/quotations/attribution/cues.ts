@@ -23,7 +23,7 @@ import { carrierOf, kindAt } from './carried-verbs.ts';
 import { governing, heldApart } from './clauses.ts';
 import { antecedentOf, isJoinedOn, isSecondVerb, sourceBefore } from './joined-clauses.ts';
 import { leadingPhrase } from './leading-person.ts';
-import { particleAfter } from './particles.ts';
+import { isItself, particleAfter } from './particles.ts';
 import { isHelped, isNoVerb } from './verb-or-not.ts';
 
 /** A speech verb as printed, with the words that belong to it: `a déclaré`, `fügte … hinzu`. */
@@ -83,6 +83,7 @@ export function subjectAfter(reading: Reading, verb: Verb, end: number): Run | n
     const skipped = sets.some((set) => set.has(form));
     if (!skipped || (speech.cased && isCapital(reading, at) && !speech.stops.has(form))) break;
     if (leadsToOther(reading, at)) return null;
+    if (isItself(reading, verb, at)) return { from: at, to: at + 1 };
     // «a déclaré son bureau», though «de son côté» is skipped; „sagte ein hoher Beamter“, no particle.
     const goesOn = at + 1 < end && reading.breaks[at + 1] === 'none';
     const article = speech.particles.has(form) ? goesOn : isDescribing(reading, at + 1);

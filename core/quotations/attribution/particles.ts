@@ -1,5 +1,6 @@
 import { wordAt } from '../../language/words.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Verb } from './cues.ts';
 
 const MIDDLE = 14;
 
@@ -25,4 +26,16 @@ export function particleAfter(reading: Reading, at: number): number {
     if (ends && speech.particles.has(words[next]?.form ?? '')) return next;
   }
   return -1;
+}
+
+/** „teilte es mit“, „schrieb es“: a body spoken of before, and not „hieß es“, said by nobody. */
+export function isItself({ speech, words, breaks }: Reading, verb: Verb, at: number): boolean {
+  if (speech.language !== 'de' || words[at]?.form !== 'es' || isHeard(verb)) return false;
+  const particle = speech.particles.has(words[at + 1]?.form ?? '') && breaks[at + 1] === 'none';
+  const end = particle ? at + 2 : at + 1;
+  return end >= words.length || breaks[end] !== 'none';
+}
+
+function isHeard({ stem }: Verb): boolean {
+  return /^h(?:ie|ei)ss/.test(stem);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/languages.ts';
 import { phraseFrom } from '../reading/noun-phrases.ts';
 import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
@@ -74,15 +75,26 @@ export function relayedAfter(reading: Reading, verb: Verb, end: number): Attribu
 /** «سارع البيت الأبيض، على لسان المتحدث، إلى القول»: whoever speaks for a body. */
 export function mouthOf(reading: Reading, { to }: Run, verb: Verb): Attribution | null {
   const { speech, words, breaks } = reading;
-  if (speech.language !== 'ar') return null;
-  for (let at = to; at < verb.at; at++) {
-    const said = words[at]?.form === 'علي' && words[at + 1]?.form === 'لسان';
-    if (!said || breaks[at + 1] !== 'none') continue;
-    const subject = phraseFrom(reading, at + 2, verb.at);
+  const mouth = MOUTHS[speech.language];
+  for (let at = to; mouth && at < verb.at; at++) {
+    const next = words.slice(at, at + LONGEST_MOUTH).map(({ form }) => form);
+    const length = mouth.exec(next.join(' '))?.[0].split(' ').length;
+    if (!length || breaks[at + 1] !== 'none') continue;
+    const subject = phraseFrom(reading, at + length, verb.at);
     return subject && { subject, at, verb, reason: 'according-to', confidence: 0.9 };
   }
   return null;
 }
+
+const LONGEST_MOUTH = 5; // words
+// «على لسان», «par la voix de son chef», «through its spokesman»
+const MOUTHS: Partial<Record<Language, RegExp>> = {
+  ar: /^علي لسان(?= )/,
+  fr: /^par (?:la )?(?:voix|bouche|intermediaire) d[eu]?(?= )/,
+  es: /^(?:por boca|por medio|a traves) del?(?= )/,
+  en: /^through(?= (?:its|his|her|their) )/,
+  de: /^(?:durch|uber)(?= (?:ihren?|seinen?) )/,
+};
 
 /** «“…,” Hochstein told me, Mikati said»: whoever was told, and now tells. */
 export function tellerBehind(

@@ -16,11 +16,15 @@ import { isGoverned, isLikely, leadingNoun, leadingPhrase } from './leading-pers
  */
 export function casedSubject(reading: Reading, verb: Verb, zone: Zone): Run | null {
   const { language } = reading.speech;
-  // «…, sei „nicht wahr“, erklärte das Büro: „…“»: in German a verb behind a clause goes first.
-  const first = language === 'de' && verb.run.from > zone.from && isBehindClause(reading, verb);
-  const turned = first ? subjectAfter(reading, verb, zone.to) : null;
+  // «…, sei „nicht wahr“, erklärte das Büro: „…“»: in German the verb goes first there.
+  const source = sourceOf(reading, verb, zone);
+  const before = source ?? subjectBefore(reading, verb, zone.from);
+  const second = language === 'de' && verb.run.from > zone.from && !source;
+  const turned =
+    second && isBehindAnother(reading, verb, zone, before)
+      ? subjectAfter(reading, verb, zone.to)
+      : null;
   if (turned && isDescribed(reading, turned)) return turned;
-  const before = sourceOf(reading, verb, zone) ?? subjectBefore(reading, verb, zone.from);
   if (before && (isLikely(reading, before) || isAntecedent(reading, before))) return before;
   const inverted = language !== 'en' || verb.run.from === zone.from;
   const lead = leadingPhrase(reading, zone, before?.from ?? verb.run.from);
@@ -42,8 +46,19 @@ function isAntecedent(reading: Reading, run: Run): boolean {
   return relative && breaks[run.to] === 'comma' && isSurelySomebody(reading, run);
 }
 
-function isBehindClause({ breaks, quoted }: Reading, { run }: Verb): boolean {
-  return breaks[run.from] === 'comma' || (quoted[run.from - 1] ?? -1) >= 0;
+/** „Zu dem Papier sagte …“, „Drei Briefe schrieb …“, and behind a clause: in German the verb stands second, whoever it is of. */
+function isBehindAnother(
+  reading: Reading,
+  { run }: Verb,
+  { from }: Zone,
+  before: Run | null,
+): boolean {
+  const { breaks, quoted, speech, words } = reading;
+  if (breaks[run.from] === 'comma' || (quoted[run.from - 1] ?? -1) >= 0) return true;
+  const opens = breaks[from] === 'sentence' && speech.oblique.has(words[from]?.form ?? '');
+  if (opens && breaks.slice(from + 1, run.from + 1).every((one) => one === 'none')) return true;
+  if (!before || before.to !== run.from) return false;
+  return !isDescribed(reading, before) && !speech.pronouns.has(words[before.from]?.form ?? '');
 }
 
 /** In words that tables have, and not by a capital alone. */

@@ -1,4 +1,5 @@
 import { speechWords } from '../../language/speech/speech-words.ts';
+import { normaliseWord } from '../../language/words.ts';
 import { partiesNamed } from '../wordings/whose-words.ts';
 import { formsOf, holdsRole, type Member, nounsOf } from './cast.ts';
 import { isPast, mayGovern, officesIn } from './offices.ts';
@@ -34,12 +35,14 @@ export function howWellDescribed(
   const { cast, language } = stage;
   const side = sideOf(stage, member, printed);
   if (side === 'other') return null;
+  const holds = member.person !== null && holders.includes(member.person);
+  // «el primer ministro israelí» is no other minister, nor his spokesman; „der entlassene Minister“ may be any.
+  const [office] = holders.length > 0 && !holds ? officesIn(printed, language) : [];
+  const printedSo = office && officesIn(member.role ?? '', language).has(office);
+  if (member.person && office && office !== 'minister' && !printedSo) return null;
   const held = holdsRole(cast, member, printed);
   if (held) return held === 'just' ? FITS.sameRole : FITS.kindOfRole;
-  if (member.person && holders.includes(member.person)) return FITS.office;
-  // «el primer ministro israelí» is no other minister; „der entlassene Minister“ may be any.
-  const [office] = holders.length > 0 ? officesIn(printed, language) : [];
-  if (member.person && office && office !== 'minister') return null;
+  if (holds) return FITS.office;
   const forms = formsOf(printed);
   const { possessives, epithets } = speechWords(language);
   // «his partner» is somebody else than he.
@@ -63,10 +66,13 @@ export function howWellDescribed(
   const placed = PLACED.test(printed) && !PLACED.test(member.role ?? '');
   const short = forms.length <= LONGEST_NOUN || placed;
   if (short && sharesSense(stage, own, forms)) return FITS.sense;
-  if (mayGovern(stage, member, printed) || (member.person && isPast(printed)))
+  const [named] = officesIn(printed, language);
+  // Whoever goes between two sides may be called an envoy.
+  const inOffice = named !== undefined && named !== 'envoy';
+  if (mayGovern(stage, member, printed) || (member.person && inOffice && isPast(printed)))
     return FITS.nothingKnown;
   // «the foreign minister» is no envoy; «the cleric» may be anybody of whom more is known.
-  if (officesIn(printed, language).size > 0) return null;
+  if (inOffice) return null;
   return member.person ? FITS.known : FITS.otherRole;
 }
 
@@ -162,7 +168,23 @@ export function namesBody(stage: Stage, member: Member, name: string): number | 
   const noun = wanted.length === 1 && FIRMS.test(wanted[0] ?? '');
   const anyBody = ORGANISATIONS.test(wanted[0] ?? '');
   if (noun && isAnyOf(own, KINDS_OF_FIRM)) return FITS.sense;
-  return noun && firm && (bare || anyBody) ? FITS.anybody : null;
+  return noun && firm && (bare || anyBody || isPrivate(stage, member, own)) ? FITS.anybody : null;
+}
+
+/** «Brasserie Vernay», «the Families Forum»: a name of its own, and neither an authority nor a paper. */
+function isPrivate(
+  { language }: Stage,
+  { name, person, named }: Member,
+  own: Set<string>,
+): boolean {
+  const { documents } = speechWords(language);
+  if (person || !named || !/\p{Lu}/u.test(name)) return false;
+  return ![...own].some((noun) => PUBLIC.test(noun) || documents.has(noun));
+}
+
+/** «the company»: the page has named it before, or has no other name for it. */
+export function isAnyFirm(name: string): boolean {
+  return FIRMS.test(normaliseWord(name));
 }
 
 function isAnyOf(own: Set<string>, words: Set<string>): boolean {
@@ -180,6 +202,10 @@ const KINDS_OF_FIRM = new Set(
 // What any body can be called, whatever its name says of it.
 const ORGANISATIONS =
   /^(?:mision|mission|organi[sz]ation|organi[sz]acion|organismo|institution|institucion|منظمه|ארגון)$/;
+
+// Of what is no firm or group.
+const PUBLIC =
+  /minist|go[uv]+ern|gobiern|regierung|poli[cz]|arm(?:y|ee)|ejercito|milit|tribunal|court|gericht|audiencia|par[lt]+ament|parlement|presid|pr[aä]sid|emba|botschaft|mairie|rathaus|alcald|ayuntamiento|council|conseil|consejo|senat|office|bureau|buro|oficina|amt$|behorde|house|haus|casa|nations|onu|poder|hospital|h[oô]pital|klinik|universi|school|schule|ecole|escuela|press|agenc|agentur|zeitung|journal|news|diario|radio/;
 
 // What the page may call a body whose name says nothing of what it is.
 const FIRMS =

@@ -2,7 +2,7 @@ import { isGivenName } from '../../language/latin-given-names.ts';
 import { wordsOf } from '../../language/words.ts';
 import { verbAt } from '../attribution/cues.ts';
 import { type Description, describe } from '../reading/describe.ts';
-import { isRomance } from '../reading/language-groups.ts';
+import { isRomance, OF } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { callingsOf, isCalled, isPersonsName, isTitled } from '../reading/person-names.ts';
 import { isCapital, isHyphened, type Reading, type Run, textOf } from '../reading/reading.ts';
@@ -63,6 +63,8 @@ const LEANS = /..(?:[ei]e?s?|ue?s?|ise?s?|[ai]d[oa]s?)$|^(?:de|du|depuis|desde|d
 /** «Camille Jourdan revient …»: whoever a sentence opens with. */
 function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
   const next = words[to];
+  // «De Lyon, où il vit, il suit …»
+  if (breaks[from] === 'sentence' && OF.test(words[from]?.form ?? '')) return false;
   let start = from;
   while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
   const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»

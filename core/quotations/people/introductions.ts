@@ -5,16 +5,10 @@ import { LONGEST_TAIL } from '../reading/called-by.ts';
 import { type Description, describe } from '../reading/describe.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { bareName } from '../reading/names-without-capitals.ts';
-import {
-  isDescribing,
-  isNameWord,
-  LONGEST_PHRASE,
-  phraseFrom,
-  phraseUpTo,
-} from '../reading/noun-phrases.ts';
-import { isCapital, personOf, type Reading, type Run } from '../reading/reading.ts';
-import { callBy } from './bodies.ts';
+import { LONGEST_PHRASE, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
+import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { enter, formsOf, type Member, nameInFull } from './cast.ts';
+import { introduceBody, introduceSpokenFor } from './introduce-bodies.ts';
 import {
   endsName,
   entered,
@@ -24,6 +18,7 @@ import {
   introduceNamed,
 } from './introduce-names.ts';
 import { knownMember, type Stage } from './stage.ts';
+import { toldOf } from './told-of.ts';
 
 const LONGEST_NAME = 3; // words, in a script without capitals
 
@@ -52,9 +47,19 @@ export function introduce(reading: Reading, stage: Stage): Introduced[] {
       at = Math.max(at, body.to - 1);
       continue;
     }
+    const spokenFor = introduceSpokenFor(reading, at, stage);
+    if (spokenFor) {
+      found.push({ at, member: spokenFor });
+      continue;
+    }
     // «Ghada, a retired nurse, …»: what she is, and nobody else.
     const before = found.at(-1);
     if (before?.member.named && isApposed(reading, before.at, at)) continue;
+    const told = toldOf(reading, at);
+    if (told) {
+      if (before?.member.named && before.member.human) enter(stage.cast, before.member, [told]);
+      continue;
+    }
     const member =
       reading.speech.cased && endsName(reading, at)
         ? introduceNamed(reading, at, stage)
@@ -167,46 +172,4 @@ function tellsOfSomebody({ words, breaks, speech }: Reading, from: number): bool
 
 function isPerson({ name }: Description, { speech }: Reading): boolean {
   return wordsOf(name).some(({ form }) => speech.unnamed.has(form) || speech.roles.has(form));
-}
-
-/** «La misión de la ONU en el sur, la Finul, …»: the body of the dossier between commas is what it is. */
-function bodyBeside({ breaks, people, bodies, speech, words }: Reading, to: number): string | null {
-  let comma = to;
-  while (comma - to < LONGEST_TAIL && breaks[comma] === 'none') comma++;
-  if (!speech.cased || breaks[comma] !== 'comma') return null;
-  const from = speech.articles.has(words[comma]?.form ?? '') ? comma + 1 : comma;
-  const mention = people[from];
-  let end = from;
-  while (mention && people[end] === mention) end++;
-  const apposed = mention && breaks[end] === 'comma' && bodies.has(personOf(mention));
-  return apposed ? personOf(mention) : null;
-}
-
-/** «وزارة الصحة اللبنانية», «the Health Ministry»: a body by a name of its own. */
-function introduceBody(reading: Reading, at: number, stage: Stage): (Introduced & Run) | null {
-  const { speech, people, words } = reading;
-  if (people[at] || !speech.institutions.has(words[at]?.form ?? '')) return null;
-  // «حاكم الولاية»
-  if (!speech.cased && reading.breaks[at] === 'none' && isDescribing(reading, at - 1)) return null;
-  // «dijo a la AFP Lola Prat»
-  const leads = speech.language === 'es' && reading.breaks[at - 1] === 'sentence';
-  if (isRomance(reading) && isNameWord(reading, at + 1) && !leads) return null;
-  const start = speech.cased ? phraseUpTo(reading, at, 0)?.from : at;
-  const phrase = start === undefined ? null : phraseFrom(reading, start, words.length);
-  if (!phrase || phrase.to <= at || phrase.to - phrase.from < 2) return null;
-  if (people.slice(phrase.from, phrase.to).some(Boolean)) return null;
-  const first = words[phrase.from]?.form ?? '';
-  const opens = isCapital(reading, phrase.from) || speech.determiners.has(first);
-  if (speech.cased && !opens) return null;
-  const described = describe(reading, phrase);
-  if (described.kind !== 'institution' || described.indefinite || described.person) return null;
-  const { name, gender, several } = described;
-  const known = bodyBeside(reading, phrase.to);
-  if (known) {
-    const member = knownMember(stage, known, name);
-    callBy(stage.cast, name, member);
-    return { ...phrase, at, member };
-  }
-  const entry = { name, person: null, role: null, named: true, human: false, gender, several };
-  return { ...phrase, at, member: enter(stage.cast, entry, [name]) };
 }

@@ -18,16 +18,22 @@ export const HOME: Partial<Record<Language, string>> = { he: 'israel' };
 export function officeHolders(stage: Stage, printed: string): string[] {
   const { language, cast } = stage;
   if (isPast(printed)) return [];
-  const offices = officesIn(printed, language);
-  const [office] = offices;
-  if (!office || offices.size > 1) return [];
+  const office = officeOf(printed, language);
+  if (!office) return [];
   const parties = partiesNamed(printed, language, stage.dossier);
   const holders = inOffice(stage, office, parties);
   const named = holders.filter((id) => cast.byPerson.has(id));
   if (named.length > 0) return named;
-  if (parties.length > 0) return stage.inTime ? holders : [];
+  if (parties.length > 0) return stage.inTime && holders.length === 1 ? holders : [];
   const home = HOME[language];
   return home ? holders.filter((id) => stage.people.get(id)?.party === home) : [];
+}
+
+/** „der Gesandte des Präsidenten“, «the president’s envoy»: an envoy, whoever’s. */
+function officeOf(printed: string, language: Language): string | undefined {
+  const offices = [...officesIn(printed, language)];
+  if (offices.length < 2 || language !== 'en' || / of /.test(printed)) return offices[0];
+  return /['’]s? /.test(printed) ? offices.at(-1) : undefined;
 }
 
 /** Who of the dossier holds an office, of some parties or of any. */

@@ -10,6 +10,7 @@ import { carriedOn } from './carried-on.ts';
 import { type Member, spokenBy } from './cast.ts';
 import { namedBefore } from './last-resort.ts';
 import { isJoined, isToldOn } from './one-sentence.ts';
+import { onlyOneMeant } from './only-one.ts';
 import { certain, type Meant, type Reference } from './rank.ts';
 import type { Mention } from './spoken-of.ts';
 import type { Answer, Place, Stage } from './stage.ts';
@@ -21,6 +22,9 @@ export type Heard = Answer & { mention?: Mention };
 const TIE = 0.1; // between two who may be meant
 /** A sentence that ends in a colon sets out whose words follow. */
 const SET_OUT = 0.7;
+
+/** «“And if it fails?” we asked»: nobody of whom the page speaks. */
+const WE = /^(?:we|nous|wir|nosotros)$/i;
 
 /** How sure a verb without a subject is: in some languages it is how one goes on. */
 const BARE_VERB: Record<Language, number> = {
@@ -81,6 +85,9 @@ function attributed(
     const { speaker = null } = place.previous ?? {};
     return { ...rest, speaker, confidence: confidence * 0.9, reason: 'pronoun' };
   }
+  if (verb?.family === 'asked' && WE.test(described?.printed ?? '')) {
+    return { ...rest, speaker: null, confidence: 0.3, reason: 'asked' };
+  }
   // «سألناه عن الورقة، فأجاب: “…”»
   const { firstLead, interview } = stage;
   if (!described && reason === 'verb-alone' && interview && firstLead?.named) {
@@ -116,7 +123,10 @@ function attributed(
   if (!meant && described?.kind === 'paper') {
     return attributed(stage, place, attribution, { ...described, kind: 'institution' });
   }
-  const named = !meant && described ? namedBefore(stage, spot, described) : null;
+  const named =
+    !meant && described
+      ? (namedBefore(stage, spot, described) ?? onlyOneMeant(stage, here, described))
+      : null;
   if (named) {
     const speaker = spokenBy(named, described?.printed ?? named.name, null);
     return { ...rest, speaker, confidence: 0.6, reason: 'pronoun' };
@@ -171,7 +181,10 @@ function shownBy(
   if (paper || thing || read || (!described && verb && speech.impersonal.has(verb.stem))) {
     return { being: 'body', gender: null };
   }
-  const plural = described?.several === true || (verb !== null && isPluralVerb(verb, speech));
+  // „riefen sie“
+  const they = language === 'de' && described?.printed === 'sie' && /en$/.test(verb?.stem ?? '');
+  const plural =
+    they || described?.several === true || (verb !== null && isPluralVerb(verb, speech));
   const gender = plural ? null : described ? described.gender : verb && genderOfVerb(verb, speech);
   const being = language === 'en' && !plural ? 'person' : 'either';
   return { gender, being, several: plural ? true : verb?.stem || isOfOne(verb) ? false : null };

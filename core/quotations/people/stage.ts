@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../dossier/lexicon.ts';
 import type { Dossier, Speaker } from '../../dossier/schema.ts';
 import type { Language } from '../../language/languages.ts';
+import { genderOfName } from '../../language/latin-given-names.ts';
+import { wordsOf } from '../../language/words.ts';
 import type { Quotation, SpokenBy } from '../quotation.ts';
 import type { Gender } from '../reading/gender.ts';
 import { type Reading, readBlock } from '../reading/reading.ts';
@@ -21,6 +23,8 @@ export type Stage = {
   read: Reader;
   language: Language;
   people: Map<string, Speaker>;
+  /** What the given names of the people of the dossier show. */
+  genders: ReadonlyMap<string, Gender>;
   /** The offices that each holds, once they were asked for. */
   offices: Map<string, Set<string>>;
   /** Who holds an office, by its name and the parties it is of, once it was asked for. */
@@ -76,7 +80,7 @@ export function newStage(
   language: Language,
   date: string | null,
 ): Stage {
-  const { people, bodies } = knownIn(dossier);
+  const { people, bodies, genders } = knownIn(dossier);
   const { coverage } = dossier;
   const rolesOf = (id: string) => {
     const person = people.get(id);
@@ -104,10 +108,25 @@ export function newStage(
   const onDay = onDayIn(dossier, language, date);
   const start = { block: -1, sentencesBefore: 0, sentencesHere: 0, spokenOf: [] };
   const read = (text: string) => readBlock(text, language, lexicon, bodies, met.cast);
-  return { dossier, read, language, people, rolesOf, ...onDay, ...met, ...start, ...nobody };
+  return {
+    dossier,
+    read,
+    language,
+    people,
+    genders,
+    rolesOf,
+    ...onDay,
+    ...met,
+    ...start,
+    ...nobody,
+  };
 }
 
-type Known = { people: Map<string, Speaker>; bodies: ReadonlySet<string> };
+type Known = {
+  people: Map<string, Speaker>;
+  bodies: ReadonlySet<string>;
+  genders: ReadonlyMap<string, Gender>;
+};
 
 const known = new WeakMap<Dossier, Known>();
 
@@ -117,9 +136,16 @@ function knownIn(dossier: Dossier): Known {
   const own = known.get(dossier) ?? {
     people: new Map(all.map((person) => [person.id, person])),
     bodies: new Set(all.filter(({ kind }) => kind !== 'person').map(({ id }) => id)),
+    genders: new Map(all.map((person) => [person.id, genderShown(person)])),
   };
   known.set(dossier, own);
   return own;
+}
+
+/** By the given name, in no language of its own: an Andrea may be either. */
+function genderShown({ kind, name }: Speaker): Gender {
+  const [given = '', surname] = wordsOf(name.en);
+  return kind === 'person' && given && surname ? genderOfName(given.form, 'fr') : null;
 }
 
 /** What the people of a dossier are on a day: looked up once for all pages of that day. */
@@ -152,7 +178,7 @@ export function knownMember(
     role,
     named: known?.kind !== 'unnamed',
     human: known?.kind === 'person',
-    gender,
+    gender: gender ?? stage.genders.get(id) ?? null,
     several: known?.kind === 'person' ? false : null,
   };
   return enter(stage.cast, entry, titlesOf(stage, id));

@@ -1,25 +1,23 @@
-import { normaliseWord } from '../../language/words.ts';
 import { type Description, describe } from '../reading/describe.ts';
 import { headOf } from '../reading/heads.ts';
+import { isNameWord } from '../reading/noun-phrases.ts';
 import { partsOf } from '../reading/pairs.ts';
 import type { Reading, Run } from '../reading/reading.ts';
 import { forcesAtHome } from './bodies.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
 import { enter, type Member, membersByNoun, pairOf } from './cast.ts';
 import { introducedAs, memberFor, unnamed } from './described-members.ts';
-import { howWellDescribed, namesBody, pointsBack } from './fits.ts';
+import { namesBody } from './fits.ts';
 import { knownBody, officeOfSomebody } from './known-bodies.ts';
 import { officeHolders } from './offices.ts';
 import { oneOfThemMeant } from './one-of-them-meant.ts';
 import { CERTAIN, certain, likeliest, type Meant, type Reference } from './rank.ts';
+import { ENOUGH, roleMeant } from './role-meant.ts';
 import type { Candidate, Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
 
-const ENOUGH = 0.6; // of a score, for a description to be of somebody already spoken of
-const ENOUGH_FOR_NOUN = -0.3; // «le député» is hardly ever news
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
-const CLEAR = { cased: 0.49, uncased: 0.55 }; // before the next likeliest
-const A_LITTLE = 0.2; // the same, where the nearest is meant
+const RELATIVE = /^(?:who|qui|quien)$/;
 const PRONOUN = '-elles'.length;
 const NOBODY = /^(?:on|alguien|quelqu['’]un)$/;
 
@@ -50,6 +48,8 @@ export function meantInPassing(
   here: Mention[],
 ): Member | null {
   if (OURS.test(reading.words[run.from]?.form ?? '')) return null;
+  // «Il y avait …»
+  if (reading.speech.language === 'fr' && reading.words[run.to]?.form === 'y') return null;
   const described = describe(reading, run);
   const spot = { reading, at: run.from, here };
   // «Her uncle, Ahmad, …»
@@ -114,10 +114,23 @@ export function pronounMeant(
     ...placeOf(stage, spot),
     ...verb,
   };
+  const before = RELATIVE.test(described?.printed ?? '') ? namedRightBefore(spot) : null;
+  if (before) return certain(before);
   const candidates = candidatesAt(stage, spot, reference.gender);
   const others = described ? besidesTheTold(candidates, spot) : candidates;
   const meant = likeliest(others, reference);
   return meant && meant.score >= IN_MIND ? meant : null;
+}
+
+/** «in the presence of the minister, Lena Moss, who said»: whoever it stands right behind. */
+function namedRightBefore({ reading, at, here }: Spot): Member | null {
+  const { breaks, sentences } = reading;
+  const last = here.findLast((one) => one.at < at && one.member.human);
+  if (!last || sentences[last.at] !== sentences[at] || breaks[at] !== 'comma') return null;
+  for (let word = last.at + 1; word < at; word++) {
+    if (breaks[word] !== 'none' || !isNameWord(reading, word)) return null;
+  }
+  return last.member;
 }
 
 /** «Le texte, assure-t-il, …», «Les Américains, avait-il dit, …»: nobody that the same sentence is about says so. */
@@ -132,47 +145,6 @@ function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): C
   const about = (one: Mention) => !one.member.human || one.standing === 'leads';
   const told = here.filter((one) => about(one) && sentences[one.at] === sentences[verb]);
   return candidates.filter(({ member }) => !told.some((one) => one.member === member));
-}
-
-function roleMeant(stage: Stage, spot: Spot, described: Description): Meant | null {
-  const { printed, gender } = described;
-  // «la también bajista»
-  const also = spot.reading.words[described.run.from - 1]?.form === 'tambien';
-  const again = also || pointsBack(printed);
-  const holders = officeHolders(stage, printed);
-  // «escribió el republicano»: no more than whom the reader has in mind anyway.
-  const little = again || isAllEpithets(spot.reading, printed);
-  const candidates = withOthers(candidatesAt(stage, spot, gender), [
-    ...membersByNoun(stage.cast, printed),
-    ...holders.map((id) => knownMember(stage, id, null)),
-  ]);
-  const reference: Reference = {
-    form: little ? 'pronoun' : 'description',
-    gender,
-    several: described.several,
-    being: 'person',
-    ...placeOf(stage, spot),
-    ...(again && { hero: null }),
-    describes: (member) =>
-      also ? (member.named ? 1 : null) : howWellDescribed(stage, member, printed, holders),
-  };
-  const meant = likeliest(candidates, reference);
-  const clear =
-    meant !== null &&
-    meant.lead >= (little ? A_LITTLE : CLEAR[spot.reading.speech.cased ? 'cased' : 'uncased']);
-  const enough = clear && isOneNoun(spot.reading, described) ? ENOUGH_FOR_NOUN : ENOUGH;
-  if (!meant || meant.score < enough) return certain(unnamed(stage, described));
-  return clear ? meant : null;
-}
-
-function isAllEpithets({ speech }: Reading, printed: string): boolean {
-  return speech.epithets.has(normaliseWord(printed));
-}
-
-/** «le député», «der Minister»: one noun with an article, so of whom the page has spoken. */
-function isOneNoun({ words, speech }: Reading, { run, several, printed }: Description): boolean {
-  if (several || /\s/.test(printed)) return false;
-  return !speech.cased || speech.articles.has(words[run.from]?.form ?? '');
 }
 
 function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | null {

@@ -15,7 +15,7 @@ export function isEpithet(reading: Reading, { from, to }: Run): boolean {
 }
 
 /** «l’Israélien», of which the article is no word. */
-function isElided({ words, text }: Reading, at: number): boolean {
+export function isElided({ words, text }: Reading, at: number): boolean {
   return /[lL]['’]$/.test(text.slice(0, words[at]?.start).slice(-2));
 }
 

@@ -2,7 +2,7 @@ import { withFinalLetter } from '../../language/final-letters.ts';
 import { givenNames } from '../../language/speech/given-names.ts';
 import type { SpeechWords } from '../../language/speech/speech-words.ts';
 import type { Verb } from '../attribution/cues.ts';
-import { isGermanic } from './language-groups.ts';
+import { isGermanic, OF } from './language-groups.ts';
 import { genderByName, genderOfFullName } from './person-names.ts';
 import type { Reading, Run } from './reading.ts';
 
@@ -58,6 +58,8 @@ function shownAnywhere({ words, speech, given }: Reading, { from, to }: Run): Ge
   if (speech.roles.has(head) && byEnding(head, speech) === 'feminine') return 'feminine';
   for (let at = from; at < to; at++) {
     const form = words[at]?.form ?? '';
+    // «l’émissaire de la Maison Blanche»: what they are of shows nothing.
+    if (at > from && OF.test(form)) break;
     if (speech.feminine.has(form)) return 'feminine';
     if (speech.masculine.has(form)) return 'masculine';
     const sex = given[at] ? givenNames(speech.language).get(form) : undefined;

@@ -58,7 +58,20 @@ export function headOf(reading: Reading, { from, to }: Run): number {
     if (determiners.has(reading.words[at - 1]?.form ?? '')) continue;
     return at - 1;
   }
-  return to - 1;
+  return nameOfBody(reading, { from, to }) ?? to - 1;
+}
+
+/** „das Glaswerk Lohr“: in German what a body is goes before its name. */
+function nameOfBody({ speech, words, capitals }: Reading, { from, to }: Run): number | null {
+  if (speech.language !== 'de') return null;
+  let at = to - 1;
+  while (at > from && capitals[at] && !isNoun(speech, words[at]?.form ?? '')) at--;
+  const named = at < to - 1 && !isGivenName(words[at + 1]?.form ?? '');
+  return named && speech.institutions.has(words[at]?.form ?? '') ? at : null;
+}
+
+function isNoun({ roles, institutions, titles }: Reading['speech'], form: string): boolean {
+  return roles.has(form) || institutions.has(form) || titles.has(form);
 }
 
 export function isInstitution(reading: Reading, at: number): boolean {

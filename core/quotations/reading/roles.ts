@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/latin-given-names.ts';
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isGermanic, isRomance } from './language-groups.ts';
 import { nameBehindRole } from './names-without-capitals.ts';
@@ -36,12 +37,16 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   while (to - from < LONGEST_NAME && (to === from || breaks[to] === 'none')) {
     if (reading.words[to]?.form === 'of' || (quoted[to] ?? -1) >= 0) break;
     const tied = to > from && speech.links.has(reading.words[to]?.form ?? '');
-    const named = speech.cased ? tied || isNameWord(reading, to) : isPlain(reading, to);
+    // „Margot Prinz“: behind a given name a title may be the name of a family.
+    const family = to === from + 1 && reading.capitals[to] === true && isGiven(reading, from);
+    const named = speech.cased ? tied || family || isNameWord(reading, to) : isPlain(reading, to);
     if (!named) break;
     to++;
   }
   const next = reading.words[to]?.form ?? 'of';
-  const ends = breaks[to] !== 'none' || next === 'of' || (from > comma && speech.cased);
+  // „eine Hörerin, Margot Prinz aus Kassel, …“
+  const whence = FROM.test(next) && isGiven(reading, from);
+  const ends = breaks[to] !== 'none' || next === 'of' || whence || (from > comma && speech.cased);
   // «בעלה, מוטי, …»
   const given = to === from + 1 && reading.given[from] === true;
   // «se queja su hermano, Vicent.»
@@ -53,6 +58,12 @@ export function nameBeside(reading: Reading, role: number): Run | null {
   const enough = to - from >= 2 || (to > from && alone);
   return enough && ends ? { from, to } : null;
 }
+
+function isGiven({ words }: Reading, at: number): boolean {
+  return isGivenName(words[at]?.form ?? '');
+}
+
+const FROM = /^(?:of|from|aus|vom|von|d[ue]?|del)$/;
 
 /** «my neighbour, a Texan, …», «un pêcheur, Breton, …»: where from, and not who. */
 function isWhatTheyAre({ speech, words, breaks }: Reading, comma: number, from: number): boolean {

@@ -13,6 +13,22 @@ describe('who speaks on English pages', () => {
       '“We are close to a text,” a US official has told the paper.',
       'a US official',
     ],
+    ['a question', '"Who has the key?" Nora Pell wanted to know.', 'Nora Pell'],
+    [
+      'what is made clear',
+      'Mayor Nora Pell made clear on Friday that the bridge was “not for sale”.',
+      'Nora Pell',
+    ],
+    [
+      'who, right behind a name',
+      'Owen Pratt and Lena Moss had signed it at the town hall in the presence of Clerk Nora Pell, who spoke of “a door that opens”.',
+      'Nora Pell',
+    ],
+    [
+      'a body through whoever speaks for it',
+      'The Tor Bay Harbour Club, through its chairman, Owen Pratt, has promised “a new pier”.',
+      'Owen Pratt',
+    ],
     ['a body in capitals', '“The clinics are full to the door,” the WHO said.', 'WHO'],
     [
       'where a former somebody is from is no name',

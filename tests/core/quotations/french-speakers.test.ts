@@ -25,6 +25,22 @@ describe('a speaker that follows', () => {
   it.each([
     ['« Le pont est fermé », a précisé dans un communiqué le préfet, Yves Coste.', 'Yves Coste'],
     ['« Le pont est fermé », a pesté Odile Le Prat en sortant.', 'Odile Le Prat'],
+    ['À en croire la maire Odile Prat, le port est « à bout de forces ».', 'Odile Prat'],
+    ['Odile Prat sourit. À l’en croire, le port est « à bout de forces ».', 'Odile Prat'],
+    [
+      'La Mission du littoral signale deux fuites. « Toute fuite est grave », souligne la mission.',
+      'Mission du littoral',
+    ],
+    ['« Je suis confiante », confiait le même soir la maire, Odile Prat.', 'Odile Prat'],
+    [
+      'Yves Coste a parlé. La mairie, par la bouche de son directeur des services, Paul Ferrand, promet « une table ronde ».',
+      'Paul Ferrand',
+    ],
+    [
+      'Yves Coste a parlé. Le Forum des familles du port a réclamé une enquête. « Chaque jour compte », a-t-il écrit.',
+      'Forum des familles du port',
+    ],
+    ['Yves Coste a parlé. « Nous rouvrirons » le pont en mai, a-t-il ajouté.', 'Yves Coste'],
     ['« Le pont est fermé », regrette la maire (sans étiquette), Odile Prat.', 'Odile Prat'],
     ['« Nous verrons demain », répond-on à Varsovie.', 'Varsovie'],
     ['« Nous n’ouvrirons pas » : la maire Odile Prat a fermé le pont lundi.', 'Odile Prat'],

@@ -66,6 +66,51 @@ describe('German turns of phrase', () => {
       'Ein neuer US-Vorschlag liegt vor. Die Försterin Ada Fehr kennt ihn. „Er taugt nichts“, sagt sie.',
       'Ada Fehr',
     ],
+    [
+      'behind what the sentence opens with',
+      'Zu dem vom Sender gezeigten Entwurf sagte Ada Fehr, Sprecherin des Vereins, er entspreche „nicht dem Stand der Dinge“.',
+      'Ada Fehr',
+    ],
+    [
+      'behind what was written',
+      'Drei Briefe schrieb Ole Krog, zwei kamen zurück. „Beim dritten hat niemand gefragt.“',
+      'Ole Krog',
+    ],
+    [
+      'so, and then the verb',
+      '„Es regnet“, sagte Britta Lohse. Der Förster wartete. „Wenn der Damm bricht, gehen wir.“ So redet Ole Krog, wenn er müde ist.',
+      'Ole Krog',
+    ],
+    [
+      'where the one in between is from',
+      'Eine neue Hörerin, Margot Prinz aus Lohr, wollte mehr wissen: „Wer zahlt das?“',
+      'Margot Prinz',
+    ],
+    [
+      'whose envoy somebody is',
+      'Amos Hochstein spart mit Lob. Umso mehr fiel auf, was der Gesandte des amerikanischen Präsidenten sagte: Ein Ende sei „jetzt zum Greifen nah“.',
+      'Amos Hochstein',
+    ],
+    [
+      'es, of a body',
+      'Das Landwirtschaftsministerium dementierte. „Eine solche Bitte gab es nicht“, teilte es mit.',
+      'Landwirtschaftsministerium',
+    ],
+    [
+      'wollte, and wissen at the end',
+      '„Wer hat den Schlüssel?“, wollte die Vorsitzende Hedwig Stark wissen.',
+      'Hedwig Stark',
+    ],
+    [
+      'they, by the verb',
+      'Die Eltern der Wanderer trafen am Freitag ein. Ada Fehr war schon da. „Wir wollen sie nur holen“, schrieben sie in einem Brief.',
+      'Eltern der Wanderer',
+    ],
+    [
+      'through whom a body speaks',
+      'Der Verein Nordufer hat durch seinen Vorsitzenden Ole Krog erklärt, man prüfe „jede Brücke“.',
+      'Ole Krog',
+    ],
   ])('%s', (_, text, name) => {
     expect(speakerOf(text)).toBe(name);
   });

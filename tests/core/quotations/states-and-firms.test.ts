@@ -90,3 +90,41 @@ describe('a firm by its name in marks, and by a common noun further down', () =>
     ],
   ]);
 });
+
+describe('a firm or group by a noun that its name does not have', () => {
+  it.each([
+    [
+      'en',
+      'A spokeswoman for Brightmoor Energy declined to say more. “We are looking into it at once,” she said. In a later statement the company said it was “not aware of any injuries”.',
+      'Brightmoor Energy',
+    ],
+    [
+      'en',
+      'The Pier Families Forum rejected the plan. "Every day counts for us," the group said in a statement.',
+      'Pier Families Forum',
+    ],
+    [
+      'fr',
+      'La Brasserie Prat supprime 40 postes. L’annonce est tombée jeudi. « Nous le regrettons tous », écrit l’entreprise.',
+      'Brasserie Prat',
+    ],
+    [
+      'fr',
+      'Une porte-parole de Clairmont Énergie n’a rien précisé. Dans un communiqué, l’entreprise dit n’avoir « connaissance d’aucun blessé ».',
+      'Clairmont Énergie',
+    ],
+    [
+      'de',
+      'Das Glaswerk Lohr stellt den Betrieb ein. Betroffen sind 90 Leute. „Es ist uns nicht leichtgefallen“, teilte das Unternehmen am Montag mit.',
+      'Glaswerk Lohr',
+    ],
+  ])('%s %s', (language, text, speaker) => {
+    expect(spoken(language, text).at(-1)?.split(' ← ')[1]).toBe(speaker);
+  });
+
+  it('is no ministry', () => {
+    const text =
+      'Das Landwirtschaftsministerium prüft den Fall. Ole Krog wartet. „Es ist uns nicht leichtgefallen“, teilte das Unternehmen am Montag mit.';
+    expect(spoken('de', text)[0]).toContain('← Unternehmen');
+  });
+});
