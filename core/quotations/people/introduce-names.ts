@@ -64,11 +64,13 @@ const LEANS = /..(?:[ei]e?s?|ue?s?|ise?s?|[ai]d[oa]s?)$|^(?:de|du|depuis|desde|d
 function leads({ breaks, words, speech }: Reading, { from, to }: Run): boolean {
   const next = words[to];
   let start = from;
-  while (start > 0 && from - start < LONGEST_LEAD && breaks[start] !== 'sentence') start--;
+  while (start > 0 && from - start < 2 * LONGEST_LEAD && breaks[start] !== 'sentence') start--;
   const first = words[start]?.form ?? ''; // «Dans l’opposition, Franck Delorme …»
-  const opens =
-    breaks[from] === 'sentence' ||
-    (breaks[from] === 'comma' && (speech.oblique.has(first) || LEANS.test(first)));
+  const near = from - start <= LONGEST_LEAD;
+  // «Ancien officier de la Finul, Paul Prat …»: however long, it tells who he is.
+  const leans =
+    speech.roles.has(first) || (near && (speech.oblique.has(first) || LEANS.test(first)));
+  const opens = breaks[from] === 'sentence' || (breaks[from] === 'comma' && leans);
   return opens && next !== undefined && !speech.and.has(next.form);
 }
 

@@ -3,7 +3,7 @@ import type { Reading, Run } from '../reading/reading.ts';
 import type { Spot } from './candidates.ts';
 import { enter, type Member } from './cast.ts';
 import { memberFor } from './described-members.ts';
-import { leadOf } from './mentions.ts';
+import { leadOf } from './sentence-lead.ts';
 import type { Stage } from './stage.ts';
 
 const SENTENCES = 2;

@@ -1,21 +1,13 @@
-import { isGivenName } from '../../language/latin-given-names.ts';
-import { subjectAfter, verbAt } from '../attribution/cues.ts';
-import { isGoverned as isGovernedAt, leadingPhrase } from '../attribution/leading-person.ts';
 import { dropsSubject } from '../reading/dropped-subjects.ts';
 import { isRomance } from '../reading/language-groups.ts';
-import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
-import { isWalled, type Reading, type Run } from '../reading/reading.ts';
-import { isSurelySomebody } from '../reading/somebody.ts';
-import { withoutItsVerb } from '../reading/subject-alone.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { type Member, pairOf } from './cast.ts';
 import { type Named, namedIn } from './named-in.ts';
+import { leadOf } from './sentence-lead.ts';
 import type { Mention } from './spoken-of.ts';
 import type { Stage } from './stage.ts';
 import { isGoverned, isJoined, isSource } from './standing.ts';
 import { meantInPassing } from './whom-it-means.ts';
-
-const THIRD = /^(?:s?he|ils?|elles?|ella|er)$/;
-const LONGEST_LEAD_IN = 14; // words before a comma: «In a letter to the council, the mayor …»
 
 /** Whom a block speaks of, in its order: by name, or by what leads one of its sentences. */
 export function mentionsIn(reading: Reading, stage: Stage): Mention[] {
@@ -77,12 +69,15 @@ function addNamed(
 ): void {
   const leads = new Set(lead ? [lead.human] : []);
   let last: Mention | null = null;
+  // «Dans un centre, Paul Prat suit …»: somebody further on is what it is about.
+  const told = isRomance(reading) ? lastUngoverned(reading, own) : -1;
   for (const { at, member, office } of own) {
     const governed = isGoverned(reading, at);
     const joined = last?.standing === 'leads' && last.member.human === member.human;
     const first = !leads.has(member.human) || (joined && isJoined(reading, at));
     const source = isSource(reading, at, governed);
-    const presented = governed && !leads.has(true) && isNews(stage, reading, mentions, member);
+    const presented =
+      governed && at > told && !leads.has(true) && isNews(stage, reading, mentions, member);
     const standing = source
       ? 'quoted'
       : governed && !presented
@@ -99,6 +94,10 @@ function addNamed(
     }
     if (standing === 'leads') leads.add(member.human);
   }
+}
+
+function lastUngoverned(reading: Reading, own: Named[]): number {
+  return own.findLast(({ at, member }) => member.human && !isGoverned(reading, at))?.at ?? -1;
 }
 
 /** «C’était au tour de Nicolas Prat»: a name that the page has for the first time, and nobody before it. */
@@ -139,73 +138,6 @@ function sentencesOf(reading: Reading): Run[] {
 function isBehindSemicolon({ text, words, breaks, quoted }: Reading, at: number): boolean {
   if (breaks[at] !== 'comma' || (quoted[at] ?? -1) >= 0) return false;
   return text.slice(words[at - 1]?.end, words[at]?.start).includes(';');
-}
-
-/** The words that a sentence opens with, or opens with behind a phrase of place or time. */
-export function leadOf(reading: Reading, { from, to }: Run): Run | null {
-  const { speech, words, breaks } = reading;
-  let at = from;
-  if (isWalled(reading, at)) return null;
-  if (speech.cased && speech.oblique.has(words[at]?.form ?? '')) {
-    at++;
-    while (at < to && at - from < LONGEST_LEAD_IN && breaks[at] === 'none') at++;
-    const turned = speech.language === 'de' ? leadingBehindVerb(reading, { from, to: at }) : null;
-    if (turned) return turned;
-    if (breaks[at] !== 'comma' || at >= to) return null;
-  }
-  at = behindLeadIn(reading, { from: at, to });
-  if (speech.cased || isDescribing(reading, at)) {
-    const phrase = phraseFrom(reading, at, to);
-    if (!phrase || (!isRomance(reading) && !endsInPast(reading, phrase))) return phrase;
-    return withoutItsVerb(reading, phrase);
-  }
-  const verb = verbAt(reading, at);
-  if (verb) return subjectAfter(reading, verb, to);
-  // «واجتمع الموفد»: whatever verb it is, somebody follows it.
-  const next = at + 1 < to && breaks[at + 1] === 'none' && isDescribing(reading, at + 1);
-  return phraseFrom(reading, next ? at + 1 : at, to);
-}
-
-/** «The parents of the missing climber arrived on Friday.» */
-function endsInPast({ speech, words }: Reading, { from, to }: Run): boolean {
-  const definite = speech.articles.has(words[from]?.form ?? '');
-  return speech.language === 'en' && definite && /..ed$/.test(words[to - 1]?.form ?? '');
-}
-
-/** „Am Abend verschickte der Verein eine Mitteilung.“: in German the subject follows the verb. */
-function leadingBehindVerb(reading: Reading, clause: Run): Run | null {
-  const lead = leadingPhrase(reading, clause, clause.to);
-  return lead && !isGovernedAt(reading, lead.from) ? lead : null;
-}
-
-/** «Hours later, at a parade, the minister …», «Asked whether it would hold, he …»: past what only leads in. */
-function behindLeadIn(reading: Reading, { from, to }: Run): number {
-  const { speech, words, breaks } = reading;
-  const opens = speech.cased ? phraseFrom(reading, from, to) : null;
-  if (!speech.cased || (opens && isSurelySomebody(reading, opens) && !isLoose(reading, opens)))
-    return from;
-  for (let at = from + 1; at < to && at - from < LONGEST_LEAD_IN; at++) {
-    if (breaks[at] !== 'comma') continue;
-    if (isWalled(reading, at)) return from;
-    const form = words[at]?.form ?? '';
-    const definite = speech.articles.has(form) && isOfRole(reading, at, to);
-    if (definite || THIRD.test(form)) return at;
-  }
-  return from;
-}
-
-/** «the minister», «the Dunmore boss» */
-function isOfRole(reading: Reading, at: number, to: number): boolean {
-  if (isDescribing(reading, at + 1)) return true;
-  const phrase = reading.speech.language === 'en' ? phraseFrom(reading, at, to) : null;
-  return phrase !== null && reading.speech.roles.has(reading.words[phrase.to - 1]?.form ?? '');
-}
-
-/** One capital that only opens the sentence: «Asked …», «Horas después …». */
-function isLoose({ people, met, words, speech }: Reading, { from, to }: Run): boolean {
-  const form = words[from]?.form ?? '';
-  if (to - from > 1 || people[from] || met.surnames.has(form)) return false;
-  return !speech.pronouns.has(form) && !speech.roles.has(form) && !isGivenName(form);
 }
 
 function joiningWord({ speech }: Reading): string {

@@ -34,8 +34,15 @@ export function genderOf(reading: Reading, run: Run): Gender {
   const shown = isGermanic(reading)
     ? // «Karin Koch»: her surname makes no man of her.
       (genderOfFullName(reading, run) ?? shownFirst(reading, run))
-    : shownAnywhere(reading, run);
+    : shownAnywhere(reading, upToOwner(reading, run));
   return shown ?? (speech.cased ? genderByName(reading, run) : null);
+}
+
+/** «portavoz de la Casa Blanca»: the article is of the house. */
+function upToOwner({ words, speech }: Reading, { from, to }: Run): Run {
+  if (!speech.cased) return { from, to };
+  const owner = words.slice(from, to).findIndex(({ form }) => /^(?:de|du|des|del)$/.test(form));
+  return { from, to: owner > 0 ? from + owner : to };
 }
 
 /** By the first word that shows it, in English and German. */
