@@ -40,9 +40,12 @@ function isToldOfAnother({ speech, words, breaks }: Reading, { from, to }: Run, 
 /** «Her aunt moves from place to place.»: told of her, of whom the text goes on to speak. */
 function isOfAnothers(
   { speech, words, breaks }: Reading,
-  { from }: Run,
+  { from, to }: Run,
   member: Member | null,
 ): boolean {
+  // «בבית הספר, היא מסבירה, …»: only where.
+  const place = /^ב../.test(words[from]?.form ?? '') && breaks[to] === 'comma';
+  if (speech.language === 'he' && place && member?.human === false) return true;
   return (
     speech.cased &&
     member !== null &&

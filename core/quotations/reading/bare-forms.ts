@@ -22,6 +22,7 @@ export function bareWords(text: string, words: Word[], speech: SpeechWords): Wor
   if (language === 'en') return withInitials(text, words, speech);
   if (language !== 'ar' && language !== 'he') return words;
   return words.map((word, at) => {
+    if (isMine(text, words, at)) return { ...word, form: 'של' };
     const governed = GOVERNS.test(words[at - 1]?.form ?? '') && /^لل?../.exec(word.form);
     if (governed || isOfBody(words[at - 1], word, speech)) return withoutPreposition(word);
     if (isKnown(word.form, speech)) return word;
@@ -32,6 +33,13 @@ export function bareWords(text: string, words: Word[], speech: SpeechWords): Wor
     // A prefix never bears marks of its own, so it is as long in the text as in the form.
     return form === undefined ? word : { ...word, form, start: word.start + cut };
   });
+}
+
+/** «השכנה שלי, …»: my neighbour, and nobody called Shelly. */
+function isMine(text: string, words: Word[], at: number): boolean {
+  const { form = '', end = 0 } = words[at] ?? {};
+  if (form !== 'שלי' || !/^ה../.test(words[at - 1]?.form ?? '')) return false;
+  return !/^ [א-ת]/.test(text.slice(end, end + 2));
 }
 
 const INITIALS = /^\p{Lu}{2,4}$/u;

@@ -62,6 +62,8 @@ function shownFirst({ words, speech }: Reading, { from, to }: Run): Gender {
 /** By any word that shows it, before the ending of a role, which may go with the word's own gender. */
 function shownAnywhere({ words, speech, given }: Reading, { from, to }: Run): Gender {
   const head = words[from]?.form ?? '';
+  // «בעלה», her husband
+  if (speech.masculine.has(head)) return 'masculine';
   if (speech.roles.has(head) && byEnding(head, speech) === 'feminine') return 'feminine';
   for (let at = from; at < to; at++) {
     const form = words[at]?.form ?? '';
