@@ -72,6 +72,9 @@ function behindLeadIn(reading: Reading, { from, to }: Run): number {
 /** «the minister», «the Dunmore boss» */
 function isOfRole(reading: Reading, at: number, to: number): boolean {
   if (isDescribing(reading, at + 1)) return true;
+  // «el nuevo líder»
+  if (isRomance(reading) && reading.breaks[at + 2] === 'none' && isDescribing(reading, at + 2))
+    return true;
   const phrase = reading.speech.language === 'en' ? phraseFrom(reading, at, to) : null;
   return phrase !== null && reading.speech.roles.has(reading.words[phrase.to - 1]?.form ?? '');
 }

@@ -27,6 +27,21 @@ describe('whom a French or Spanish sentence is about', () => {
   ])('%s: %s', (language, text, speaker) => expect(last(language, text)).toBe(speaker));
 });
 
+describe('behind what only leads in', () => {
+  it.each([
+    [
+      'es',
+      'El alcalde de Orba, Mateo Robles, sonríe.\nHoras antes, en su primer discurso, el nuevo alcalde había usado otro tono. «No vamos a mendigar un puente».',
+    ],
+    [
+      'fr',
+      'Le maire de Verlac, Mateo Robles, sourit.\nQuelques heures avant, dans son premier discours, le nouveau maire avait pris un autre ton. « Nous n’allons pas mendier un pont. »',
+    ],
+  ])('an adjective may stand before the role: %s', (language, text) => {
+    expect(last(language, ...text.split('\n'))).toBe('Mateo Robles');
+  });
+});
+
 describe('a Spanish verb without a subject', () => {
   it.each([
     [
@@ -72,7 +87,7 @@ describe('a Spanish description', () => {
   it.each([
     [
       'of which the article inside shows no woman',
-      '«Estamos cerca», dijo Mateo Robles, portavoz de la Casa Azul, y se apresuró a añadir que «nada está hecho hasta el final».',
+      '«Estamos cerca», dijo Mateo Robles, portavoz de la Casa Rosa, y se apresuró a añadir que «nada está hecho hasta el final».',
       'Mateo Robles',
     ],
   ])('%s', (_, text, speaker) => expect(last('es', text)).toBe(speaker));
