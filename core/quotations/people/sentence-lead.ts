@@ -15,6 +15,10 @@ export function leadOf(reading: Reading, { from, to }: Run): Run | null {
   const { speech, words, breaks } = reading;
   let at = from;
   if (isWalled(reading, at)) return null;
+  // «Al portavoz le preguntaron por el plazo.»
+  const struck = speech.language === 'es' && /^al?$/.test(words[at]?.form ?? '');
+  const whom = struck ? phraseFrom(reading, at + 1, to) : null;
+  if (whom && /^les?$/.test(words[whom.to]?.form ?? '')) return whom;
   if (speech.cased && speech.oblique.has(words[at]?.form ?? '')) {
     at++;
     while (at < to && at - from < LONGEST_LEAD_IN && breaks[at] === 'none') at++;

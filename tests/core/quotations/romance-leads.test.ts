@@ -15,6 +15,11 @@ describe('whom a French or Spanish sentence is about', () => {
       'Mateo Robles',
     ],
     [
+      'es',
+      'La diputada Lola Prat se fue. Al portavoz militar le preguntaron por los daños. «Estamos revisando los hechos», contestó.',
+      'portavoz militar',
+    ],
+    [
       'fr',
       'Ancien capitaine du port, conseiller bénévole dans un centre pour marins, Hubert Maucour relit la carte. « Je ne crois plus aux phares », prévient-il.',
       'Hubert Maucour',
@@ -81,6 +86,11 @@ describe('a paper', () => {
       'Julius Kohl',
     ],
   ])('%s: %s', (language, text, speaker) => expect(last(language, text)).toBe(speaker));
+});
+
+it('is nobody who only heard of it', () => {
+  const text = 'Según pudo saber este diario, el texto es «más corto de lo que parece».';
+  expect(last('es', text)).not.toMatch(/diario/);
 });
 
 describe('a Spanish description', () => {
