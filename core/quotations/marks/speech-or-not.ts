@@ -108,9 +108,16 @@ function isLabel(
   if (attribution && isClose(reading, index, attribution)) return false;
   // «أن “الفجوات تضيق”», «כי הוא “אופטימי בזהירות”»: what somebody said goes on in the marks.
   if (GOES_ON.test(words[first - 1]?.form ?? '')) return false;
+  // «כי הושגה “התקדמות נוספת”»
+  if (isDone(reading, first - 1) && GOES_ON.test(words[first - 2]?.form ?? '')) return false;
   if (/[وו]$/.test(text[outer - 1] ?? '')) return false;
   const named = [first, first + 1].some((at) => /^ال../.test(words[at]?.form ?? ''));
   return speech.language === 'he' || named;
+}
+
+/** «הושגה», «נקבעו»: in the passive, and no noun for what stands in marks. */
+function isDone({ words, speech }: Reading, at: number): boolean {
+  return speech.language === 'he' && /^(?:הו|נ)...(?:ה|ו)?$/.test(words[at]?.form ?? '');
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */

@@ -83,3 +83,11 @@ describe('who is meant in Arabic', () => {
     expect(last('ar', ...text)?.named).toBe(false);
   });
 });
+
+describe('two words behind a verb in the passive', () => {
+  it('are somebody’s, and not what a thing is called', () => {
+    const text =
+      'המתווך דני כהן אמר אתמול, לאחר שנפגש עם ראש הוועד, כי הושגה "התקדמות נוספת" בשיחות.';
+    expect(last('he', text)?.name).toBe('דני כהן');
+  });
+});
