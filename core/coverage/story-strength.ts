@@ -10,9 +10,9 @@ const AWAY = 3; // sentences about something else end what was carried on
 
 /**
  * A sentence is about the story when it states one of the story's facts, or when its subject meets
- * all its sides, or one of them or of its actors on a page whose opening names all sides: nobody
- * repeats the parties every time. What follows such a sentence and keeps to the subject is half
- * about it. One side beside the mark of other talks speaks of those.
+ * all its sides, or one of its actors on a page whose opening names all sides: nobody repeats the
+ * parties every time. One side alone says a little less there. What follows such a sentence and
+ * keeps to the subject is half about it. One side beside the mark of other talks speaks of those.
  */
 export function strengthFor(
   dossier: Dossier,
@@ -51,7 +51,8 @@ function strengthOf(
   const hasActor = actors.some((id) => has(ids, id));
   if (present > 0 && (hasActor || namesAll(new Set([...ids, ...headline]), dossier))) return 1;
   if (present === 0 && !hasActor) return 0;
-  return namesAll(opening, dossier) ? BORROWED : 0.5;
+  if (!namesAll(opening, dossier)) return 0.5;
+  return hasActor ? 1 : BORROWED;
 }
 
 /** What follows a sentence about the story, keeps to its subject and names no other. */

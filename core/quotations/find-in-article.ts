@@ -28,6 +28,7 @@ import { type Answer, newStage, type Place, type Stage } from './people/stage.ts
 import { whomItMeans } from './people/whom-it-means.ts';
 import type { Quotation } from './quotation.ts';
 import { describe } from './reading/describe.ts';
+import { withoutNamesakes } from './reading/namesakes.ts';
 import { isAllQuoted, openingWord, type Reading, textOf } from './reading/reading.ts';
 import { zoneAfter } from './reading/zones.ts';
 
@@ -41,8 +42,9 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   const stage = newStage(dossier, lexicon, rulesFor(article), article.published?.value ?? null);
   const { read } = stage;
   const readings = withUnmarked(article.blocks.map(({ text }) => read(text)));
-  // A headline says who is who, and no more: nobody goes on speaking from it.
   const headline = read(blockText(article, TITLE_BLOCK));
+  withoutNamesakes([headline, ...readings], stage.people);
+  // A headline says who is who, and no more: nobody goes on speaking from it.
   introduce(headline, stage);
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
   // The title is read last, so that it finds whom the text has spoken of.
@@ -73,7 +75,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
     beside = announced(reading, readings[block + 1], stage) ?? (goesOn ? beside : null);
     return found;
   });
-  const title = ofBlock(read(blockText(article, TITLE_BLOCK)), TITLE_BLOCK, stage, null);
+  const title = ofBlock(headline, TITLE_BLOCK, stage, null);
   return [...title.filter(({ confidence }) => confidence >= SURE_ENOUGH), ...body.map(orUnclear)];
 }
 

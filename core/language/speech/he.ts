@@ -149,7 +149,7 @@ export const hebrew: SpeechTable = {
   documents: hebrewDocuments,
   pronouns: `הוא היא הם הן`,
   feminine: `היא גברת גב' זו`,
-  masculine: `הוא מר זה`,
+  masculine: `הוא מר זה בעלה אביה אחיה בנה סבה דודה`,
   anaphors: `האיש האישה האשה הגבר הצעיר הצעירה הקשיש הקשישה הנער הנערה הילד הילדה האם האב`,
   oneOfThem: `
     אחד מהם

@@ -7,7 +7,7 @@ import { isCapital, personOf, type Reading } from '../reading/reading.ts';
 /** French and Spanish put when, where and to whom between a verb and its subject. */
 export function pastAdverbials(reading: Reading, from: number, end: number): number {
   let at = from;
-  while (at < end && (at === from || reading.breaks[at] === 'none')) {
+  while (at < end && reading.breaks[at] === 'none') {
     const next = pastOne(reading, at);
     if (next === at) break;
     at = next;
@@ -110,7 +110,9 @@ function namesOutlet(reading: Reading, at: number): boolean {
 function isNameOf(reading: Reading, at: number): boolean {
   const { speech, words } = reading;
   const before = words[at - 1]?.form ?? '';
-  if (OURS.test(words[at - 2]?.form ?? '')) return false;
+  const article = words[at - 2]?.form ?? '';
+  // «en un comunicado Nayib Prat»
+  if (OURS.test(article) || speech.indefinite.has(article)) return false;
   const noun = speech.institutions.has(before) || speech.naming.has(before);
   return noun && isCapital(reading, at) && !isCapital(reading, at - 1);
 }

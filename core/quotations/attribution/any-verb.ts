@@ -1,5 +1,5 @@
 import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
-import type { Reading, Run } from '../reading/reading.ts';
+import { type Reading, type Run, textOf } from '../reading/reading.ts';
 import { isSomebody } from '../reading/somebody.ts';
 import type { Attribution } from './attribution.ts';
 import { somebodyAfter } from './somebody-after.ts';
@@ -17,6 +17,8 @@ const NUMBER =
  * says when, where and to whom.
  */
 export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
+  const told = pronounThenVerb(reading, zone);
+  if (told) return told;
   const at = verbIn(reading, zone);
   if (at === null || (!reading.speech.cased && !opensBare(reading, zone, at))) return null;
   const subject =
@@ -29,6 +31,24 @@ export function anyVerbAfter(reading: Reading, zone: Run): Attribution | null {
   const verb = { run, at, stem, printed, family: 'other' as const, leaning: false };
   return { subject, at: zone.from, verb, reason: 'verb-after', confidence: 0.85 };
 }
+
+/** «“…”, היא פוסקת לבסוף»: behind a comma a pronoun and one word that can be a verb. */
+function pronounThenVerb(reading: Reading, { from, to }: Run): Attribution | null {
+  const { speech, words, breaks } = reading;
+  const acts = speech.language === 'ar' ? ACTS.ar : speech.language === 'he' ? ACTS.he : null;
+  if (!acts || !speech.pronouns.has(words[from]?.form ?? '')) return null;
+  const at = from + 1;
+  const stem = words[at]?.form ?? '';
+  if (breaks[from] !== 'comma' || breaks[at] !== 'none' || at >= to) return null;
+  if (!acts.test(stem) || !mayBeVerb(reading, at)) return null;
+  const run = { from: at, to: at + 1 };
+  const printed = textOf(reading, run);
+  const verb = { run, at, stem, printed, family: 'other' as const, leaning: false };
+  return { subject: { from, to: at }, at: from, verb, reason: 'name-after', confidence: 0.85 };
+}
+
+// In the present, as whoever tells a scene goes on.
+const ACTS = { ar: /^[يت].../, he: /^(?:מ|נ|.ו).../ };
 
 /** Without capitals only where who it was follows at once, and nothing joins on another clause. */
 function opensBare(reading: Reading, zone: Run, at: number): boolean {

@@ -1,5 +1,6 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { wordAt } from '../../language/words.ts';
+import { describe } from '../reading/describe.ts';
 import { headOf } from '../reading/heads.ts';
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { withJoined } from '../reading/pairs.ts';
@@ -94,7 +95,10 @@ const PAPER =
 function isInPaper(reading: Reading, { subject }: Attribution, later: Attribution): boolean {
   if (later.reason !== 'according-to' || !later.subject || !subject) return false;
   const { from, to } = later.subject;
-  const named = reading.words.slice(from, to).some(({ form }) => PAPER.test(form));
+  // «She called for “…”, according to a statement from her office»
+  const issuer = describe(reading, later.subject).run.from;
+  const theirs = issuer > from && reading.speech.possessives.has(reading.words[issuer]?.form ?? '');
+  const named = theirs || reading.words.slice(from, to).some(({ form }) => PAPER.test(form));
   const first = reading.words[subject.from]?.form ?? '';
   const somebody = isSomebodyAtHead(reading, subject) || reading.speech.pronouns.has(first);
   return named && somebody && !reading.speech.things.has(first);

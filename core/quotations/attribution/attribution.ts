@@ -46,6 +46,7 @@ const OF_WHOM =
 const LONGEST_ASIDE = 8; // words
 const LONGEST_SENTENCE = 80;
 
+const LEARNT = /^(?:supo|pudo|ha|conocio)$/;
 const RELATIVE = /^(?:qui|quien|lequel|laquelle|lesquels|lesquelles|cual|cuales)$/;
 
 /** A verb that opens what follows the marks, or follows `according to what`. */
@@ -125,7 +126,8 @@ export function accordingTo(
   const form = reading.words[at]?.form ?? '';
   if (/^(?:pour|para|per)$/.test(form) && reading.breaks[at] === 'none') return null;
   const from = at + length;
-  if (isCutShort(reading, from)) return null;
+  // «según pudo saber este diario»: who heard it.
+  if (isCutShort(reading, from) || LEARNT.test(reading.words[from]?.form ?? '')) return null;
   const verb = from < end ? verbAt(reading, from) : null;
   if (verb) return { ...verbAfter(reading, verb, end), reason: 'according-to' };
   // «…, pour qui la réforme “…”»: whoever the relative stands for.

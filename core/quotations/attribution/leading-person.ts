@@ -4,6 +4,7 @@ import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isKnownName, isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { isCapital, type Reading, type Run } from '../reading/reading.ts';
 import { isOfCountry, isSomebody, isSurelySomebody } from '../reading/somebody.ts';
+import { verbAt } from './cues.ts';
 
 /** Surely somebody, and not governed by a preposition: who can be what a verb is of. */
 export function isLikely(reading: Reading, { from, to }: Run): boolean {
@@ -75,7 +76,9 @@ function firstSomebody(reading: Reading, from: number, end: number): Run | null 
   for (let at = from; at < end; at++) {
     const form = words[at]?.form ?? '';
     const governed = at > from && speech.oblique.has(words[at - 1]?.form ?? '');
-    const given = people[at] || speech.roles.has(form) || speech.pronouns.has(form);
+    // «قال المكتب الإعلامي لميقاتي …»
+    const body = at === from + 1 && speech.institutions.has(form) && verbAt(reading, from);
+    const given = body || people[at] || speech.roles.has(form) || speech.pronouns.has(form);
     if (governed || !(given || isKnownName(reading, at) || isOfCountry(reading, at))) continue;
     const phrase = phraseFrom(reading, at, end);
     if (phrase && isSomebody(reading, phrase)) return phrase;

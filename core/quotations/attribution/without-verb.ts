@@ -18,7 +18,7 @@ export function withoutVerb(reading: Reading, zone: Zone): Attribution | null {
   if (theirs) return theirs;
   if (colon) {
     const subject = nameByColon(reading, zone);
-    const governed = subject && reading.speech.cased && isGoverned(reading, subject.from);
+    const governed = subject !== null && isGoverned(reading, subject.from);
     const loose = subject !== null && isAdverbial(reading, subject);
     const leads =
       subject && !governed && !loose && (subject.from === zone.from || isNamed(reading, subject));

@@ -2,9 +2,10 @@ import { wordAt } from '../../language/words.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Answer } from '../people/stage.ts';
 import { isGermanic, isRomance } from '../reading/language-groups.ts';
-import { isCapital, openingWord, type Reading, type Run } from '../reading/reading.ts';
+import { openingWord, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause } from '../reading/zones.ts';
+import { isName, isOfBody, isTitle } from './names-and-titles.ts';
 import { isScare } from './scare-marks.ts';
 import { isOnSign, isTerm } from './terms.ts';
 
@@ -13,7 +14,6 @@ const NEAR = 5;
 const LONGEST_MAKER = 24; // characters
 const LIKELY = 0.5;
 const GOES_ON = /^(?:[وف]?[بل]?ان(?:ه|ها|هم|نا)?|כי|הוא|היא|הם)$/;
-const LONGEST_NAME = 6; // words
 const ENOUGH_WORDS = 4;
 /** So long a stretch is speech, even if the page leaves its speaker open … */
 const ENOUGH_ALONE = 5;
@@ -109,9 +109,16 @@ function isLabel(
   if (attribution && isClose(reading, index, attribution)) return false;
   // «أن “الفجوات تضيق”», «כי הוא “אופטימי בזהירות”»: what somebody said goes on in the marks.
   if (GOES_ON.test(words[first - 1]?.form ?? '')) return false;
+  // «כי הושגה “התקדמות נוספת”»
+  if (isDone(reading, first - 1) && GOES_ON.test(words[first - 2]?.form ?? '')) return false;
   if (/[وו]$/.test(text[outer - 1] ?? '')) return false;
   const named = [first, first + 1].some((at) => /^ال../.test(words[at]?.form ?? ''));
   return speech.language === 'he' || named;
+}
+
+/** «הושגה», «נקבעו»: in the passive, and no noun for what stands in marks. */
+function isDone({ words, speech }: Reading, at: number): boolean {
+  return speech.language === 'he' && /^(?:הו|נ)...(?:ה|ו)?$/.test(words[at]?.form ?? '');
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */
@@ -170,50 +177,4 @@ function isClose(reading: Reading, index: number, { verb, at, reason }: Attribut
   const cue = verb?.at ?? at;
   if (cue >= first) return reason !== 'participle';
   return first - cue <= 3;
-}
-
-/** A channel, a party, a newspaper: what a house prints in marks whenever it names it. */
-function isName(reading: Reading, index: number): boolean {
-  const { words, people, stretches, speech } = reading;
-  const first = openingWord(reading, index);
-  const last = wordAt(words, stretches[index]?.end ?? 0) - 1;
-  if (people[first] && people[first] === people[last]) return true;
-  // «s’est dit “attristé”», «a appelé “…”»: with a helper or a clitic it is a verb.
-  const before = words[first - 2]?.form ?? '';
-  const isVerb = speech.auxiliaries.has(before) || speech.clitics.has(before);
-  if (isVerb || !speech.naming.has(words[first - 1]?.form ?? '')) return false;
-  return !isGermanic(reading) || isCapital(reading, first);
-}
-
-/** «L’association « Un toit pour tous » distribue …»: its name, right behind the noun for such bodies. */
-function isOfBody(reading: Reading, index: number, attribution: Attribution | null): boolean {
-  const { words, stretches, sizes, speech, text } = reading;
-  const { start = 0, end = 0, outerStart = 0 } = stretches[index] ?? {};
-  const first = openingWord(reading, index);
-  const noun = words[first - 1];
-  if (attribution?.verb || !speech.cased || !noun || !speech.institutions.has(noun.form))
-    return false;
-  if (text.slice(noun.end, outerStart) !== ' ' || !isCapital(reading, first)) return false;
-  return (sizes[index] ?? 0) <= LONGEST_NAME && !/[.,!?…]/.test(text.slice(start, end));
-}
-
-/** Every word that counts has a capital, as in the title of a book or the name of a ship. */
-function isTitle(reading: Reading, index: number): boolean {
-  const { words, stretches, speech } = reading;
-  const stretch = stretches[index];
-  if (!stretch || !speech.cased) return false;
-  // German nouns have capitals too: «dem „Anzeiger“» is a name by its article.
-  const before = words[wordAt(words, stretch.start) - 1]?.form ?? '';
-  if (speech.language === 'de' && !speech.articles.has(before)) return false;
-  // «the next George Washington»
-  if (!isCapital(reading, wordAt(words, stretch.start))) return false;
-  let counted = 0;
-  for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {
-    const form = words[at]?.form ?? '';
-    if (speech.stops.has(form) || speech.links.has(form) || speech.determiners.has(form)) continue;
-    if (speech.and.has(form)) continue;
-    if (!isCapital(reading, at)) return false;
-    counted++;
-  }
-  return counted > 0;
 }

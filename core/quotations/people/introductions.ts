@@ -9,14 +9,8 @@ import { LONGEST_PHRASE, phraseFrom, phraseUpTo } from '../reading/noun-phrases.
 import { personOf, type Reading, type Run } from '../reading/reading.ts';
 import { enter, formsOf, type Member, nameInFull } from './cast.ts';
 import { introduceBody, introduceSpokenFor } from './introduce-bodies.ts';
-import {
-  endsName,
-  entered,
-  introduceApposed,
-  introduceFirstName,
-  introduceLone,
-  introduceNamed,
-} from './introduce-names.ts';
+import { introduceFirstName, introduceLone } from './introduce-first-names.ts';
+import { endsName, entered, introduceApposed, introduceNamed } from './introduce-names.ts';
 import { knownMember, type Stage } from './stage.ts';
 import { toldOf } from './told-of.ts';
 

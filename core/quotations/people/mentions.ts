@@ -40,9 +40,12 @@ function isToldOfAnother({ speech, words, breaks }: Reading, { from, to }: Run, 
 /** «Her aunt moves from place to place.»: told of her, of whom the text goes on to speak. */
 function isOfAnothers(
   { speech, words, breaks }: Reading,
-  { from }: Run,
+  { from, to }: Run,
   member: Member | null,
 ): boolean {
+  // «בבית הספר, היא מסבירה, …»: only where.
+  const place = /^ב../.test(words[from]?.form ?? '') && breaks[to] === 'comma';
+  if (speech.language === 'he' && place && member?.human === false) return true;
   return (
     speech.cased &&
     member !== null &&
@@ -69,12 +72,15 @@ function addNamed(
 ): void {
   const leads = new Set(lead ? [lead.human] : []);
   let last: Mention | null = null;
+  // «Dans un centre, Paul Prat suit …»: somebody further on is what it is about.
+  const told = isRomance(reading) ? lastUngoverned(reading, own) : -1;
   for (const { at, member, office } of own) {
     const governed = isGoverned(reading, at);
     const joined = last?.standing === 'leads' && last.member.human === member.human;
     const first = !leads.has(member.human) || (joined && isJoined(reading, at));
     const source = isSource(reading, at, governed);
-    const presented = governed && !leads.has(true) && isNews(stage, reading, mentions, member);
+    const presented =
+      governed && at > told && !leads.has(true) && isNews(stage, reading, mentions, member);
     const standing = source
       ? 'quoted'
       : governed && !presented
@@ -91,6 +97,10 @@ function addNamed(
     }
     if (standing === 'leads') leads.add(member.human);
   }
+}
+
+function lastUngoverned(reading: Reading, own: Named[]): number {
+  return own.findLast(({ at, member }) => member.human && !isGoverned(reading, at))?.at ?? -1;
 }
 
 /** «C’était au tour de Nicolas Prat»: a name that the page has for the first time, and nobody before it. */

@@ -18,6 +18,10 @@ export function leadOf(reading: Reading, { from, to }: Run): Run | null {
   let at = from;
   if (isWalled(reading, at)) return null;
   const first = words[at]?.form ?? '';
+  // «Al portavoz le preguntaron por el plazo.»
+  const struck = speech.language === 'es' && /^al?$/.test(first);
+  const whom = struck ? phraseFrom(reading, at + 1, to) : null;
+  if (whom && /^les?$/.test(words[whom.to]?.form ?? '')) return whom;
   // «Du comité dont on parle, M. Prat n’attend rien.»
   if (speech.cased && (speech.oblique.has(first) || (isRomance(reading) && OF.test(first)))) {
     at++;
@@ -78,6 +82,9 @@ function behindLeadIn(reading: Reading, { from, to }: Run): number {
 /** «the minister», «the Dunmore boss» */
 function isOfRole(reading: Reading, at: number, to: number): boolean {
   if (isDescribing(reading, at + 1)) return true;
+  // «el nuevo líder»
+  if (isRomance(reading) && reading.breaks[at + 2] === 'none' && isDescribing(reading, at + 2))
+    return true;
   const phrase = reading.speech.language === 'en' ? phraseFrom(reading, at, to) : null;
   return phrase !== null && reading.speech.roles.has(reading.words[phrase.to - 1]?.form ?? '');
 }

@@ -156,8 +156,8 @@ function addedBy(
   meant: Meant | null,
   gender: Reference['gender'] = null,
 ): Member | null {
-  if (meant && meant.lead >= TIE) return null;
   const last = spokenOf.findLast(({ standing }) => standing === 'quoted')?.member;
+  if (meant && meant.lead >= TIE && meant.member !== last) return null;
   const other = gender && last?.gender && last.gender !== gender;
   return last?.human && !other ? last : null;
 }

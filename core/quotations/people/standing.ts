@@ -15,7 +15,7 @@ const GOVERNED = /^[بלבלמ]../;
 /** «after meeting with Biden», «mit dem Vermittler Hochstein»: of whom the sentence says nothing. */
 export function isGoverned(reading: Reading, name: number): boolean {
   const { words, breaks, speech } = reading;
-  if (isPresented(reading, name)) return false;
+  if (isPresented(reading, name) || isStruck(reading, name)) return false;
   if (isRomance(reading)) return isGovernedInRomance(reading, name);
   // «עם יו"ר הפרלמנט נביה ברי»: what governs the role governs the name.
   const at = phraseUpTo(reading, name, 0)?.from ?? name;
@@ -48,6 +48,14 @@ function isPointedAt({ words, breaks }: Reading, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < LONGEST_CLAUSE && breaks[from] !== 'sentence') from--;
   return /^(?:ו?מי|من)$/.test(words[from]?.form ?? '');
+}
+
+/** «A la alcaldesa le sorprende el plazo»: in Spanish whom something strikes is told of. */
+function isStruck(reading: Reading, name: number): boolean {
+  const { words, breaks, speech } = reading;
+  if (speech.language !== 'es' || !/^les?$/.test(words[name + 1]?.form ?? '')) return false;
+  const from = phraseUpTo(reading, name, 0)?.from ?? name;
+  return breaks[from - 1] === 'sentence' && words[from - 1]?.form === 'a';
 }
 
 const STANDS =

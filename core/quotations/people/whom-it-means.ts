@@ -117,7 +117,7 @@ export function pronounMeant(
   const before = RELATIVE.test(described?.printed ?? '') ? namedRightBefore(spot) : null;
   if (before) return certain(before);
   const candidates = candidatesAt(stage, spot, reference.gender);
-  const others = described ? besidesTheTold(candidates, spot) : candidates;
+  const others = besidesTheTold(candidates, spot, described !== null);
   const meant = likeliest(others, reference);
   return meant && meant.score >= IN_MIND ? meant : null;
 }
@@ -133,18 +133,23 @@ function namedRightBefore({ reading, at, here }: Spot): Member | null {
   return last.member;
 }
 
-/** «Le texte, assure-t-il, …», «Les Américains, avait-il dit, …»: nobody that the same sentence is about says so. */
-function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): Candidate[] {
+/** «Le texte, assure-t-il, …», «Su Gobierno, insistió, …»: nobody that the same sentence is about says so. */
+function besidesTheTold(
+  candidates: Candidate[],
+  { reading, at, here }: Spot,
+  byPronoun: boolean,
+): Candidate[] {
   const { text, words, breaks, quoted, sentences, speech } = reading;
-  if (speech.language !== 'fr') return candidates;
+  if (byPronoun && speech.language !== 'fr') return candidates;
   let verb = at;
-  while (verb > 0 && breaks[verb] === 'none') verb--;
+  while (byPronoun && verb > 0 && breaks[verb] === 'none') verb--;
   const aside = breaks[verb] === 'comma' && (quoted[verb - 1] ?? -1) < 0;
   const inverted = text.slice(words[verb]?.start, (words[at]?.end ?? 0) + PRONOUN);
-  if (!aside || !/-(?:ils?|elles?)\b/.test(inverted)) return candidates;
-  const about = (one: Mention) => !one.member.human || one.standing === 'leads';
-  const told = here.filter((one) => about(one) && sentences[one.at] === sentences[verb]);
-  return candidates.filter(({ member }) => !told.some((one) => one.member === member));
+  const told = byPronoun ? /-(?:ils?|elles?)\b/.test(inverted) : breaks[at + 1] === 'comma';
+  if (!aside || !told) return candidates;
+  const about = (one: Mention) => !one.member.human || (byPronoun && one.standing === 'leads');
+  const topics = here.filter((one) => about(one) && sentences[one.at] === sentences[verb]);
+  return candidates.filter(({ member }) => !topics.some((one) => one.member === member));
 }
 
 function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | null {

@@ -24,6 +24,7 @@ export function bareWords(text: string, words: Word[], speech: SpeechWords): Wor
   if (language === 'en') return withInitials(text, words, speech);
   if (language !== 'ar' && language !== 'he') return words;
   return words.map((word, at) => {
+    if (isMine(text, words, at)) return { ...word, form: 'של' };
     const governed = GOVERNS.test(words[at - 1]?.form ?? '') && /^لل?../.exec(word.form);
     if (governed || isOfBody(words[at - 1], word, speech)) return withoutPreposition(word);
     const bare = bareForm(language)(word.form);
@@ -46,6 +47,13 @@ const bareForm = perLanguage((language) => {
     return form === undefined ? null : { form, cut };
   });
 });
+
+/** «השכנה שלי, …»: my neighbour, and nobody called Shelly. */
+function isMine(text: string, words: Word[], at: number): boolean {
+  const { form = '', end = 0 } = words[at] ?? {};
+  if (form !== 'שלי' || !/^ה../.test(words[at - 1]?.form ?? '')) return false;
+  return !/^ [א-ת]/.test(text.slice(end, end + 2));
+}
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 

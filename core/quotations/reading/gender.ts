@@ -34,8 +34,15 @@ export function genderOf(reading: Reading, run: Run): Gender {
   const shown = isGermanic(reading)
     ? // «Karin Koch»: her surname makes no man of her.
       (genderOfFullName(reading, run) ?? shownFirst(reading, run))
-    : shownAnywhere(reading, run);
+    : shownAnywhere(reading, upToOwner(reading, run));
   return shown ?? (speech.cased ? genderByName(reading, run) : null);
+}
+
+/** «portavoz de la Casa Blanca»: the article is of the house. */
+function upToOwner({ words, speech }: Reading, { from, to }: Run): Run {
+  if (!speech.cased) return { from, to };
+  const owner = words.slice(from, to).findIndex(({ form }) => /^(?:de|du|des|del)$/.test(form));
+  return { from, to: owner > 0 ? from + owner : to };
 }
 
 /** By the first word that shows it, in English and German. */
@@ -55,6 +62,8 @@ function shownFirst({ words, speech }: Reading, { from, to }: Run): Gender {
 /** By any word that shows it, before the ending of a role, which may go with the word's own gender. */
 function shownAnywhere({ words, speech, given }: Reading, { from, to }: Run): Gender {
   const head = words[from]?.form ?? '';
+  // «בעלה», her husband
+  if (speech.masculine.has(head)) return 'masculine';
   if (speech.roles.has(head) && byEnding(head, speech) === 'feminine') return 'feminine';
   for (let at = from; at < to; at++) {
     const form = words[at]?.form ?? '';

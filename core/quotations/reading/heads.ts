@@ -37,12 +37,19 @@ function isComplement(reading: Reading, place: Run, head: number): boolean {
     return false;
   const mention = reading.people[place.from];
   if (mention && reading.bodies.has(personOf(mention))) return true;
-  if (!cased) return false;
+  if (!cased) return isCloseTo(reading, { from: head, to: place.from });
   for (let at = head + 1; at < place.from; at++) {
     if (links.has(reading.words[at]?.form ?? '')) return true;
   }
   return false;
 }
+
+/** «מקור המקורב לנשיא», «مصدر مقرب من ميقاتي»: whoever is named behind is somebody else. */
+export function isCloseTo({ words }: Reading, { from, to }: Run): boolean {
+  return words.slice(from, to).some(({ form }) => CLOSE.test(form));
+}
+
+const CLOSE = /^ה?(?:מקורב|קרוב)(?:ת|ה|ים|ות)?$|^(?:ال)?مقرب(?:ه|ون|ين)?$/;
 
 /** The word that says what is spoken of: the last before `of`; the first where roles go first. */
 export function headOf(reading: Reading, { from, to }: Run): number {

@@ -19,6 +19,9 @@ export function endOfName(reading: Reading, from: number, to: number): number {
     // النجار behind a given name is no carpenter, nor السيد behind عبد الله a lord.
     if (!tied && at > from + firstLength(reading, from) && speech.roles.has(words[at]?.form ?? ''))
       break;
+    // «زوجته فاطمة فتقاطعه», «تمسح سلوى دموعها»
+    const goesOn = /^ف[يت]...|^...+ها$/.test(words[at]?.form ?? '');
+    if (speech.language === 'ar' && goesOn) break;
     if (!tied && at >= from + 2 && !isKnownName(reading, at) && !mayBeThird(reading, at, to)) break;
     at++;
   }

@@ -1,6 +1,6 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
 import { isDefinite, isGlued, isPlain } from './definite-words.ts';
-import { isInstitution } from './heads.ts';
+import { isCloseTo, isInstitution } from './heads.ts';
 import { endOfName } from './name-ends.ts';
 import { isDescribing, isKnownName } from './noun-phrases.ts';
 import { isWalled, type Reading, type Run } from './reading.ts';
@@ -20,6 +20,7 @@ export function nameBehindRole(reading: Reading, run: Run): Run | null {
     const name = firstGiven(reading, { from: run.from + 1, to: run.to });
     return name === null ? null : { from: name, to: endOfName(reading, name, run.to) };
   }
+  if (isCloseTo(reading, run)) return null;
   const bare = afterDefinite(reading, run);
   const given = firstGiven(reading, run);
   // «… عن المستهلك فرع صفاقس منير بوزيان»: a known name goes before a bare word.
@@ -40,7 +41,8 @@ function isVerbLike(reading: Reading, at: number, to: number): boolean {
   const next = words[at + 1]?.form ?? '';
   if (speech.language === 'ar') return at + 1 === to && /^[يت].../.test(words[at]?.form ?? '');
   if (at + 1 >= words.length || breaks[at + 1] !== 'none') return false;
-  if (TRIES.test(words[at]?.form ?? '') && /^ל../.test(next)) return true;
+  const object = words[at + 2]?.form === 'את'; // «בעלה נשאר להביא את החתול»
+  if ((object || TRIES.test(words[at]?.form ?? '')) && /^ל../.test(next)) return true;
   // Names begin with the same letters: אביב מנור
   const glued = /^[בלמכ]../.test(next) && !isKnownName(reading, at + 1) && at + 2 < to;
   return speech.stops.has(next) || glued;
@@ -105,8 +107,10 @@ export function closedBody(reading: Reading, run: Run): Run {
   let closed = false;
   for (let at = run.from; at < run.to; at++) {
     const plain = !isGlued(reading, at) && !reading.speech.links.has(reading.words[at]?.form ?? '');
-    if (closed && plain && !isDefinite(reading, at)) return { from: run.from, to: at };
-    closed = isDefinite(reading, at);
+    // «مكتب رئيس الحكومة نجيب ميقاتي»
+    const owner = reading.people[at] !== undefined;
+    if (closed && plain && !owner && !isDefinite(reading, at)) return { from: run.from, to: at };
+    closed = !owner && isDefinite(reading, at);
   }
   return run;
 }

@@ -11,6 +11,7 @@ import {
   isAdverb,
   isBehindName,
   isBehindOrigin,
+  isDay,
   isJoined,
   isMonthName,
   isObject,
@@ -115,6 +116,7 @@ function endsPhrase(reading: Reading, at: number, named: boolean): boolean {
       isJoined(reading, at) ||
       isObject(reading, at) ||
       isBehindOrigin(reading, at) ||
+      isDay(reading, at) ||
       isBehindName(reading, at)
     );
   // «the 47-year-old»

@@ -44,7 +44,7 @@ export function isForSeveral({ words, speech }: Reading, { from, to }: Run): boo
 /** مسؤولون and مسؤولين beside مسؤول; others change within. */
 function isArabicPlural(noun: string, roles: Set<string>): boolean {
   const stem = noun.replace(/(?:ون|ين|ان|ات)$/, '');
-  return stem !== noun && (roles.has(stem) || roles.has(`${stem}ه`));
+  return stem !== noun && [stem, `${stem}ه`, `${stem}ون`].some((one) => roles.has(one));
 }
 
 /** «Die Eltern»: with that article, and no ending or word for a woman, a noun is in the plural. */

@@ -13,14 +13,28 @@ export function isPersonsName(reading: Reading, { from, to }: Run): boolean {
 }
 
 /** The gender that a given name shows. */
-export function genderByName({ words, capitals, speech }: Reading, { from, to }: Run): Gender {
+export function genderByName(reading: Reading, { from, to }: Run): Gender {
+  const { words, capitals, speech } = reading;
   for (let at = from; at < to; at++) {
-    if (capitals[at]) {
+    if (capitals[at] && !isOwner(reading, at, { from, to })) {
       const gender = genderOfName(words[at]?.form ?? '', speech.language);
       if (gender) return gender;
     }
   }
   return null;
+}
+
+const SHORT = 2; // words
+
+/** «portavoz de la Casa Blanca», «la mère de Paul Prat»: of whom somebody is tells not who it is. */
+function isOwner({ words, capitals, speech }: Reading, at: number, { from, to }: Run): boolean {
+  let first = at;
+  while (first > from && capitals[first - 1]) first--;
+  let end = at + 1;
+  while (end < to && capitals[end]) end++;
+  if (end - first > SHORT || first === from) return false;
+  const before = speech.articles.has(words[first - 1]?.form ?? '') ? first - 2 : first - 1;
+  return before >= from && /^(?:de|du|del)$/.test(words[before]?.form ?? '');
 }
 
 /** The same where the name begins with it: «Mrs Abdallah» is no man. */

@@ -35,6 +35,13 @@ export function isBehindOrigin({ words, speech, given, people }: Reading, at: nu
   return ORIGIN.test(noun) || speech.unnamed.has(noun);
 }
 
+const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشرين|ثلاثين)$/;
+
+/** «حددت وزارة التربية الرابع من تشرين»: a day of a month is no part of a name. */
+export function isDay({ words }: Reading, at: number): boolean {
+  return ORDINAL.test(words[at]?.form ?? '') && /^(?:من|عشر)$/.test(words[at + 1]?.form ?? '');
+}
+
 /** «بري بجهود هوكستين», «נתניהו לכתבים»: behind a name that is whole a glued preposition goes on with the sentence. */
 export function isBehindName(reading: Reading, at: number): boolean {
   const { people, words, speech, given, text } = reading;

@@ -151,7 +151,8 @@ function earlier(reading: Reading, at: number): string | null {
   if (breaks[at] !== 'comma') return null;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST_ROLE && breaks[from] === 'none') {
-    if ((quoted[from - 1] ?? -1) >= 0) return null;
+    // «defiende su directora, Yuriko Prat»
+    if ((quoted[from - 1] ?? -1) >= 0 || isVerb(reading, from - 1)) break;
     from--;
   }
   const run = startingWithRole(reading, { from, to: at });
@@ -170,12 +171,13 @@ function startingWithRole(reading: Reading, { from, to }: Run): Run | null {
 }
 
 function hasVerb(reading: Reading, { from, to }: Run): boolean {
-  const { speech, words } = reading;
-  for (let at = from; at < to; at++) {
-    const form = words[at]?.form ?? '';
-    if (!speech.roles.has(form) && verbKind(speech, form)) return true;
-  }
+  for (let at = from; at < to; at++) if (isVerb(reading, at)) return true;
   return false;
+}
+
+function isVerb({ speech, words }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return !speech.roles.has(form) && verbKind(speech, form) !== null;
 }
 
 function isPlain(reading: Reading, at: number): boolean {

@@ -43,3 +43,44 @@ test.each<[string, string, string[]]>([
     'mentions',
   );
 });
+
+// The sides are named once, beside other news of them; the talks only by whoever leads them.
+test.each<[string, string, string[]]>([
+  [
+    'en',
+    'Upland, the buses and a swan: Friday in brief',
+    [
+      'Lowland guns were heard again along the border with Upland before dawn on Thursday.',
+      'A truce is still within reach, Amos Maro likes to believe, and he says so to all.',
+      'The harbour strike is in its fourth day, and the board has made no new offer.',
+      'The union asks for one thing only, that the tides be printed on the roster.',
+      'A swan has moved into the school gym again, for the third time this year.',
+    ],
+  ],
+  [
+    'ar',
+    'الجبل والحافلات والبجعة: أخبار الجمعة',
+    [
+      'سمعت مدافع السهل مجددا على طول الحدود مع الجبل قبل فجر الخميس.',
+      'وقف إطلاق النار لا يزال ممكنا، كما يحب مارو أن يظن، وهو يقول ذلك للجميع.',
+      'دخل إضراب المرفأ يومه الرابع ولم تقدم الإدارة أي عرض جديد للعمال.',
+      'ولا تطلب النقابة إلا أن تطبع مواعيد المد على جدول العمل اليومي.',
+      'وعادت البجعة إلى قاعة المدرسة للمرة الثالثة هذا العام من دون دعوة.',
+    ],
+  ],
+  [
+    'he',
+    'הרים, האוטובוסים והברבור: יום שישי בקצרה',
+    [
+      'תותחי שפלה נשמעו שוב לאורך הגבול עם הרים לפני הזריחה ביום חמישי.',
+      'הפסקת אש עדיין אפשרית, כך אוהב מארו להאמין, והוא אומר זאת לכולם.',
+      'השביתה בנמל נכנסה ליומה הרביעי, וההנהלה לא הציעה דבר חדש לעובדים.',
+      'הוועד מבקש רק דבר אחד, שמועדי הגאות יודפסו על לוח המשמרות.',
+      'הברבור חזר לאולם בית הספר בפעם השלישית השנה, ואיש לא הזמין אותו.',
+    ],
+  ],
+])('so does one sentence by whoever leads the talks, in %s', (language, title, paragraphs) => {
+  expect(verdictOn(articleOf({ language, title, paragraphs }), smallDossier).answer).toBe(
+    'mentions',
+  );
+});

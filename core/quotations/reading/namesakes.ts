@@ -1,0 +1,71 @@
+import type { Speaker } from '../../dossier/schema.ts';
+import { isGivenName } from '../../language/latin-given-names.ts';
+import { verbKind } from '../../language/speech/speech-words.ts';
+import { wordsOf } from '../../language/words.ts';
+import { isDescribing } from './noun-phrases.ts';
+import { personOf, type Reading } from './reading.ts';
+
+// «In April Katz said …»
+const MONTHS = /^(?:april|may|mai|june|august)$/;
+const ALIKE = 2; // letters
+
+/**
+ * «Itamar Katz, a paramedic» is not the minister Katz, nor is «Katz» further down on a page that
+ * never names the minister by his given name or his office.
+ */
+export function withoutNamesakes(readings: Reading[], people: Map<string, Speaker>): void {
+  const others = new Set<string>();
+  const meant = new Set<string>();
+  for (const reading of readings) {
+    for (const at of surnamesIn(reading, meant)) {
+      const id = personAt(reading, at);
+      const known = people.get(id);
+      if (isDescribing(reading, at - 1)) meant.add(id);
+      if (known?.kind !== 'person' || !isOtherGivenName(reading, at - 1, known)) continue;
+      others.add(id);
+      reading.people[at] = undefined;
+    }
+  }
+  const gone = new Set([...others].filter((id) => !meant.has(id)));
+  if (gone.size === 0) return;
+  for (const reading of readings) {
+    for (const at of surnamesIn(reading, meant)) {
+      if (gone.has(personAt(reading, at))) reading.people[at] = undefined;
+    }
+  }
+}
+
+/** The words that alone name somebody of the dossier; those who are named in full are `meant`. */
+function surnamesIn({ people, text }: Reading, meant: Set<string>): number[] {
+  const found: number[] = [];
+  for (const [at, mention] of people.entries()) {
+    if (!mention) continue;
+    const alone = people[at - 1] !== mention && people[at + 1] !== mention;
+    if (alone) found.push(at);
+    else if (/\s/.test(text.slice(mention.start, mention.end))) meant.add(personOf(mention));
+  }
+  return found;
+}
+
+function personAt({ people }: Reading, at: number): string {
+  const mention = people[at];
+  return mention ? personOf(mention) : '';
+}
+
+function isOtherGivenName(reading: Reading, at: number, { spellings }: Speaker): boolean {
+  const { speech, words, breaks, capitals, given, people } = reading;
+  const form = words[at]?.form ?? '';
+  if (at < 0 || breaks[at + 1] !== 'none' || people[at] || MONTHS.test(form)) return false;
+  // «Will Katz sign?», «صادق بري على الورقة»
+  const acts = speech.auxiliaries.has(form) || speech.stops.has(form) || verbKind(speech, form);
+  const opens = speech.language === 'ar' && breaks[at] === 'sentence';
+  if (acts || opens || !(speech.cased ? capitals[at] && isGivenName(form) : given[at]))
+    return false;
+  const own = Object.values(spellings).flat();
+  return !own.some((name) => wordsOf(name).some((word) => isAlike(word.form, form)));
+}
+
+/** آموس is عاموس, Binyamin Benjamin and Joe Joseph. */
+function isAlike(one: string, other: string): boolean {
+  return one.slice(0, ALIKE) === other.slice(0, ALIKE) || one.slice(-ALIKE) === other.slice(-ALIKE);
+}
