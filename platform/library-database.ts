@@ -61,6 +61,15 @@ export function changeBeside<T extends object>(
   });
 }
 
+/** Thrown in a change, what went before in it is taken back, and this is the answer. */
+export class Refused extends Error {
+  readonly problem: string;
+  constructor(problem: string) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
 type KeepCount = <T extends object>(
   kind: ChangeKind,
   change: () => Promise<Changed<T>>,
@@ -118,6 +127,7 @@ export async function withLibrary<T extends object>(
   try {
     return await work(library);
   } catch (error) {
+    if (error instanceof Refused) return { ok: false, problem: error.problem };
     return { ok: false, problem: REFUSED_TO_WORK[nameOf(error)] ?? (await unnamedProblem()) };
   } finally {
     library.close();
