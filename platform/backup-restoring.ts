@@ -8,7 +8,7 @@ import {
 } from '../core/exchange/backup-content.ts';
 import type { Answer } from './ask.ts';
 import { type Change, changeLibrary } from './library-database.ts';
-import { addRecord } from './library-records.ts';
+import { addDamaged, addRecord } from './library-records.ts';
 import { settingsFrom, writeSettings } from './settings.ts';
 
 // What a backup brings is put beside the library until all of it is there, and goes in as one
@@ -89,10 +89,9 @@ async function putArticle(change: Change, article: SavedArticle): Promise<boolea
 }
 
 async function putDamaged(change: Change, record: { id: string }): Promise<void> {
-  const articles = change.objectStore('articles');
-  const before: unknown = await articles.get(record.id);
-  if (before === undefined) await articles.put(record);
-  else if ('saved' in readRecord(before)) await putAside(change, record);
+  if (await addDamaged(change, record)) return;
+  const before: unknown = await change.objectStore('articles').get(record.id);
+  if ('saved' in readRecord(before)) await putAside(change, record);
 }
 
 async function putAside(change: Change, record: unknown): Promise<void> {

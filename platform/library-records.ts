@@ -3,7 +3,7 @@ import { mergeSaved, overfull, type SavedArticle } from '../core/comparison/save
 import { entryOf } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
 import { forgetAnalyses } from './library-analyses.ts';
-import { type Change, Refused } from './library-database.ts';
+import { articlesCame, type Change, Refused } from './library-database.ts';
 
 // A record and its entry are only ever written together.
 
@@ -19,6 +19,7 @@ export async function addRecord(change: Change, record: SavedArticle): Promise<A
   if (known && isSame(known, record)) return { saved: known, outcome: 'same' };
   const saved = known ? mergeSaved(known, record) : record;
   await writeRecord(change, saved);
+  if (before === undefined) articlesCame(change, 1);
   return { saved, outcome: known ? 'changed' : 'new' };
 }
 
@@ -34,10 +35,20 @@ export async function readForEdit(
     : { ok: false, problem: 'record-damaged' };
 }
 
+/** Puts in what cannot be read, where nothing is under its id. False where something is. */
+export async function addDamaged(change: Change, record: { id: string }): Promise<boolean> {
+  const articles = change.objectStore('articles');
+  if ((await articles.count(record.id)) > 0) return false;
+  await articles.put(record);
+  articlesCame(change, 1);
+  return true;
+}
+
 export async function removeRecord(change: Change, id: string): Promise<unknown> {
   const articles = change.objectStore('articles');
   const record: unknown = await articles.get(id);
   await articles.delete(id);
+  if (record !== undefined) articlesCame(change, -1);
   await change.objectStore('entries').delete(id);
   await forgetAnalyses(change, id);
   return record;
