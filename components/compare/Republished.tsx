@@ -40,8 +40,7 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
     <p class={styles.names}>
       {label}{' '}
       {copies.map((copy, at) => (
-        <span key={copy.id}>
-          {at > 0 && comma}
+        <span key={copy.id} class={styles.name}>
           <OpenButton
             label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}
             tabIndex={tabIndex}
@@ -49,6 +48,7 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
           >
             {copy.outlet ? <Words>{copy.outlet}</Words> : words.noOutlet}
           </OpenButton>
+          {at < copies.length - 1 && comma}
         </span>
       ))}
     </p>

@@ -9,6 +9,7 @@ import { fingerprintOf } from '../../../core/library/fingerprint.ts';
 import type { LibraryEntry } from '../../../core/library/library-entry.ts';
 import { entry } from '../../../tests/support/entries.ts';
 import type { GalleryState } from './gallery-state.ts';
+import { oddEntries } from './odd-entries.ts';
 import { realComparison } from './real-comparison.ts';
 
 const nothing = () => {};
@@ -146,6 +147,10 @@ export const libraryStates: Record<string, GalleryState> = {
       copies: new Map([[group.original.id, copies]]),
       shown: entries.filter((each) => !copies.includes(each)),
     };
+  }),
+  'library: names that may deceive': library(() => {
+    const shown = oddEntries();
+    return { shown, total: shown.length, facets: facetsOf(shown, '') };
   }),
   'library: nothing found': library(() => ({ shown: [] })),
   'library: empty': library(() => ({ total: 0, shown: [] })),
