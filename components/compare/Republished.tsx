@@ -39,7 +39,7 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
   return (
     <p class={styles.names}>
       {label}{' '}
-      {copies.map((copy, at) => (
+      {copies.map((copy, at) => [
         <span key={copy.id} class={styles.name}>
           <OpenButton
             label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}
@@ -49,8 +49,9 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
             {copy.outlet ? <Words>{copy.outlet}</Words> : words.noOutlet}
           </OpenButton>
           {at < copies.length - 1 && comma}
-        </span>
-      ))}
+        </span>,
+        ' ',
+      ])}
     </p>
   );
 }

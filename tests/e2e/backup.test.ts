@@ -99,7 +99,12 @@ describe.each(bothBrowsers)('backup in %s', (name) => {
 
   async function backUp(): Promise<string> {
     await library.waitForSelector('#back-up:enabled');
-    const file = await newFile(at.downloads, () => library.click('#back-up'), 'the backup');
+    const file = await newFile(
+      at.downloads,
+      () => library.click('#back-up'),
+      'the backup',
+      PATIENCE,
+    );
     const text = readFileSync(file, 'utf8');
     rmSync(file); // the next one has the same name
     return text;
