@@ -7,9 +7,9 @@ import {
   recordContent,
 } from '../core/exchange/backup-content.ts';
 import type { Answer } from './ask.ts';
+import { restoreSettings } from './backup-settings.ts';
 import { type Change, changeLibrary } from './library-database.ts';
 import { addDamaged, addRecord } from './library-records.ts';
-import { settingsFrom, writeSettings } from './settings.ts';
 
 // What a backup brings is put beside the library until all of it is there, and goes in as one
 // transaction: a background that is killed, a full disk or a change of mind leaves nothing of it.
@@ -30,7 +30,7 @@ export async function restoreLines(restoring: string): Promise<Answer<{ restored
   const answer = await changeLibrary((change) => restoreInto(change, restoring), 'restoring');
   if (!answer.ok) return answer;
   const { restored, settings } = answer;
-  if (settings !== null) await writeSettings(settingsFrom(settings));
+  await restoreSettings(settings);
   return { ok: true, restored };
 }
 
