@@ -87,9 +87,6 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
   const leaning = LEANS_OPEN.has(mark) ? 'open' : LEANS_CLOSE.has(mark) ? 'close' : null;
   // Guillemets stand apart from the words by a no-break space in French.
   const inner = family === 'angle' ? true : !SPACE.test(after);
-  const prefixed = HEBREW.test(before)
-    ? HEBREW_PREFIX.test(lettersBefore(text, start))
-    : ARABIC.test(before) && ARABIC_PREFIX.test(text.slice(Math.max(0, start - 4), start));
   return {
     family,
     start,
@@ -97,12 +94,20 @@ function markAt(text: string, start: number, end: number, mark: string): Quotati
     opens:
       inner &&
       !ENDS_CLAUSE.test(text.slice(end, end + 2)) &&
-      (BEFORE_OPENING.test(before) || prefixed || (before === '’' && isElided(text, start - 1))),
+      (BEFORE_OPENING.test(before) ||
+        isPrefixed(text, start, before) ||
+        (before === '’' && isElided(text, start - 1))),
     closes:
       start > 0 && (family === 'angle' || !SPACE.test(before) || closesApart(text, start, end)),
     leaning,
     tight: ENDS.test(before) && LETTER.test(after),
   };
+}
+
+/** ל«الوكالة», ב"הארץ": what is glued to the word stands before its mark. */
+function isPrefixed(text: string, start: number, before: string): boolean {
+  if (HEBREW.test(before)) return HEBREW_PREFIX.test(lettersBefore(text, start));
+  return ARABIC.test(before) && ARABIC_PREFIX.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function isApostrophe(text: string, start: number, end: number, mark: string): boolean {

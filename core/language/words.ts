@@ -30,6 +30,18 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The first word at or after an offset; the number of words when there is none. */
+export function wordAt(words: Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function addWord(words: Word[], word: string, at: number): void {
   const elided = ELISION.exec(word)?.[0].length ?? 0;
   const printed = word.slice(elided).replace(POSSESSIVE, '');

@@ -7,7 +7,7 @@ import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
 import { type Group, groupsIn, lengthOf, polnearIn } from './quotation-texts.ts';
 
 const CANDIDATES = ['sidelight', 'compromise'];
-const ROUNDS = 5;
+const ROUNDS = 15;
 
 /**
  * Who is quoted on an article, in Chromium, beside compromise's `.quotations()` on the same articles;
@@ -65,12 +65,15 @@ async function printGroups(page: Page, groups: Group[]): Promise<void> {
   console.log(tableOf(['articles', 'of', 'kB', ...columns], rows));
 }
 
-/** For each candidate the usual time of every article, all of them read in turn, round after round. */
+/**
+ * For each candidate the usual time of every article. They take turns round by round, and not article
+ * by article: each would be measured on what the other has left in the processor's caches.
+ */
 async function usualTimes(page: Page, articles: Article[], rounds: number): Promise<number[][]> {
   const times = CANDIDATES.map(() => articles.map((): number[] => []));
   for (let round = 0; round < rounds; round++) {
-    for (const [at, article] of articles.entries()) {
-      for (const [who, candidate] of CANDIDATES.entries()) {
+    for (const [who, candidate] of CANDIDATES.entries()) {
+      for (const [at, article] of articles.entries()) {
         times[who]?.[at]?.push(await timeOf(page, candidate, article));
       }
     }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import { perLanguage } from '../per-language.ts';
+import { readOnce } from '../read-once.ts';
 import { normaliseWord } from '../words.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
@@ -103,9 +104,19 @@ export const speechWords = perLanguage((language) => compile(TABLES[language]));
 type Kind = { family: VerbKind; prefix: number; stem: string };
 
 /** The kind of a speech verb, with the length of the prefixes glued to it; null for other words. */
-export function verbKind(speech: SpeechWords, form: string): Kind | null {
-  const plain = speech.verbs.get(form);
+export function verbKind({ verbs, cased, language }: SpeechWords, form: string): Kind | null {
+  const plain = verbs.get(form);
   if (plain) return { family: plain, prefix: 0, stem: form };
+  return cased ? null : gluedKind(language)(form);
+}
+
+// Asked of every word of a page, and of some again and again.
+const gluedKind = perLanguage((language) => {
+  const speech = speechWords(language);
+  return readOnce((form) => kindBehindPrefix(speech, form));
+});
+
+function kindBehindPrefix(speech: SpeechWords, form: string): Kind | null {
   const prefix = PREFIXES[speech.language]?.exec(form)?.[0].length ?? 0;
   for (let cut = 1; cut <= prefix; cut++) {
     const stem = form.slice(cut);

@@ -1,8 +1,9 @@
 import { verbKind } from '../../language/speech/speech-words.ts';
+import { wordAt } from '../../language/words.ts';
 import { headOf } from '../reading/heads.ts';
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { withJoined } from '../reading/pairs.ts';
-import { type Reading, type Run, wordAt } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause, zoneAfter, zoneBefore } from '../reading/zones.ts';
 import { attributionAfter } from './attribute-after.ts';

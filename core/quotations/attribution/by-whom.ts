@@ -1,5 +1,6 @@
+import { wordAt } from '../../language/words.ts';
 import { phraseFrom } from '../reading/noun-phrases.ts';
-import { type Reading, type Run, wordAt } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import type { Zone } from '../reading/zones.ts';
 import type { Attribution } from './attribution.ts';

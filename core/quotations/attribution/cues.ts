@@ -38,7 +38,8 @@ export type Verb = {
 
 /** The speech verb at a word, or null. */
 export function verbAt(reading: Reading, at: number): Verb | null {
-  return isNoVerb(reading, at) ? null : verbOf(reading, at);
+  // Most words have not a verb's letters, and need no look at what stands around them.
+  return kindAt(reading, at) && !isNoVerb(reading, at) ? verbOf(reading, at) : null;
 }
 
 /** The same, whether or not its place shows that it is none or passive. */

@@ -1,5 +1,6 @@
+import { wordAt } from '../../language/words.ts';
 import { phraseUpTo } from '../reading/noun-phrases.ts';
-import { type Reading, type Run, wordAt } from '../reading/reading.ts';
+import type { Reading, Run } from '../reading/reading.ts';
 import type { Zone } from '../reading/zones.ts';
 import { isOpen } from './beside-the-verb.ts';
 import type { Verb } from './cues.ts';

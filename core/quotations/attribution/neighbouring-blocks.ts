@@ -1,5 +1,6 @@
+import { wordAt } from '../../language/words.ts';
 import { phraseFrom } from '../reading/noun-phrases.ts';
-import { type Reading, type Run, readAsQuoted, wordAt } from '../reading/reading.ts';
+import { type Reading, type Run, readAsQuoted } from '../reading/reading.ts';
 import { zoneAfter, zoneAtEnd } from '../reading/zones.ts';
 import { attributionBefore, tellerIn } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';

@@ -1,4 +1,5 @@
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { wordAt } from '../../language/words.ts';
+import type { Reading } from '../reading/reading.ts';
 
 const MIDDLE = 14;
 

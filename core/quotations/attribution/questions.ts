@@ -1,5 +1,6 @@
-import { phraseLength } from '../reading/phrases.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { wordAt } from '../../language/words.ts';
+import { phraseLength, startsPhrase } from '../reading/phrases.ts';
+import type { Reading } from '../reading/reading.ts';
 
 const LONGEST_QUESTION = 40;
 const QUESTIONS = 2;
@@ -53,8 +54,12 @@ function opensWithQuestion(reading: Reading): boolean {
 
 /** «سألناه عن الورقة، فأجاب»: the page tells of a question of its own. */
 function asksItself(reading: Reading): boolean {
-  if (reading.speech.weAsk.size === 0) return false;
-  return reading.words.some((_, at) => isOwnQuestion(reading, at));
+  const { weAsk } = reading.speech;
+  if (weAsk.size === 0) return false;
+  for (let at = 0; at < reading.words.length; at++) {
+    if (startsPhrase(reading, at, weAsk) && isOwnQuestion(reading, at)) return true;
+  }
+  return false;
 }
 
 /** The same in the sentence that leads up to a word. */

@@ -1,6 +1,7 @@
+import { wordAt } from '../../language/words.ts';
 import { isNameWord, phraseFrom } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
-import { isWalled, personOf, type Reading, type Run, wordAt } from '../reading/reading.ts';
+import { isWalled, personOf, type Reading, type Run } from '../reading/reading.ts';
 import type { Attribution } from './attribution.ts';
 import { somebodyAfter } from './somebody-after.ts';
 

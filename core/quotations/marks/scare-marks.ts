@@ -1,6 +1,7 @@
+import { wordAt } from '../../language/words.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { isGermanic } from '../reading/language-groups.ts';
-import { isCapital, openingWord, type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital, openingWord, type Reading } from '../reading/reading.ts';
 import { endsClause } from '../reading/zones.ts';
 
 const LONGEST_LABEL = 3; // words

@@ -1,7 +1,8 @@
+import { wordAt } from '../../language/words.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Answer } from '../people/stage.ts';
 import { isGermanic, isRomance } from '../reading/language-groups.ts';
-import { isCapital, openingWord, type Reading, type Run, wordAt } from '../reading/reading.ts';
+import { isCapital, openingWord, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause } from '../reading/zones.ts';
 import { isScare } from './scare-marks.ts';

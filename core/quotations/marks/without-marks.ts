@@ -1,16 +1,9 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { verbKind } from '../../language/speech/speech-words.ts';
-import { wordsOf } from '../../language/words.ts';
+import { wordAt, wordsOf } from '../../language/words.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { phraseFrom } from '../reading/noun-phrases.ts';
-import {
-  personOf,
-  quotedFrom,
-  type Reading,
-  type Run,
-  readWith,
-  wordAt,
-} from '../reading/reading.ts';
+import { personOf, quotedFrom, type Reading, type Run, readWith } from '../reading/reading.ts';
 import type { QuotedStretch } from './find-quotations.ts';
 
 const LONGEST_LABEL = 8; // words

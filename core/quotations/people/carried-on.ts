@@ -1,5 +1,6 @@
+import { wordAt } from '../../language/words.ts';
 import { followsQuestion } from '../attribution/questions.ts';
-import { isAllQuoted, openingWord, type Reading, wordAt } from '../reading/reading.ts';
+import { isAllQuoted, openingWord, type Reading } from '../reading/reading.ts';
 import { zoneAfter } from '../reading/zones.ts';
 import { type Member, spokenBy } from './cast.ts';
 import type { Answer, Place, Stage } from './stage.ts';

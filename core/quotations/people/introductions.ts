@@ -12,7 +12,7 @@ import {
   phraseFrom,
   phraseUpTo,
 } from '../reading/noun-phrases.ts';
-import { isCapital, isWalled, personOf, type Reading, type Run } from '../reading/reading.ts';
+import { isCapital, personOf, type Reading, type Run } from '../reading/reading.ts';
 import { callBy } from './bodies.ts';
 import { enter, formsOf, type Member, nameInFull } from './cast.ts';
 import {
@@ -37,11 +37,12 @@ export type Introduced = { at: number; member: Member };
  */
 export function introduce(reading: Reading, stage: Stage): Introduced[] {
   const found: Introduced[] = [];
-  for (let at = 0; at < reading.words.length; at++) {
-    if (isWalled(reading, at)) continue;
-    const mention = reading.people[at];
+  const { words, walled, people } = reading;
+  for (let at = 0; at < words.length; at++) {
+    if (walled[at]) continue;
+    const mention = people[at];
     if (mention) {
-      if (mention !== reading.people[at + 1]) introduceKnown(reading, at, stage);
+      if (mention !== people[at + 1]) introduceKnown(reading, at, stage);
       continue;
     }
     if (!canIntroduce(reading, at)) continue;

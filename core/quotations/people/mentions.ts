@@ -127,6 +127,7 @@ function sentencesOf(reading: Reading): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (let at = 1; at < words.length; at++) {
+    if (breaks[at] === 'none') continue;
     if (breaks[at] !== 'sentence' && !isBehindSemicolon(reading, at)) continue;
     runs.push({ from, to: at });
     from = at;

@@ -1,5 +1,6 @@
+import { wordAt } from '../../language/words.ts';
 import type { Description } from '../reading/describe.ts';
-import { openingWord, type Reading, wordAt } from '../reading/reading.ts';
+import { openingWord, type Reading } from '../reading/reading.ts';
 import type { Place } from './stage.ts';
 
 // Quotations of one sentence, of which the second goes on with whoever spoke the first.

@@ -1,5 +1,7 @@
+import { perLanguage } from '../../language/per-language.ts';
+import { readOnce } from '../../language/read-once.ts';
 import { givenNames, isPrintedAsName } from '../../language/speech/given-names.ts';
-import { type SpeechWords, verbKind } from '../../language/speech/speech-words.ts';
+import { type SpeechWords, speechWords, verbKind } from '../../language/speech/speech-words.ts';
 import type { Word } from '../../language/words.ts';
 import { isBehindRank, isBehindVerb } from './everyday-names.ts';
 
@@ -24,15 +26,26 @@ export function bareWords(text: string, words: Word[], speech: SpeechWords): Wor
   return words.map((word, at) => {
     const governed = GOVERNS.test(words[at - 1]?.form ?? '') && /^لل?../.exec(word.form);
     if (governed || isOfBody(words[at - 1], word, speech)) return withoutPreposition(word);
-    if (isKnown(word.form, speech)) return word;
-    const cut = CONJUNCTION[language].exec(word.form)?.[0].length ?? 0;
-    if (verbKind(speech, word.form) && !speech.roles.has(word.form.slice(cut))) return word;
-    const rest = word.form.slice(cut);
-    const form = [rest, withoutEnding(rest, speech)].find((one) => isKnown(one, speech));
-    // A prefix never bears marks of its own, so it is as long in the text as in the form.
-    return form === undefined ? word : { ...word, form, start: word.start + cut };
+    const bare = bareForm(language)(word.form);
+    return bare === null ? word : { ...word, form: bare.form, start: word.start + bare.cut };
   });
 }
+
+type Bare = { form: string; cut: number };
+
+// A prefix never bears marks of its own, so it is as long in the text as in the form.
+const bareForm = perLanguage((language) => {
+  const speech = speechWords(language);
+  const conjunction = language === 'ar' ? CONJUNCTION.ar : CONJUNCTION.he;
+  return readOnce((printed): Bare | null => {
+    if (isKnown(printed, speech)) return null;
+    const cut = conjunction.exec(printed)?.[0].length ?? 0;
+    const rest = printed.slice(cut);
+    if (verbKind(speech, printed) && !speech.roles.has(rest)) return null;
+    const form = [rest, withoutEnding(rest, speech)].find((one) => isKnown(one, speech));
+    return form === undefined ? null : { form, cut };
+  });
+});
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 

@@ -1,4 +1,4 @@
-import { isWalled, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** For each word of a block where what can be read in one go with it begins and ends. */
 type Clauses = { starts: Int32Array; ends: Int32Array };
@@ -23,15 +23,15 @@ function clausesOf(reading: Reading): Clauses {
 }
 
 function newClauses(reading: Reading): Clauses {
-  const { words, breaks } = reading;
+  const { words, breaks, walled } = reading;
   const starts = new Int32Array(words.length);
   const ends = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) {
-    const opens = at === 0 || breaks[at] === 'sentence' || isWalled(reading, at - 1);
+    const opens = at === 0 || breaks[at] === 'sentence' || walled[at - 1] === true;
     starts[at] = opens ? at : (starts[at - 1] ?? at);
   }
   for (let at = words.length - 1; at >= 0; at--) {
-    const stops = breaks[at] === 'sentence' || isWalled(reading, at);
+    const stops = breaks[at] === 'sentence' || walled[at];
     ends[at] = stops ? at : (ends[at + 1] ?? words.length);
   }
   return { starts, ends };

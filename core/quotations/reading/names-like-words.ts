@@ -1,11 +1,10 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
-import { isRomance } from './language-groups.ts';
 import { isCapital, isHyphened, type Reading } from './reading.ts';
 
-/** «Marina», «Marie»: with a capital within a sentence no word for what somebody is. */
+/** «Marina», «Marie»: in French and Spanish, with a capital within a sentence, no word for what somebody is. */
 export function isGivenLikeRole(reading: Reading, at: number): boolean {
   const { form = '', start = 0 } = reading.words[at] ?? {};
-  if (!isRomance(reading) || !reading.speech.roles.has(form)) return false;
+  if (!reading.speech.roles.has(form)) return false;
   // «Noa Ben-Ami»
   const hyphened = isHyphened(reading.text, start) && isCapital(reading, at - 1);
   return hyphened || isGivenName(form);

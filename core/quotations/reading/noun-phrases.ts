@@ -90,7 +90,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at)) return false;
   const form = reading.words[at]?.form ?? '';
   const { titles, roles, institutions, stops, determiners } = reading.speech;
-  if (isMonthName(reading, at) || isGivenLikeRole(reading, at)) return true;
+  if (isRomance(reading) && (isMonthName(reading, at) || isGivenLikeRole(reading, at))) return true;
   if (stops.has(form) || determiners.has(form)) return isInName(reading, at);
   return !titles.has(form) && !roles.has(form) && !institutions.has(form);
 }

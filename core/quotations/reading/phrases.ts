@@ -22,8 +22,11 @@ export function startsPhrase(reading: Reading, at: number, phrases: Phrases): bo
   return phrasesFrom(reading, at, phrases) !== undefined;
 }
 
+const GLUED = new Set('وفו');
+
 function phrasesFrom(reading: Reading, at: number, phrases: Phrases): string[][] | undefined {
   const first = reading.words[at]?.form ?? '';
   const plain = phrases.get(first);
-  return plain || reading.speech.cased ? plain : phrases.get(first.replace(/^[وفו]/, ''));
+  if (plain || reading.speech.cased || !GLUED.has(first[0] ?? '')) return plain;
+  return phrases.get(first.slice(1));
 }

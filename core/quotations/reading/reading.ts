@@ -1,7 +1,7 @@
 import { findPeople, type Lexicon, type Mention } from '../../dossier/lexicon.ts';
 import type { Language } from '../../language/languages.ts';
 import { type SpeechWords, speechWords } from '../../language/speech/speech-words.ts';
-import { type Word, wordsOf } from '../../language/words.ts';
+import { type Word, wordAt, wordsOf } from '../../language/words.ts';
 import { aroundAsides } from '../marks/asides.ts';
 import { findQuotedStretches, type QuotedStretch } from '../marks/find-quotations.ts';
 import { isNameInMarks } from '../marks/names-in-marks.ts';
@@ -29,6 +29,8 @@ export type Reading = {
   sizes: number[];
   /** For each word the stretch it stands in, or -1. */
   quoted: number[];
+  /** For each word whether it stands in a stretch too long to be a name: no clause is read across it. */
+  walled: boolean[];
   /** For each word the mention of one of the dossier's people that covers it. */
   people: (Mention | undefined)[];
   /** Those of the dossier's people that are no persons. */
@@ -36,7 +38,7 @@ export type Reading = {
   /** For each word whether it is a given name, in scripts without capitals. */
   given: boolean[];
   /** What its subjects were read as, once all of the page is introduced. */
-  described?: Map<number, Description>;
+  described: Map<number, Description> | undefined;
   /** Last and first words of the names that the page has introduced. */
   met: Met;
 };
@@ -87,17 +89,20 @@ export function readBlock(
     inner,
     ...marked,
     sizes,
+    walled: walledIn({ ...marked, words, sizes, people }),
     people,
     bodies,
     given,
+    described: undefined,
     met,
   };
 }
 
 /** The same block with other stretches of it taken for what is quoted. */
 export function readWith(reading: Reading, stretches: QuotedStretch[]): Reading {
-  const { text, words, breaks } = reading;
-  return { ...reading, ...markedBy(text, words, breaks, stretches) };
+  const { text, words, breaks, people } = reading;
+  const marked = markedBy(text, words, breaks, stretches);
+  return { ...reading, ...marked, walled: walledIn({ ...marked, words, people }) };
 }
 
 /** The same block taken for one quotation from end to end. */
@@ -167,12 +172,21 @@ function countUp(breaks: Break[]): number[] {
   return counts;
 }
 
-/** True for a word inside a stretch too long to be a name: a clause is not read across it. */
-export function isWalled(reading: Reading, at: number): boolean {
-  const stretch = reading.quoted[at] ?? -1;
-  if (stretch < 0 || (reading.sizes[stretch] ?? 0) < SHORTEST_WALL) return false;
-  const { start = 0, end = 0 } = reading.stretches[stretch] ?? {};
-  return (reading.people[at]?.words.length ?? 0) < end - start;
+type Quoted = Pick<Reading, 'words' | 'quoted' | 'sizes' | 'stretches' | 'people'>;
+
+function walledIn({ words, quoted, sizes, stretches, people }: Quoted): boolean[] {
+  const walled: boolean[] = new Array(words.length).fill(false);
+  for (const [index, { start, end }] of stretches.entries()) {
+    if ((sizes[index] ?? 0) < SHORTEST_WALL) continue;
+    for (let at = openingWord({ words, stretches }, index); quoted[at] === index; at++) {
+      walled[at] = (people[at]?.words.length ?? 0) < end - start;
+    }
+  }
+  return walled;
+}
+
+export function isWalled({ walled }: Reading, at: number): boolean {
+  return walled[at] === true;
 }
 
 export function isCapital(reading: Reading, at: number): boolean {
@@ -201,16 +215,4 @@ export function openingWord(
 export function isAllQuoted({ words, stretches, quoted }: Reading): boolean {
   const [first] = stretches;
   return first !== undefined && wordAt(words, first.start) === 0 && quoted.every((one) => one >= 0);
-}
-
-/** The first word at or after an offset; the number of words when there is none. */
-export function wordAt(words: Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

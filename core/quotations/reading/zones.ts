@@ -1,6 +1,7 @@
+import { wordAt } from '../../language/words.ts';
 import { initialOf } from './breaks.ts';
 import { endOfClause, startOfClause } from './clause-bounds.ts';
-import { isWalled, type Reading, type Run, wordAt } from './reading.ts';
+import { isWalled, type Reading, type Run } from './reading.ts';
 
 /** The words of a sentence on one side of a quotation; `link` is what stands before its marks. */
 export type Zone = Run & { link: 'none' | 'comma' | 'colon' };
@@ -11,7 +12,7 @@ const ZONE = 60;
 export function zoneBefore(reading: Reading, index: number): Zone | null {
   const { text, words, breaks, stretches } = reading;
   const stretch = stretches[index];
-  if (!stretch) return null;
+  if (!stretch || isBesideNext(reading, index - 1)) return null;
   const to = wordAt(words, stretch.start);
   const lastWord = words[to - 1];
   if (!lastWord || isWalled(reading, to - 1)) return null;
@@ -26,7 +27,7 @@ export function zoneBefore(reading: Reading, index: number): Zone | null {
 export function zoneAfter(reading: Reading, index: number): Run | null {
   const { text, words, stretches, speech } = reading;
   const stretch = stretches[index];
-  if (!stretch?.closed) return null;
+  if (!stretch?.closed || isBesideNext(reading, index)) return null;
   const from = wordAt(words, stretch.outerEnd);
   const first = words[from];
   if (!first || isWalled(reading, from)) return null;
@@ -41,6 +42,12 @@ export function zoneAfter(reading: Reading, index: number): Run | null {
 
 function isCapitalised(letter: string): boolean {
   return letter !== letter.toLowerCase();
+}
+
+/** «“…” “…”»: nothing but a space is between them, so neither is told of by what the other holds. */
+function isBesideNext({ stretches }: Reading, index: number): boolean {
+  const next = stretches[index + 1]?.outerStart ?? Infinity;
+  return next - (stretches[index]?.outerEnd ?? -Infinity) <= 1;
 }
 
 /** Nothing of the sentence goes on behind the marks: «…,” said». */
