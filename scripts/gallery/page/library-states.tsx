@@ -168,4 +168,12 @@ export const libraryStates: Record<string, GalleryState> = {
     failures: [{ name: 'draft.html', problem: 'no-article' }],
   }),
   'library: added': adding({ state: 'done', done: 1 }),
+  'library: added, very much failed': adding({
+    state: 'done',
+    done: 1,
+    failures: Array.from({ length: 712 }, (_, n) => ({
+      name: `page-${n}.html`,
+      problem: 'no-article',
+    })),
+  }),
 };
