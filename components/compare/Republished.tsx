@@ -40,6 +40,7 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
     <p class={styles.names}>
       {label}{' '}
       {copies.map((copy, at) => [
+        at > 0 && ' ',
         <span key={copy.id} class={styles.name}>
           <OpenButton
             label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}
@@ -50,7 +51,6 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
           </OpenButton>
           {at < copies.length - 1 && comma}
         </span>,
-        ' ',
       ])}
     </p>
   );
