@@ -39,9 +39,9 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
   return (
     <p class={styles.names}>
       {label}{' '}
-      {copies.map((copy, at) => [
-        at > 0 && ' ',
-        <span key={copy.id} class={styles.name}>
+      {copies.map((copy, at) => (
+        <span key={copy.id}>
+          {at > 0 && comma}
           <OpenButton
             label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}
             tabIndex={tabIndex}
@@ -49,9 +49,8 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
           >
             {copy.outlet ? <Words>{copy.outlet}</Words> : words.noOutlet}
           </OpenButton>
-          {at < copies.length - 1 && comma}
-        </span>,
-      ])}
+        </span>
+      ))}
     </p>
   );
 }
