@@ -8,7 +8,8 @@ export type Answer<T = object> = ({ ok: true } & T) | { ok: false; problem: stri
 const PATIENCE_MS = 5_000;
 const LONG_PATIENCE_MS: Partial<Record<ExtensionMessage['type'], number>> = {
   // Thousands of articles go in as one transaction; how far it is cannot be asked meanwhile.
-  'restore-lines': 120_000,
+  'restore-lines': 300_000,
+  'undo-deletion': 300_000,
   // A page may take its time to load, or its thread stand still; it is read when it can be.
   'look-at-page': 30_000,
   'add-tab': 30_000,

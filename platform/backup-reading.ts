@@ -1,7 +1,7 @@
 import { contentLine, recordContent } from '../core/exchange/backup-content.ts';
 import type { Answer } from './ask.ts';
+import { settingsForBackup } from './backup-settings.ts';
 import { type Library, withLibrary } from './library-database.ts';
-import { storedSettings } from './settings.ts';
 
 const ENOUGH = 2_000_000; // characters: what a message carries without holding up the others
 
@@ -14,7 +14,7 @@ export function readBackup(after: string | null): Promise<Answer<BackupPart>> {
     const { lines, next } = await articleLines(library, after);
     if (next !== null) return { ok: true, lines, next };
     const aside = (await library.getAll('set-aside')).map((each) => contentLine({ aside: each }));
-    const settings = contentLine({ settings: (await storedSettings()) ?? null });
+    const settings = contentLine({ settings: await settingsForBackup() });
     return { ok: true, lines: [...lines, ...aside, settings], next: null };
   });
 }

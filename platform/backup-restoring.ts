@@ -7,9 +7,9 @@ import {
   recordContent,
 } from '../core/exchange/backup-content.ts';
 import type { Answer } from './ask.ts';
+import { restoreSettings } from './backup-settings.ts';
 import { type Change, changeLibrary } from './library-database.ts';
-import { addRecord } from './library-records.ts';
-import { settingsFrom, writeSettings } from './settings.ts';
+import { addDamaged, addRecord } from './library-records.ts';
 
 // What a backup brings is put beside the library until all of it is there, and goes in as one
 // transaction: a background that is killed, a full disk or a change of mind leaves nothing of it.
@@ -30,7 +30,7 @@ export async function restoreLines(restoring: string): Promise<Answer<{ restored
   const answer = await changeLibrary((change) => restoreInto(change, restoring), 'restoring');
   if (!answer.ok) return answer;
   const { restored, settings } = answer;
-  if (settings !== null) await writeSettings(settingsFrom(settings));
+  await restoreSettings(settings);
   return { ok: true, restored };
 }
 
@@ -89,10 +89,9 @@ async function putArticle(change: Change, article: SavedArticle): Promise<boolea
 }
 
 async function putDamaged(change: Change, record: { id: string }): Promise<void> {
-  const articles = change.objectStore('articles');
-  const before: unknown = await articles.get(record.id);
-  if (before === undefined) await articles.put(record);
-  else if ('saved' in readRecord(before)) await putAside(change, record);
+  if (await addDamaged(change, record)) return;
+  const before: unknown = await change.objectStore('articles').get(record.id);
+  if ('saved' in readRecord(before)) await putAside(change, record);
 }
 
 async function putAside(change: Change, record: unknown): Promise<void> {

@@ -2,12 +2,17 @@ import { type Arrangement, arrangementFrom } from '../core/notes/arrangement.ts'
 import { browser } from './browser.ts';
 
 // How the reader has arranged the notes. Apart from the settings, which the background alone writes:
-// only panels change this, a person sits before each, and the last change counts.
+// panels change this, a person sits before each, and the last change counts.
 
 const KEY = 'notes-arrangement';
 
 export async function readArrangement(): Promise<Arrangement> {
-  return arrangementFrom((await browser.storage.local.get(KEY))[KEY]);
+  return arrangementFrom(await storedArrangement());
+}
+
+/** As it is stored; undefined where nothing is. */
+export async function storedArrangement(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
 }
 
 let kept = Promise.resolve();

@@ -15,9 +15,10 @@ export function keptAnalyses(
 ): Promise<Answer<{ analyses: KeptAnalysis[] }>> {
   return withLibrary(async (library) => {
     const store = library.transaction('analyses').store;
-    const values = await Promise.all(ids.map((id) => store.get([id, dossier])));
-    const analyses = values.flatMap((value) => keptAnalysisSchema.safeParse(value).data ?? []);
-    return { ok: true, analyses };
+    const values = await Promise.all(
+      ids.map(async (id) => keptAnalysisSchema.safeParse(await store.get([id, dossier])).data),
+    );
+    return { ok: true, analyses: values.filter((kept) => kept !== undefined) };
   });
 }
 

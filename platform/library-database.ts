@@ -34,7 +34,7 @@ type StoreName = 'articles' | 'set-aside' | 'entries' | 'removed' | 'restoring' 
 /** What a change does to the number of articles. */
 export type ChangeKind = 'editing' | 'restoring' | { deletingAtMost: number };
 export type Counts = { before: number; after: number };
-/** `counts`: null where the change was refused. */
+/** `counts`: null where the change was refused, or no article came or went. */
 export type Changed<T> = { answer: Answer<T>; counts: Counts | null };
 
 /**
@@ -61,6 +61,15 @@ export function changeBeside<T extends object>(
   });
 }
 
+/** Thrown in a change, what went before in it is taken back, and this is the answer. */
+export class Refused extends Error {
+  readonly problem: string;
+  constructor(problem: string) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
 type KeepCount = <T extends object>(
   kind: ChangeKind,
   change: () => Promise<Changed<T>>,
@@ -79,19 +88,28 @@ async function changed<T extends object>(
   let counts: Counts | null = null;
   const answer = await withLibrary(async (library) => {
     const change = library.transaction(STORES, 'readwrite', { durability: 'strict' });
-    const articles = change.objectStore('articles');
-    const before = articles.count();
-    before.catch(() => {}); // the work fails of the same
     const counted = work(change).then(async (answer) => {
-      const after = answer.ok ? await articles.count() : null; // as this change leaves it
-      return { answer, after };
+      const came = cameIn.get(change) ?? 0;
+      if (!answer.ok || came === 0) return { answer, counts: null };
+      const after = await change.objectStore('articles').count(); // as this change leaves it
+      return { answer, counts: { before: after - came, after } };
     });
-    const { answer, after } = await committed(change, counted);
-    if (after !== null) counts = { before: await before, after };
-    return answer;
+    const done = await committed(change, counted);
+    counts = done.counts;
+    return done.answer;
   });
   return { answer, counts };
 }
+
+/**
+ * So many articles came in this change, or went. Told by what puts and deletes them, because counting
+ * all of them makes Chromium read all of their texts.
+ */
+export function articlesCame(change: Change, many: number): void {
+  cameIn.set(change, (cameIn.get(change) ?? 0) + many);
+}
+
+const cameIn = new WeakMap<Change, number>();
 
 const STORES: StoreName[] = [
   'articles',
@@ -118,6 +136,7 @@ export async function withLibrary<T extends object>(
   try {
     return await work(library);
   } catch (error) {
+    if (error instanceof Refused) return { ok: false, problem: error.problem };
     return { ok: false, problem: REFUSED_TO_WORK[nameOf(error)] ?? (await unnamedProblem()) };
   } finally {
     library.close();

@@ -4,7 +4,6 @@ import {
   withoutCorrection,
 } from '../core/comparison/corrections.ts';
 import { joined, type SavedArticle } from '../core/comparison/saved-article.ts';
-import { MOST_TAGS } from '../core/library/tags.ts';
 import type { Answer } from './ask.ts';
 import { changeLibrary } from './library-database.ts';
 import { readForEdit, writeRecord } from './library-records.ts';
@@ -20,7 +19,7 @@ export function tagArticles(
   return named(
     editAll(ids, (saved) => {
       const kept = saved.tags.filter((tag) => !remove.includes(tag));
-      return { ...saved, tags: joined(kept, add).slice(0, MOST_TAGS) };
+      return { ...saved, tags: joined(kept, add) };
     }),
   );
 }

@@ -75,15 +75,15 @@ export function getArticles(
 ): Promise<Answer<{ articles: SavedArticle[]; damaged: string[] }>> {
   return withLibrary(async (library) => {
     const store = library.transaction('articles').store;
-    const values = await Promise.all(ids.map((id) => store.get(id)));
-    const articles: SavedArticle[] = [];
-    const damaged: string[] = [];
-    for (const [at, value] of values.entries()) {
-      if (value === undefined) continue;
-      const read = readRecord(value);
-      if ('saved' in read) articles.push(read.saved);
-      else damaged.push(ids[at] ?? '');
-    }
+    // Each is checked as it comes in: checked together, they would hold up Firefox's pages.
+    const reads = await Promise.all(
+      ids.map(async (id) => {
+        const value: unknown = await store.get(id);
+        return value === undefined ? null : { id, ...readRecord(value) };
+      }),
+    );
+    const articles = reads.flatMap((read) => (read && 'saved' in read ? read.saved : []));
+    const damaged = reads.flatMap((read) => (read && 'damaged' in read ? read.id : []));
     return { ok: true, articles, damaged };
   });
 }

@@ -1,9 +1,9 @@
 import { readRecord } from '../core/comparison/read-record.ts';
-import { mergeSaved, type SavedArticle } from '../core/comparison/saved-article.ts';
+import { mergeSaved, overfull, type SavedArticle } from '../core/comparison/saved-article.ts';
 import { entryOf } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
 import { forgetAnalyses } from './library-analyses.ts';
-import type { Change } from './library-database.ts';
+import { articlesCame, type Change, Refused } from './library-database.ts';
 
 // A record and its entry are only ever written together.
 
@@ -19,6 +19,7 @@ export async function addRecord(change: Change, record: SavedArticle): Promise<A
   if (known && isSame(known, record)) return { saved: known, outcome: 'same' };
   const saved = known ? mergeSaved(known, record) : record;
   await writeRecord(change, saved);
+  if (before === undefined) articlesCame(change, 1);
   return { saved, outcome: known ? 'changed' : 'new' };
 }
 
@@ -34,10 +35,20 @@ export async function readForEdit(
     : { ok: false, problem: 'record-damaged' };
 }
 
+/** Puts in what cannot be read, where nothing is under its id. False where something is. */
+export async function addDamaged(change: Change, record: { id: string }): Promise<boolean> {
+  const articles = change.objectStore('articles');
+  if ((await articles.count(record.id)) > 0) return false;
+  await articles.put(record);
+  articlesCame(change, 1);
+  return true;
+}
+
 export async function removeRecord(change: Change, id: string): Promise<unknown> {
   const articles = change.objectStore('articles');
   const record: unknown = await articles.get(id);
   await articles.delete(id);
+  if (record !== undefined) articlesCame(change, -1);
   await change.objectStore('entries').delete(id);
   await forgetAnalyses(change, id);
   return record;
@@ -52,6 +63,8 @@ function isSame(known: SavedArticle, record: SavedArticle): boolean {
 }
 
 export async function writeRecord(change: Change, saved: SavedArticle): Promise<void> {
+  const problem = overfull(saved);
+  if (problem) throw new Refused(problem);
   const entries = change.objectStore('entries');
   const before = await entries.get(saved.id);
   // One after the other: a request made after a refused one would throw, and hide the refusal.

@@ -1,7 +1,7 @@
 import { readRecord } from '../core/comparison/read-record.ts';
 import type { Answer } from './ask.ts';
 import { type Change, changeLibrary } from './library-database.ts';
-import { addRecord, removeRecord } from './library-records.ts';
+import { addDamaged, addRecord, removeRecord } from './library-records.ts';
 
 // What is deleted is put aside under the name of its deletion, so that any number of articles can be
 // brought back in one step, from another page and after the background was killed. It is gone for
@@ -32,7 +32,7 @@ export function undoDeletion(deletion: string): Promise<Answer<{ restored: numbe
     for (let at = await aside.openCursor(deletion); at; at = await at.continue()) {
       const read = readRecord(at.value.record);
       if ('saved' in read) await addRecord(change, read.saved);
-      else await putBackDamaged(change, at.value.record);
+      else await putBackDamaged(change, at.value.record as { id: string });
       await at.delete();
       restored++;
     }
@@ -48,9 +48,7 @@ export function forgetDeleted(): Promise<Answer> {
 }
 
 // Nothing can be said of what it holds, so what was saved under its id since is worth more.
-async function putBackDamaged(change: Change, record: unknown): Promise<void> {
-  const articles = change.objectStore('articles');
-  const { id } = record as { id: string };
-  if ((await articles.count(id)) === 0) await articles.put(record);
-  else await change.objectStore('set-aside').add(record);
+async function putBackDamaged(change: Change, record: { id: string }): Promise<void> {
+  if (await addDamaged(change, record)) return;
+  await change.objectStore('set-aside').add(record);
 }

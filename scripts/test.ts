@@ -4,6 +4,7 @@ import { getBrowser } from './browsers/get-browser.ts';
 import { thisMachine } from './browsers/machine.ts';
 import { builds, root } from './checks/built.ts';
 import { checkManifests } from './checks/check-manifests.ts';
+import { checkReproducible } from './checks/check-reproducible.ts';
 import { checkSizes } from './checks/check-sizes.ts';
 import type { Finding } from './checks/finding.ts';
 import { scanAddresses, scanPageScripts } from './checks/scan-scripts.ts';
@@ -45,6 +46,7 @@ function steps(): [string, () => Promise<Count>][] {
     ]),
     ['manifests', () => findings(checkManifests)],
     ['sizes', () => findings(checkSizes)],
+    ['the same build again', () => findings(checkReproducible)],
     ['what the scripts can do', () => findings(() => [...scanPageScripts(), ...scanAddresses()])],
     ['in real browsers', endToEnd],
   ];
@@ -55,8 +57,8 @@ async function command(args: string[]): Promise<Count> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-async function findings(look: () => Finding[]): Promise<Count> {
-  const found = look();
+async function findings(look: () => Finding[] | Promise<Finding[]>): Promise<Count> {
+  const found = await look();
   for (const { ok, says } of found) console.log(`${ok ? '  ' : '✗ '}${says}`);
   const passed = found.filter(({ ok }) => ok).length;
   return { passed, failed: found.length - passed };

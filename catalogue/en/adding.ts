@@ -47,7 +47,7 @@ export const adding = {
     failed: (n: number) =>
       plural(n, { one: '# could not be added', other: '# could not be added' }),
     failures: 'Not added, and why',
-    more: (n: number) => plural(n, { one: 'and # more', other: 'and # more' }),
+    more: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
   },
 
   problems: {

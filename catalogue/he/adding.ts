@@ -49,7 +49,8 @@ export const adding: AddingTexts = {
     same: (n) => plural(n, { one: 'אחת כבר הייתה', two: 'שתיים כבר היו', other: '# כבר היו' }),
     failed: (n) => plural(n, { one: 'אחת לא נוספה', two: 'שתיים לא נוספו', other: '# לא נוספו' }),
     failures: 'מה לא נוסף, ומדוע',
-    more: (n) => plural(n, { one: 'ועוד אחת', two: 'ועוד שתיים', other: 'ועוד #' }),
+    more: (n) =>
+      plural(n, { one: 'הצגת אחת נוספת', two: 'הצגת שתיים נוספות', other: 'הצגת # נוספות' }),
   },
 
   problems: {

@@ -1,9 +1,7 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { refusalSentence } from '../../catalogue/refusal.ts';
-import { readableText } from '../../core/language/readable-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
-import { Fold } from '../parts/Fold.tsx';
+import { AddFailures } from './AddFailures.tsx';
 import styles from './AddingProgress.module.css';
 import { useLibraryTexts } from './library-texts-context.ts';
 
@@ -17,8 +15,6 @@ export type AddingState = {
 };
 
 type Actions = { cancel: () => void; resume: () => void; takeBack: () => void; close: () => void };
-
-const MOST_FAILURES = 500; // lines: a longer list helps nobody
 
 export function AddingProgress({ adding, actions }: { adding: AddingState; actions: Actions }) {
   const words = useLibraryTexts();
@@ -64,30 +60,7 @@ export function AddingProgress({ adding, actions }: { adding: AddingState; actio
           </Button>
         )}
       </div>
-      {failures.length > 0 && (
-        <Fold title={words.adding.failures} open={failures.length <= 10}>
-          <ul class={styles.failures}>
-            {failures.slice(0, MOST_FAILURES).map(({ name, problem: fault }, at) => (
-              <li key={at}>
-                <bdi dir="auto">{readableText(name)}</bdi>
-                <span>{sentenceFor(fault, words, catalogue)}</span>
-              </li>
-            ))}
-            {failures.length > MOST_FAILURES && (
-              <li>{words.adding.more(failures.length - MOST_FAILURES)}</li>
-            )}
-          </ul>
-        </Fold>
-      )}
+      <AddFailures failures={failures} />
     </div>
   );
-}
-
-function sentenceFor(
-  problem: string,
-  { problems }: ReturnType<typeof useLibraryTexts>,
-  catalogue: Catalogue,
-): string {
-  if (!Object.hasOwn(problems, problem)) return refusalSentence(catalogue, problem);
-  return problems[problem as keyof typeof problems];
 }

@@ -86,10 +86,9 @@ export function correctedAnalysis(
 /** As many of one article as a record may hold. */
 export const MOST_CORRECTIONS = 1_000;
 
-/** Adds a correction unless there is no room; one of the same id is there already. In order of time. */
+/** Adds a correction; one of the same id is there already. In order of time. */
 export function withCorrection(corrections: Correction[], added: Correction): Correction[] {
-  const isFull = corrections.length >= MOST_CORRECTIONS;
-  return isFull || corrections.some(({ id: known }) => known === added.id)
+  return corrections.some(({ id: known }) => known === added.id)
     ? corrections
     : [...corrections, added].toSorted(byTime);
 }

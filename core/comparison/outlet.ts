@@ -1,8 +1,32 @@
 import type { Article } from '../article.ts';
 
-/** The outlet as the page names it, else the host it stands on; null for text without an address. */
-export function outletOf({ outlet, address }: Article): string | null {
-  if (outlet) return outlet.value;
-  const host = URL.parse(address)?.hostname.replace(/^www\./, '');
-  return host || null;
+/**
+ * What an outlet is called among others: by its name, and by its host too where its letters may make
+ * it look like another. Null for text without name and address.
+ */
+export function outletOf(article: Article): string | null {
+  const [name, host] = [outletNameOf(article), hostOf(article)];
+  if (name === null || host === null || name === host) return name;
+  return looksLikeAnother(name, host) ? `${name} (${host})` : name;
+}
+
+/** The outlet as the page names it, else the host it stands on. */
+export function outletNameOf(article: Article): string | null {
+  return article.outlet?.value ?? hostOf(article);
+}
+
+/** As machines write it: other letters than a to z turn into `xn--…`. */
+function hostOf({ address }: Article): string | null {
+  return URL.parse(address)?.hostname.replace(/^www\./, '') || null;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+const LATIN = /\p{Script=Latin}/u;
+const LIKE_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
+// A word of two alphabets; or a name in Latin letters on a host that has others.
+function looksLikeAnother(name: string, host: string): boolean {
+  const words = name.match(WORD) ?? [];
+  if (words.some((word) => LATIN.test(word) && LIKE_LATIN.test(word))) return true;
+  return /(^|\.)xn--/.test(host) && LATIN.test(name);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language/languages.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { outletOf } from './outlet.ts';
+import { outletNameOf } from './outlet.ts';
 
 /** The dossier's party for outlets and their reporters: see docs/dossiers.md. */
 const NEWS_OUTLETS = 'media';
@@ -38,7 +38,7 @@ export function relaysIn(
 }
 
 function otherOutlets(article: Article, { people }: Dossier): Set<string> {
-  const own = formOf(outletOf(article) ?? '');
+  const own = formOf(outletNameOf(article) ?? '');
   const outlets = people.filter(
     ({ kind, party, name, spellings }) =>
       kind === 'institution' &&

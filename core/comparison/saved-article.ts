@@ -8,6 +8,8 @@ import { correctionSchema, MOST_CORRECTIONS, withCorrection } from './correction
 /** Goes up when pages are read differently, so that a research file says which reading it rests on. */
 export const EXTRACTOR_VERSION = '1.0.0';
 
+const MOST_APART = 1_000;
+
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
@@ -51,7 +53,7 @@ export const savedArticleSchema = z.object({
   /** The saved article that a person took this one to be a copy of. */
   copyOf: z.nullable(hash),
   /** Saved articles much like it that a person keeps apart from it. */
-  apartFrom: z.array(hash).check(z.maxLength(1_000)),
+  apartFrom: z.array(hash).check(z.maxLength(MOST_APART)),
 });
 
 export type SavedArticle = z.infer<typeof savedArticleSchema>;
@@ -76,11 +78,21 @@ export function mergeSaved(a: SavedArticle, b: SavedArticle): SavedArticle {
   return {
     ...newer,
     earlier: [...earlier.values()].slice(0, 1_000),
-    tags: joined(newer.tags, older.tags).slice(0, MOST_TAGS),
+    tags: joined(newer.tags, older.tags),
     corrections: older.corrections.reduce(withCorrection, newer.corrections),
     copyOf: newer.copyOf ?? older.copyOf,
-    apartFrom: joined(newer.apartFrom, older.apartFrom).slice(0, 1_000),
+    apartFrom: joined(newer.apartFrom, older.apartFrom),
   };
+}
+
+/**
+ * Why a record has no room for all that a person added to it, null where it has. None of that is
+ * dropped to make room: what would bring too much is not done.
+ */
+export function overfull(saved: SavedArticle): string | null {
+  if (saved.tags.length > MOST_TAGS) return 'too-many-tags';
+  if (saved.corrections.length > MOST_CORRECTIONS) return 'too-many-corrections';
+  return saved.apartFrom.length > MOST_APART ? 'too-many-apart' : null;
 }
 
 /** Both lists without repetitions, in an order that does not tell which came first. */

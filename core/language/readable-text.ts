@@ -2,6 +2,9 @@
 const DIRECTION_FRAMES = /[\u202A-\u202C\u2066-\u2069]/g;
 // Overrides and tag characters make a text read otherwise than it is stored.
 const DECEIVING = /[\u202D\u202E]|[\u{E0000}-\u{E007F}]/gu;
+// What has no width, inside a word: joiners rightly stand in those of Arabic letters, the others nowhere.
+const NO_WIDTH =
+  /(?<=[\p{L}\p{N}])[\u200B\u2060\uFEFF]+(?=[\p{L}\p{N}])|(?<=\p{Script=Latin})[\u200C\u200D]+(?=\p{Script=Latin})/gu;
 const SHOWN_INSTEAD = '\uFFFD';
 
 /**
@@ -9,7 +12,10 @@ const SHOWN_INSTEAD = '\uFFFD';
  * Hebrew and Arabic texts rightly use, stay; what is stored is never changed.
  */
 export function readableText(text: string): string {
-  return text.replace(DIRECTION_FRAMES, '').replace(DECEIVING, SHOWN_INSTEAD);
+  return text
+    .replace(DIRECTION_FRAMES, '')
+    .replace(DECEIVING, SHOWN_INSTEAD)
+    .replace(NO_WIDTH, SHOWN_INSTEAD);
 }
 
 /** The same where there are no elements to keep directions apart, as in a label: isolated. */

@@ -74,21 +74,6 @@ export function answerOf(entry: LibraryEntry, dossier: string): Answer | null {
   return own?.answer ?? entry.verdicts.find((each) => each.dossier === dossier)?.answer ?? null;
 }
 
-/** These with what the engine has said of them since they were listed; what it said of other words is left. */
-export function withVerdicts(
-  entries: LibraryEntry[],
-  verdicts: ReadonlyMap<string, ArticleVerdict>,
-): LibraryEntry[] {
-  if (verdicts.size === 0) return entries;
-  return entries.map((entry) => {
-    const said = verdicts.get(entry.id);
-    if (!said || !isSameState(said, entry)) return entry;
-    const { dossier, version, answer } = said;
-    const others = entry.verdicts.filter((each) => each.dossier !== dossier);
-    return { ...entry, verdicts: [...others, { dossier, version, answer }] };
-  });
-}
-
 const FIRST_WORDS = 80;
 
 function firstWords({ article }: SavedArticle): string | null {

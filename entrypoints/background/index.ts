@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { onLibraryChange } from '../../platform/library-database.ts';
 import { rememberChange } from '../../platform/remembered-count.ts';
+import { stayAwake } from '../../platform/stay-awake.ts';
 import { answerMessages } from './answer-messages.ts';
 import { followAccess } from './follow-access.ts';
 import { followTabs } from './follow-tabs.ts';
@@ -17,7 +18,7 @@ export default defineBackground({
   main() {
     // The extension's policy forbids code made from strings, which zod would otherwise try.
     z.config({ jitless: true });
-    onLibraryChange(rememberChange);
+    onLibraryChange((kind, change) => stayAwake(rememberChange(kind, change)));
     answerMessages();
     followTabs();
     followAccess();

@@ -13,7 +13,7 @@ type Undo = { change: Change; count: number };
 /** What the background answers to changes: ids, or what was before, of those that did change. */
 type Changed = { changed?: string[]; before?: CopyLinks[] };
 
-const AT_ONCE = 500; // articles a message
+const AT_ONCE = 100; // articles a message: answered in time on a slow machine, too
 
 /** What a person changes in the library, what is said of it, and the way back, step by step. */
 export function useChanges(refresh: () => Promise<void>) {

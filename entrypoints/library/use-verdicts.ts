@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ArticleVerdict, LibraryEntry } from '../../core/library/library-entry.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LibraryEntry } from '../../core/library/library-entry.ts';
+import { saidVerdicts } from '../../core/library/said-verdicts.ts';
 import type { JudgedEntries } from './judge-entries.ts';
 
 const TOLD_EVERY_MS = 500; // each time the whole list is counted and narrowed down anew
@@ -9,15 +10,16 @@ export type JudgingDossier = { id: string; version: string };
 
 /**
  * Has judged what has not been judged yet in the light of this dossier. What the engine finds is
- * kept, so this happens once for an article. Answers with what it has said since the page was
- * opened, and how many of these could not be judged: they are tried again when it is opened again.
+ * kept, so this happens once for an article. `judged` puts in what it has said since the page was
+ * opened; those that could not be judged are tried again when it is opened again.
  */
 export function useVerdicts(
   listed: LibraryEntry[],
   dossier: JudgingDossier | null,
   isIdle: boolean,
-): { verdicts: ReadonlyMap<string, ArticleVerdict>; notJudged: number } {
-  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, ArticleVerdict>>(new Map());
+): { judged: (entries: LibraryEntry[]) => LibraryEntry[]; notJudged: number } {
+  const [verdicts] = useState(saidVerdicts);
+  const [told, setTold] = useState(0);
   const failed = useRef(new Set<string>());
   const [count, setCount] = useState(0);
   const { id, version } = dossier ?? { id: '', version: '' };
@@ -31,8 +33,8 @@ export function useVerdicts(
       for (const one of some.failed) failed.current.add(texts.get(one) ?? '');
       setCount(failed.current.size);
       if (some.verdicts.length === 0) return;
-      const said = some.verdicts.map((each) => [each.id, each] as const);
-      setVerdicts((before) => new Map([...before, ...said]));
+      verdicts.add(some.verdicts);
+      setTold((before) => before + 1);
     });
     let stop = end;
     let isWanted = true;
@@ -53,7 +55,9 @@ export function useVerdicts(
     () => (count === 0 ? 0 : listed.filter((entry) => failed.current.has(textOf(entry))).length),
     [listed, count],
   );
-  return { verdicts, notJudged };
+  // Another function each time that more is told, so that what rests on it is worked out anew.
+  const judged = useCallback((entries: LibraryEntry[]) => verdicts.on(entries), [verdicts, told]);
+  return { judged, notJudged };
 }
 
 function isJudged({ verdicts }: LibraryEntry, id: string, version: string): boolean {

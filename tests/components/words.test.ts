@@ -65,6 +65,13 @@ describe('a page’s words', () => {
     expect(readableText('x\u{E0041}y')).toBe('x\uFFFDy');
   });
 
+  it('show what has no width where it stands in a word, and nowhere else', () => {
+    expect(readableText('cease\u200Bfire dr\u2060aft p\u200Dlan \uFEFFtalks\u200B')).toBe(
+      'cease\uFFFDfire dr\uFFFDaft p\uFFFDlan \uFEFFtalks\u200B',
+    );
+    expect(readableText('הפ\u200Bסקת אש، هد\uFEFFنة')).toBe('הפ\uFFFDסקת אש، هد\uFFFDنة');
+  });
+
   it('keep the marks that Hebrew, Arabic and emoji rightly use', () => {
     const text = 'צה״ל\u200F! مي\u200Cخواهم \u{1F468}\u200D\u{1F467}';
     expect(readableText(text)).toBe(text);

@@ -2,17 +2,30 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { exportTexts } from '../../catalogue/en/exports.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { root } from '../../scripts/checks/built.ts';
+import { proseOf } from '../support/prose.ts';
+import { readStored } from '../support/stored-library.ts';
 import { addLines } from './support/adding.ts';
 import { newFile } from './support/exporting.ts';
+import { howOften } from './support/how-often.ts';
 import { bothBrowsers, useSidelight } from './support/sidelight.ts';
 
-const COUNT = 200;
+const COUNT = howOften({ quick: 200, long: 5_000 });
+const WORDS = 1_600; // ten thousand characters: five thousand articles make fifty megabytes
+const LANGUAGES = ['en', 'ar', 'he', 'fr'] as const;
+const PATIENCE = 300_000;
+
 const demo = readFileSync(join(root, 'docs/examples/archive.ndjson'), 'utf8').trim().split('\n');
 const lines = Array.from({ length: COUNT }, (_, at) => {
   const article = JSON.parse(demo[at % demo.length] ?? '{}');
-  return JSON.stringify({ ...article, url: `${article.url}?copy=${at}` });
+  const more = proseOf(LANGUAGES[at % LANGUAGES.length] ?? 'en', at, WORDS);
+  return JSON.stringify({
+    ...article,
+    url: `${article.url}?copy=${at}`,
+    paragraphs: [...article.paragraphs, ...more],
+  });
 });
 
 describe.each(bothBrowsers)('backup in %s', (name) => {
@@ -40,9 +53,22 @@ describe.each(bothBrowsers)('backup in %s', (name) => {
     expect(await count()).toBe(0);
   });
 
+  test('cancelled half-way, it leaves nothing', async () => {
+    await library.evaluate(cancelOnceBegun);
+    await restore(before);
+    await until(
+      async () => (await said()) === exportTexts.backup.cancelled,
+      'that it was cancelled',
+      PATIENCE,
+    );
+    expect(await count()).toBe(0);
+    const { stores } = await at.browser.evaluateInExtension(readStored);
+    expect(stores.flatMap(({ records }) => records)).toEqual([]);
+  });
+
   test('restored into an empty library, it is the same file again', async () => {
     await restore(before);
-    await until(async () => (await count()) === COUNT, 'all articles to be back', 60_000);
+    await until(async () => (await count()) === COUNT, 'all articles to be back', PATIENCE);
     await library.waitForSelector('html[lang="ar"]'); // the settings, too
     await at.browser.killBackground();
     await until(async () => (await backUp()) === before, 'the same backup');
@@ -51,7 +77,7 @@ describe.each(bothBrowsers)('backup in %s', (name) => {
   test('restored again over what is there, it changes nothing', async () => {
     await restore(before);
     await library.waitForSelector('#back-up:disabled').catch(() => {});
-    await library.waitForSelector('#back-up:enabled');
+    await library.waitForSelector('#back-up:enabled', { timeout: PATIENCE });
     expect(await count()).toBe(COUNT);
     expect(await backUp()).toBe(before);
   });
@@ -61,7 +87,7 @@ describe.each(bothBrowsers)('backup in %s', (name) => {
   }
 
   async function count(): Promise<number> {
-    return (await ask<{ entries: unknown[] }>({ type: 'list-entries' })).entries.length;
+    return (await ask<{ count: number }>({ type: 'count-articles' })).count;
   }
 
   async function said(): Promise<string> {
@@ -73,7 +99,12 @@ describe.each(bothBrowsers)('backup in %s', (name) => {
 
   async function backUp(): Promise<string> {
     await library.waitForSelector('#back-up:enabled');
-    const file = await newFile(at.downloads, () => library.click('#back-up'), 'the backup');
+    const file = await newFile(
+      at.downloads,
+      () => library.click('#back-up'),
+      'the backup',
+      PATIENCE,
+    );
     const text = readFileSync(file, 'utf8');
     rmSync(file); // the next one has the same name
     return text;
@@ -103,3 +134,13 @@ describe.each(bothBrowsers)('backup in %s', (name) => {
     await library.waitForSelector('#restore');
   }
 });
+
+/** In the page: presses the button as soon as something was brought. */
+function cancelOnceBegun(): void {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('section progress[value]')) return;
+    watch.disconnect();
+    document.getElementById('cancel-restore')?.click();
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true });
+}

@@ -4,26 +4,30 @@ import { en } from '../../catalogue/en.ts';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
 import { expectBroughtUpToDate } from '../support/brought-up-to-date.ts';
+import { enlarged } from '../support/enlarged-library.ts';
 import { chanceFrom } from '../support/prose.ts';
 import { earlierLibraries, readStored, writeStored } from '../support/stored-library.ts';
 import { howOften } from './support/how-often.ts';
 import { bothBrowsers, useSidelight } from './support/sidelight.ts';
 
-const KILLS = howOften({ quick: 1, long: 25 });
+const KILLS = howOften({ quick: 1, long: 10 });
 const NEWEST = earlierLibraries.length;
+const ARTICLES = howOften({ quick: 6, long: 1_000 });
+const LONGEST_WAIT = howOften({ quick: 150, long: 1_000 }); // the larger, the longer it takes
 
 describe.each(bothBrowsers)('in %s', (name) => {
   const at = useSidelight(name);
   const chance = chanceFrom(20_241_031);
 
   test.each(earlierLibraries)(
-    `a library of version $version is whole after the update, though it is cut off ${KILLS} times`,
-    async (earlier) => {
+    `a library of version $version, ${ARTICLES} articles, is whole after the update, though it is cut off ${KILLS} times`,
+    async (stored) => {
+      const earlier = await enlarged(stored, ARTICLES);
       for (let time = 0; time < KILLS; time++) {
         await at.browser.killBackground(); // what it was about to do, it does not do to this one
         await at.browser.evaluateInExtension(writeStored, earlier);
         const asked = at.browser.evaluateInExtension(startUpdate);
-        await new Promise((resolve) => setTimeout(resolve, chance() * 150));
+        await new Promise((resolve) => setTimeout(resolve, chance() * LONGEST_WAIT));
         await at.browser.killBackground();
         await asked;
         const between = await at.browser.evaluateInExtension(readStored);

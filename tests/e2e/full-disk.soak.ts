@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { en } from '../../catalogue/en.ts';
 import { until } from '../../scripts/browsers/driven-browser.ts';
@@ -53,6 +54,27 @@ describe.skipIf(!isMounted).each(bothBrowsers)('on a disk without room in %s', (
     await library.click('#resume-adding');
     await library.waitForSelector('[data-state="done"]', { timeout: 60_000 });
     expect(await stored()).toHaveLength(KEPT + LARGE);
+    await library.close();
+  });
+
+  test('a deletion that cannot be undone says why, and is undone when there is room', async () => {
+    const before = await stored();
+    const library = await at.browser.openExtensionPage('library.html');
+    await library.waitForSelector('[data-article]');
+    await library.waitForSelector('#choose-all:not([disabled])');
+    await library.click('#choose-all');
+    await library.click('#remove-chosen');
+    await library.waitForSelector('#undo');
+    expect(await stored()).toEqual([]);
+    fill();
+    await library.click('#undo');
+    await until(async () => (await outcome(library)) === en.refusals['library-full'], 'the reason');
+    rmSync(filling);
+    await until(stored, 'the library');
+    await library.click('#undo');
+    await until(async () => (await stored()).length > 0, 'the articles', 60_000);
+    expect(await stored()).toEqual(before);
+    await until(async () => (await library.$('#undo')) === null, 'nothing left to undo');
   });
 
   /** All that is left, in incompressible bytes. */
@@ -67,6 +89,10 @@ describe.skipIf(!isMounted).each(bothBrowsers)('on a disk without room in %s', (
     }[];
   }
 });
+
+function outcome(library: Page): Promise<string> {
+  return library.$eval('output', (said) => said.textContent ?? '');
+}
 
 /** Of text that does not pack. */
 function largeLines(count: number): string {

@@ -196,10 +196,11 @@ describe.each(bothBrowsers)('the library in %s', (name) => {
     expect(await textsOf(library, '[data-state="done"] li bdi')).toEqual([
       'https://not-open.example/x',
     ]);
-    const addresses = await library.$$eval('[data-article] h3 a', (all) =>
-      all.map((each) => (each as HTMLAnchorElement).href),
-    );
-    expect(addresses).toContain(page.url());
+    const addresses = () =>
+      library.$$eval('[data-article] h3 a', (all) =>
+        all.map((each) => (each as HTMLAnchorElement).href),
+      );
+    await until(async () => (await addresses()).includes(page.url()), 'the tab’s article');
     await page.close();
   });
 

@@ -15,7 +15,7 @@ export default {
     ...long.test,
     include: [
       'tests/e2e/**/*.soak.ts',
-      'tests/e2e/{earlier-libraries,edited-at-once,killed-background,library-kept}.test.ts',
+      'tests/e2e/{backup,earlier-libraries,edited-at-once,killed-background,library-kept}.test.ts',
     ],
   },
 };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreBackupFile } from '../../platform/backup-file.ts';
 import { forgetBrought } from '../../platform/backup-restoring.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
-import { backup, everything, fill, SETTINGS } from '../support/backup.ts';
+import { ARRANGEMENT, backup, everything, fill, SETTINGS } from '../support/backup.ts';
 import { between } from '../support/browser-in-memory.ts';
 import { damage, list, saved, startEmptyLibrary } from '../support/library.ts';
 
@@ -28,6 +28,7 @@ describe('a backup', () => {
     expect(await restoreBackupFile(new Blob([before]), calmly())).toEqual({ restored: 3 });
     expect(await backup()).toBe(before);
     expect(between.stored.settings).toEqual(SETTINGS);
+    expect(between.stored['notes-arrangement']).toEqual(ARRANGEMENT);
   });
 
   it('holds what cannot be read, too', async () => {

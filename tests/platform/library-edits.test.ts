@@ -1,5 +1,7 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../core/comparison/corrections.ts';
+import { LIBRARY } from '../../platform/library-database.ts';
 import {
   addCorrection,
   joinCopies,
@@ -8,6 +10,7 @@ import {
   removeCorrection,
   tagArticles,
 } from '../../platform/library-edits.ts';
+import { deleteArticles, undoDeletion } from '../../platform/library-removal.ts';
 import { list, saved, startEmptyLibrary } from '../support/library.ts';
 
 beforeEach(startEmptyLibrary);
@@ -50,6 +53,32 @@ describe('tags', () => {
     await Promise.all(tags.map((tag) => tagArticles([one], { add: [tag], remove: [] })));
     expect(await tagsOf(one)).toEqual(tags.sort());
   });
+
+  it.each(['draft', 'مسودة', 'טיוטה'])('beyond the fiftieth are refused: %s', async (tag) => {
+    const [full, other] = [await savedAt('full'), await savedAt('other')];
+    const tags = Array.from({ length: 50 }, (_, n) => `tag ${n}`).sort();
+    await tagArticles([full], { add: tags, remove: [] });
+    const added = await tagArticles([other, full], { add: [tag], remove: [] });
+    expect(added).toEqual({ ok: false, problem: 'too-many-tags' });
+    expect(await tagsOf(full)).toEqual(tags);
+    expect(await tagsOf(other)).toEqual([]); // all of them or none
+    await tagArticles([full], { add: [tag], remove: ['tag 7'] });
+    expect(await tagsOf(full)).toContain(tag);
+  });
+
+  it('of a deleted article and of the one saved since are never dropped to make room', async () => {
+    const id = await savedAt('one');
+    const tags = (name: string) => Array.from({ length: 30 }, (_, n) => `${name} ${n}`);
+    await tagArticles([id], { add: tags('before'), remove: [] });
+    await deleteArticles([id], 'd1');
+    await savedAt('one');
+    await tagArticles([id], { add: tags('since'), remove: [] });
+    expect(await undoDeletion('d1')).toEqual({ ok: false, problem: 'too-many-tags' });
+    expect(await tagsOf(id)).toEqual(tags('since').sort());
+    await tagArticles([id], { add: [], remove: tags('since') });
+    expect(await undoDeletion('d1')).toEqual({ ok: true, restored: 1 });
+    expect(await tagsOf(id)).toEqual(tags('before').sort());
+  });
 });
 
 describe('corrections', () => {
@@ -61,6 +90,18 @@ describe('corrections', () => {
     expect((await record(id))?.corrections).toEqual([correction]);
     await removeCorrection(id, 'c1');
     expect((await record(id))?.corrections).toEqual([]);
+  });
+
+  it('beyond the thousandth are refused, and one that is there already is not', async () => {
+    const id = await savedAt('one');
+    const thousand = Array.from({ length: 1_000 }, (_, n) => ({ ...correction, id: `c${n}` }));
+    await put({ ...(await record(id)), corrections: thousand });
+    expect(await addCorrection(id, { ...correction, id: 'one more' })).toEqual({
+      ok: false,
+      problem: 'too-many-corrections',
+    });
+    expect(await addCorrection(id, correction)).toEqual({ ok: true, changed: [] });
+    expect((await record(id))?.corrections).toHaveLength(1_000);
   });
 });
 
@@ -83,7 +124,22 @@ describe('copies', () => {
     expect(await record(one)).toMatchObject({ copyOf: null, apartFrom: [] });
     expect(await record(third)).toMatchObject({ copyOf: null, apartFrom: [other] });
   });
+
+  it('are kept apart from a thousand at most, and stay readable', async () => {
+    const [one, other] = [await savedAt('one'), await savedAt('other')];
+    const apartFrom = Array.from({ length: 1_000 }, (_, n) => String(n).padStart(64, '0'));
+    await put({ ...(await record(one)), apartFrom });
+    expect(await keepApart([other, one])).toEqual({ ok: false, problem: 'too-many-apart' });
+    expect((await record(one))?.apartFrom).toEqual(apartFrom);
+    expect((await record(other))?.apartFrom).toEqual([]);
+  });
 });
+
+async function put(record: object): Promise<void> {
+  const raw = await openDB(LIBRARY);
+  await raw.put('articles', record);
+  raw.close();
+}
 
 async function savedAt(name: string): Promise<string> {
   return (await saved(`https://daily.example/${name}`, `The text of ${name}.`)).id;

@@ -15,6 +15,13 @@ export const SETTINGS = {
 
 const TEXTS = { en: 'The talks opened.', ar: 'انطلقت المحادثات\u200f.', he: 'דובר צה"ל הכחיש.' };
 
+/** The dispute first, and no word of what was not found. */
+export const ARRANGEMENT = {
+  order: ['dispute', 'facts', 'quoted', 'drift', 'then-since', 'absent'],
+  hidden: ['absent'],
+  folded: ['facts'],
+};
+
 /** Three articles in three languages, with tags, corrections and settings. */
 export async function fill() {
   for (const [language, text] of Object.entries(TEXTS)) {
@@ -29,7 +36,7 @@ export async function fill() {
       note: 'the printed edition',
     });
   }
-  between.stored = { settings: SETTINGS };
+  between.stored = { settings: SETTINGS, 'notes-arrangement': ARRANGEMENT };
   const [first] = (await list()).articles;
   return { id: first?.id ?? '' };
 }

@@ -9,6 +9,7 @@ import { fingerprintOf } from '../../../core/library/fingerprint.ts';
 import type { LibraryEntry } from '../../../core/library/library-entry.ts';
 import { entry } from '../../../tests/support/entries.ts';
 import type { GalleryState } from './gallery-state.ts';
+import { oddEntries } from './odd-entries.ts';
 import { realComparison } from './real-comparison.ts';
 
 const nothing = () => {};
@@ -147,6 +148,10 @@ export const libraryStates: Record<string, GalleryState> = {
       shown: entries.filter((each) => !copies.includes(each)),
     };
   }),
+  'library: names that may deceive': library(() => {
+    const shown = oddEntries();
+    return { shown, total: shown.length, facets: facetsOf(shown, '') };
+  }),
   'library: nothing found': library(() => ({ shown: [] })),
   'library: empty': library(() => ({ total: 0, shown: [] })),
   'library: something damaged, something undone': library(() => ({
@@ -163,4 +168,12 @@ export const libraryStates: Record<string, GalleryState> = {
     failures: [{ name: 'draft.html', problem: 'no-article' }],
   }),
   'library: added': adding({ state: 'done', done: 1 }),
+  'library: added, very much failed': adding({
+    state: 'done',
+    done: 1,
+    failures: Array.from({ length: 712 }, (_, n) => ({
+      name: `page-${n}.html`,
+      problem: 'no-article',
+    })),
+  }),
 };

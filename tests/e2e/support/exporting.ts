@@ -28,14 +28,19 @@ export async function newFile(
   folder: string,
   act: () => Promise<void>,
   what: string,
+  patience?: number,
 ): Promise<string> {
   const before = new Set(readdirSync(folder));
   await act();
-  return until(async () => {
-    const added = readdirSync(folder).filter((file) => !before.has(file));
-    const [name = ''] = added;
-    const file = join(folder, name);
-    const isWhole = added.length === 1 && !/\.(part|crdownload|tmp)$/.test(name);
-    return isWhole && existsSync(file) && readFileSync(file).length > 0 ? file : null;
-  }, what);
+  return until(
+    async () => {
+      const added = readdirSync(folder).filter((file) => !before.has(file));
+      const [name = ''] = added;
+      const file = join(folder, name);
+      const isWhole = added.length === 1 && !/\.(part|crdownload|tmp)$/.test(name);
+      return isWhole && existsSync(file) && readFileSync(file).length > 0 ? file : null;
+    },
+    what,
+    patience,
+  );
 }
