@@ -42,6 +42,13 @@ export function wordAt(words: Word[], offset: number): number {
   return low;
 }
 
+/** A letter that has a small one beside it. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return 0x41 <= code && code <= 0x5a;
+  return text[at] !== text[at]?.toLowerCase();
+}
+
 function addWord(words: Word[], word: string, at: number): void {
   const elided = ELISION.exec(word)?.[0].length ?? 0;
   const printed = word.slice(elided).replace(POSSESSIVE, '');

@@ -3,7 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { tableOf } from '../eval/table.ts';
 import { bundle } from './bundle.ts';
 import { printDense } from './dense-quotations.ts';
-import { corpusFolder, launchChromium, quantile } from './in-chromium.ts';
+import { corpusFolder, launchChromium, newExactPage, quantile } from './in-chromium.ts';
 import { type Group, groupsIn, lengthOf, polnearIn } from './quotation-texts.ts';
 
 const CANDIDATES = ['sidelight', 'compromise'];
@@ -20,7 +20,7 @@ export async function benchQuotations(files: string[]): Promise<void> {
   const script = await bundle('quotation-candidates.ts');
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    const page = await newExactPage(browser);
     await page.evaluate(script);
     const [first] = groups[0]?.articles ?? [];
     if (first) await printFirst(page, first);

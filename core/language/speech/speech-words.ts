@@ -28,6 +28,8 @@ export type SpeechWords = {
   accordingToThem: Phrases;
   accordingToAfter: Phrases;
   oneOfThem: Phrases;
+  /** The last words of its phrases. */
+  oneOfThemEnds: Set<string>;
   pointingBack: Phrases;
   givesName: Phrases;
   weAsk: Phrases;
@@ -144,6 +146,7 @@ function compile(table: SpeechTable): SpeechWords {
     const owned = ownedForms(sets[name], table.language, isWord);
     for (const noun of owned) sets[name].add(noun);
   }
+  const oneOfThem = phrasesOf(table.oneOfThem);
   const according = {
     accordingTo: phrasesOf(table.accordingTo),
     accordingToThem: phrasesOf(table.accordingToThem),
@@ -168,7 +171,8 @@ function compile(table: SpeechTable): SpeechWords {
       ]),
     ),
     ...according,
-    oneOfThem: phrasesOf(table.oneOfThem),
+    oneOfThem,
+    oneOfThemEnds: new Set([...oneOfThem.values()].flat().map((forms) => forms.at(-1) ?? '')),
     pointingBack: phrasesOf(table.pointingBack),
     givesName: phrasesOf(table.givesName ?? ''),
     weAsk: phrasesOf(table.weAsk ?? ''),

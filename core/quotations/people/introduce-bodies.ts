@@ -51,9 +51,9 @@ export function introduceBody(reading: Reading, at: number, stage: Stage): Intro
 /** «a spokeswoman for Brightwater Energy»: a body, whatever its name says of it. */
 export function introduceSpokenFor(reading: Reading, at: number, stage: Stage): Member | null {
   const { words, breaks, people, speech } = reading;
-  if (!speech.cased || !isNameWord(reading, at) || isNameWord(reading, at - 1)) return null;
   const tied = breaks[at] === 'none' && TIE.test(words[at - 1]?.form ?? '');
-  if (!tied || !SPOKESMAN.test(words[at - 2]?.form ?? '')) return null;
+  if (!speech.cased || !tied || !SPOKESMAN.test(words[at - 2]?.form ?? '')) return null;
+  if (!isNameWord(reading, at) || isNameWord(reading, at - 1)) return null;
   let to = at + 1;
   while (breaks[to] === 'none' && isNameWord(reading, to)) to++;
   const form = words[at]?.form ?? '';

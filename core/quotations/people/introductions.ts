@@ -154,10 +154,12 @@ function standsOut(reading: Reading, { from, to }: Run): boolean {
 }
 
 /** A word for somebody is near enough to be in the description that begins at a word. */
-function tellsOfSomebody({ words, breaks, speech }: Reading, from: number): boolean {
+function tellsOfSomebody({ words, breaks, speech, quoted }: Reading, from: number): boolean {
   const to = from + LONGEST_PHRASE + LONGEST_TAIL;
+  const marks = quoted[from] ?? -1;
   for (let at = from; at <= to; at++) {
-    if (at > from && breaks[at] !== 'none') return false;
+    // What begins in marks ends with them.
+    if (at > from && (breaks[at] !== 'none' || (marks >= 0 && quoted[at] !== marks))) return false;
     const form = words[at]?.form ?? '';
     if (speech.unnamed.has(form) || speech.roles.has(form)) return true;
   }

@@ -1,5 +1,5 @@
 import { verbAt } from '../attribution/cues.ts';
-import { phraseFrom } from '../reading/noun-phrases.ts';
+import { LONGEST_PHRASE, phraseFrom } from '../reading/noun-phrases.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { THIRD } from './sentence-leads.ts';
 
@@ -9,10 +9,17 @@ const AS = /^(?:as|comme|als|como)$/;
 export function toldOf(reading: Reading, at: number): string | null {
   const { speech, words, breaks } = reading;
   if (!speech.cased || !speech.indefinite.has(words[at]?.form ?? '')) return null;
-  const phrase = phraseFrom(reading, at, words.length);
+  const behindAs = breaks[at] === 'none' && AS.test(words[at - 1]?.form ?? '');
+  const comma = nextBreak(reading, at);
+  const fronted = breaks[comma] === 'comma' && THIRD.test(words[comma]?.form ?? '');
+  const phrase = behindAs || fronted ? phraseFrom(reading, at, words.length) : null;
   if (!phrase) return null;
-  const { to } = phrase;
-  const as = breaks[at] === 'none' && AS.test(words[at - 1]?.form ?? '') && !verbAt(reading, to);
-  const fronted = breaks[to] === 'comma' && THIRD.test(words[to]?.form ?? '');
-  return as || fronted ? textOf(reading, phrase) : null;
+  const as = behindAs && !verbAt(reading, phrase.to);
+  return as || (fronted && phrase.to === comma) ? textOf(reading, phrase) : null;
+}
+
+function nextBreak({ breaks, quoted }: Reading, from: number): number {
+  let at = from + 1;
+  while (breaks[at] === 'none' && quoted[at] === quoted[from] && at - from < LONGEST_PHRASE) at++;
+  return at;
 }

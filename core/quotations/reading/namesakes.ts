@@ -38,7 +38,8 @@ export function withoutNamesakes(readings: Reading[], people: Map<string, Speake
 /** The words that alone name somebody of the dossier; those who are named in full are `meant`. */
 function surnamesIn({ people, text }: Reading, meant: Set<string>): number[] {
   const found: number[] = [];
-  for (const [at, mention] of people.entries()) {
+  for (let at = 0; at < people.length; at++) {
+    const mention = people[at];
     if (!mention) continue;
     const alone = people[at - 1] !== mention && people[at + 1] !== mention;
     if (alone) found.push(at);

@@ -15,7 +15,8 @@ export function phraseLength(reading: Reading, at: number, phrases: Phrases): nu
 
 /** «one of them», «einer von ihnen» up to a word, as a language's table has it; null for other words. */
 export function oneOfThemUpTo(reading: Reading, last: number, start: number): Run | null {
-  const { oneOfThem } = reading.speech;
+  const { oneOfThem, oneOfThemEnds } = reading.speech;
+  if (!oneOfThemEnds.has(reading.words[last]?.form ?? '')) return null;
   for (let from = last - 1; from >= Math.max(start, last - LONGEST_ONE); from--) {
     const length = phraseLength(reading, from, oneOfThem);
     if (length > 0 && from + length === last + 1) return { from, to: last + 1 };

@@ -1,7 +1,7 @@
 import { findPeople, type Lexicon, type Mention } from '../../dossier/lexicon.ts';
 import type { Language } from '../../language/languages.ts';
 import { type SpeechWords, speechWords } from '../../language/speech/speech-words.ts';
-import { type Word, wordAt, wordsOf } from '../../language/words.ts';
+import { isCapitalAt, type Word, wordAt, wordsOf } from '../../language/words.ts';
 import { aroundAsides } from '../marks/asides.ts';
 import { findQuotedStretches, type QuotedStretch } from '../marks/find-quotations.ts';
 import { isNameInMarks } from '../marks/names-in-marks.ts';
@@ -71,7 +71,7 @@ export function readBlock(
     known.filter((one) => bodies.has(personOf(one)) || !isHalfOfName(text, one)),
     words,
   );
-  const capitals = words.map(({ start }) => text[start] !== text[start]?.toLowerCase());
+  const capitals = words.map(({ start }) => isCapitalAt(text, start));
   const given = givenNamesIn(text, words, speech);
   const marked = markedBy(text, words, breaks, stretches);
   const sizes = marked.sizes.map((size, index) => {
