@@ -25,7 +25,10 @@ export async function benchQuotations(files: string[]): Promise<void> {
     const [first] = groups[0]?.articles ?? [];
     if (first) await printFirst(page, first);
     if (groups.length > 0) await printGroups(page, groups);
-    await printDense(page);
+    // In a page of its own: what the articles have left in memory is none of its cost.
+    const apart = await newExactPage(browser);
+    await apart.evaluate(script);
+    await printDense(apart);
   } finally {
     await browser.close();
   }

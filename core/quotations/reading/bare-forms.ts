@@ -2,7 +2,7 @@ import { perLanguage } from '../../language/per-language.ts';
 import { readOnce } from '../../language/read-once.ts';
 import { givenNames, isPrintedAsName } from '../../language/speech/given-names.ts';
 import { type SpeechWords, speechWords, verbKind } from '../../language/speech/speech-words.ts';
-import type { Word } from '../../language/words.ts';
+import { isCapitalAt, type Word } from '../../language/words.ts';
 import { isBehindRank, isBehindVerb } from './everyday-names.ts';
 
 /** Words of the names that a page has introduced. */
@@ -63,6 +63,7 @@ function withInitials(text: string, words: Word[], { stops, pronouns }: SpeechWo
   const isLoud = (word: Word | undefined) =>
     word !== undefined && /^\p{Lu}{2,}$/u.test(printed(word));
   return words.map((word, at) => {
+    if (!isCapitalAt(text, word.start)) return word;
     if (!stops.has(word.form) && !pronouns.has(word.form)) return word;
     const stands = INITIALS.test(printed(word)) && !isLoud(words[at - 1]) && !isLoud(words[at + 1]);
     return stands ? { ...word, form: printed(word) } : word;
