@@ -11,17 +11,17 @@ import {
   lastSpeakerIn,
   signatureIn,
 } from './attribution/neighbouring-blocks.ts';
-import { endsInQuestion, isInterview, isQuestion } from './attribution/questions.ts';
+import { endsInQuestion, isQuestion } from './attribution/questions.ts';
 import { tellerBehind } from './attribution/relays.ts';
 import { isSingle, setsInDoubles } from './marks/house-marks.ts';
 import { isSpeech } from './marks/speech-or-not.ts';
 import { letterOf, withUnmarked } from './marks/without-marks.ts';
 import { spokenBy } from './people/cast.ts';
-import { intervieweeIn } from './people/interviewee.ts';
 import { introduce } from './people/introductions.ts';
 import { mentionsIn } from './people/mentions.ts';
 import { heroOf } from './people/named-in.ts';
 import { nestedIn } from './people/nested.ts';
+import { interviewOn } from './people/quoted-above.ts';
 import { type Heard, heard, resolve } from './people/speakers.ts';
 import { type Mention, remember } from './people/spoken-of.ts';
 import { type Answer, newStage, type Place, type Stage } from './people/stage.ts';
@@ -43,7 +43,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   const { read } = stage;
   const readings = withUnmarked(article.blocks.map(({ text }) => read(text)));
   const headline = read(blockText(article, TITLE_BLOCK));
-  withoutNamesakes([headline, ...readings], stage.people);
+  stage.strangers = withoutNamesakes([headline, ...readings], stage.people);
   // A headline says who is who, and no more: nobody goes on speaking from it.
   introduce(headline, stage);
   const introduced = new Map(readings.map((reading) => [reading, introduce(reading, stage)]));
@@ -52,8 +52,7 @@ export function quotationsOf(article: Article, dossier: Dossier, lexicon: Lexico
   for (const reading of readings) reading.described = new Map();
   stage.hero = heroOf(readings, stage);
   stage.doubles = setsInDoubles(readings);
-  stage.firstLead = intervieweeIn(headline, stage);
-  stage.interview = stage.firstLead !== null || isInterview(readings);
+  Object.assign(stage, interviewOn(headline, readings, stage));
   stage.silent = new Set(readings.filter((_, block) => !isNearWords(readings, block)));
   let beside: Answer | null = null;
   let signature = -1;

@@ -44,44 +44,43 @@ async function printFirst(page: Page, article: Article): Promise<void> {
 }
 
 async function printGroups(page: Page, groups: Group[]): Promise<void> {
-  const rows: string[][] = [];
-  const all: [name: string, articles: Article[], times: number[][]][] = [];
-  // A script is compiled as it is used: the articles that came first would pay for those that follow.
-  for (const { articles } of groups) await usualTimes(page, articles, 1);
-  for (const { name, articles } of groups) {
-    all.push([name, articles, await usualTimes(page, articles, ROUNDS)]);
-  }
-  const together = CANDIDATES.map((_, who) => all.flatMap(([, , times]) => times[who] ?? []));
-  all.push(['all', groups.flatMap(({ articles }) => articles), together]);
-  for (const [name, articles, [ours = [], theirs = []]] of all) {
+  const articles = groups.flatMap((group) => group.articles);
+  const times = await usualTimes(page, articles);
+  const rows = [...groups, { name: 'all', articles }].map((group) => {
+    const [ours = [], theirs = []] = CANDIDATES.map((_, who) =>
+      group.articles.map((article) => times.get(article)?.[who] ?? 0),
+    );
     const [median, other] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
-    const size = quantile(articles.map(lengthOf), 0.5) / 1_000;
-    rows.push([
-      name,
-      String(articles.length),
+    const size = quantile(group.articles.map(lengthOf), 0.5) / 1_000;
+    return [
+      group.name,
+      String(group.articles.length),
       size.toFixed(1),
       ...[median, quantile(ours, 0.95), other, quantile(theirs, 0.95)].map((ms) => ms.toFixed(2)),
       (other / median).toFixed(1),
-    ]);
-  }
+    ];
+  });
   const columns = ['median ms', 'p95 ms', 'compromise', 'p95 ms', 'times as fast'];
   console.log(tableOf(['articles', 'of', 'kB', ...columns], rows));
 }
 
 /**
- * For each candidate the usual time of every article. They take turns round by round, and not article
- * by article: each would be measured on what the other has left in the processor's caches.
+ * For every article the usual time of each candidate. A script is compiled as it is used, so each round
+ * reads all articles: none pays for those that follow. The candidates take turns round by round, and not
+ * article by article: each would be measured on what the other has left in the processor's caches.
  */
-async function usualTimes(page: Page, articles: Article[], rounds: number): Promise<number[][]> {
-  const times = CANDIDATES.map(() => articles.map((): number[] => []));
-  for (let round = 0; round < rounds; round++) {
+async function usualTimes(page: Page, articles: Article[]): Promise<Map<Article, number[]>> {
+  const taken = new Map(articles.map((article) => [article, CANDIDATES.map((): number[] => [])]));
+  for (let round = 0; round < ROUNDS; round++) {
     for (const [who, candidate] of CANDIDATES.entries()) {
-      for (const [at, article] of articles.entries()) {
-        times[who]?.[at]?.push(await timeOf(page, candidate, article));
+      for (const [article, times] of taken) {
+        times[who]?.push(await timeOf(page, candidate, article));
       }
     }
   }
-  return times.map((own) => own.map((taken) => quantile(taken, 0.5)));
+  return new Map(
+    [...taken].map(([article, all]) => [article, all.map((own) => quantile(own, 0.5))]),
+  );
 }
 
 async function timeOf(page: Page, candidate: string, article: Article): Promise<number> {

@@ -2,7 +2,8 @@ import { verbKind } from '../../language/speech/speech-words.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import type { Reading } from '../reading/reading.ts';
 
-const FURTHEST_NOUN = 8; // words: „wollte die Abgeordnete Ada Fehr von ihm wissen“
+/** Words: „wollte die Abgeordnete Ada Fehr von ihm wissen“, «let it be known». */
+const FURTHEST_NOUN = { de: 8, fr: 5, es: 5, en: 3, ar: 3, he: 3 };
 const FURTHEST_CARRIER = 4; // words: «a tenu à le rappeler»
 const TIES = /^(?:a|de|d|en|por|que|con)$/;
 
@@ -32,8 +33,9 @@ function isReflexive({ words, text, speech, breaks }: Reading, at: number): bool
   return /s['’]$/i.test(before) || form(helper - 1) === 'se';
 }
 
-function follows({ words, breaks }: Reading, at: number, noun: string): boolean {
-  for (let next = at + 1; next <= at + FURTHEST_NOUN && breaks[next] === 'none'; next++) {
+function follows({ words, breaks, speech }: Reading, at: number, noun: string): boolean {
+  const furthest = at + FURTHEST_NOUN[speech.language];
+  for (let next = at + 1; next <= furthest && breaks[next] === 'none'; next++) {
     if (words[next]?.form === noun) return true;
   }
   return false;

@@ -15,6 +15,16 @@ export function endsInQuestion({ text, stretches }: Reading): boolean {
   return asks && (stretches.at(-1)?.outerEnd ?? 0) < end.length;
 }
 
+/** A question of the page's own, outside of all marks. */
+export function asksSomething({ text, stretches }: Reading): boolean {
+  let end = -1;
+  for (const { outerStart, outerEnd } of [...stretches, { outerStart: text.length, outerEnd: 0 }]) {
+    if (/[?؟]/.test(text.slice(Math.max(end, 0), outerStart))) return true;
+    end = outerEnd;
+  }
+  return false;
+}
+
 /** A question that stands alone. */
 export function isQuestion(reading: Reading): boolean {
   const { words, stretches } = reading;

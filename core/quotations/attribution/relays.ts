@@ -79,9 +79,12 @@ export function mouthOf(reading: Reading, { to }: Run, verb: Verb): Attribution 
   for (let at = to; mouth && at < verb.at; at++) {
     const next = words.slice(at, at + LONGEST_MOUTH).map(({ form }) => form);
     const length = mouth.exec(next.join(' '))?.[0].split(' ').length;
-    if (!length || breaks[at + 1] !== 'none') continue;
+    // «walked through his office and said»: only in German without a comma before it.
+    const apart = breaks[at] === 'comma' || speech.language === 'de';
+    if (!length || !apart || breaks[at + 1] !== 'none') continue;
     const subject = phraseFrom(reading, at + length, verb.at);
-    return subject && { subject, at, verb, reason: 'according-to', confidence: 0.9 };
+    if (!subject || !isSurelySomebody(reading, subject)) return null;
+    return { subject, at, verb, reason: 'according-to', confidence: 0.9 };
   }
   return null;
 }
@@ -90,10 +93,11 @@ const LONGEST_MOUTH = 5; // words
 // «على لسان», «par la voix de son chef», «through its spokesman»
 const MOUTHS: Partial<Record<Language, RegExp>> = {
   ar: /^علي لسان(?= )/,
-  fr: /^par (?:la )?(?:voix|bouche|intermediaire) d[eu]?(?= )/,
+  // Of «d’un» only `un` is a word.
+  fr: /^par (?:la )?(?:voix|bouche|intermediaire)(?: (?:de|des|du))?(?= )/,
   es: /^(?:por boca|por medio|a traves) del?(?= )/,
   en: /^through(?= (?:its|his|her|their) )/,
-  de: /^(?:durch|uber)(?= (?:ihren?|seinen?) )/,
+  de: /^durch(?= (?:ihren?|seinen?) )/,
 };
 
 /** «“…,” Hochstein told me, Mikati said»: whoever was told, and now tells. */

@@ -87,18 +87,25 @@ function onlyPerson(reading: Reading, zone: Zone): Run | null {
 const REPORTING =
   /^(?:sei|seien|habe|werde|wurden|konne|musse|solle|durfe|wolle|moge|gebe|gehe|komme|stehe|bleibe|lasse)$/;
 
-// „Es handle sich um …“, „man prüfe das“, and neither „er sagte“ nor „sie beide“.
+// „Es handle sich um …“, „man prüfe das“, and neither „er sagte“ nor „sie beide“, „er seine Rede“.
 const THIRD = /^(?:er|sie|es|man)$/;
-const ENDS_IN_E =
-  /^(?!(?:wurde|beide|alle|eine|keine|diese|jene|gerade|gerne|lange|ohne)$).*[^t]e$/;
+const ENDS_IN_E = /^(?!(?:wurde|beide|alle|gerade|gerne|lange|ohne)$).*[^t]e$/;
 
 /** Whether a German sentence is told in the mood of what others say. */
-export function isReported({ words, speech }: Reading, zone: Zone): boolean {
+export function isReported(reading: Reading, zone: Zone): boolean {
+  const { words, speech } = reading;
   if (speech.language !== 'de') return false;
-  const told = words.slice(zone.from, zone.to);
-  return told.some(({ form }, at) => {
-    return REPORTING.test(form) || (THIRD.test(told[at - 1]?.form ?? '') && ENDS_IN_E.test(form));
-  });
+  for (let at = zone.from; at < zone.to; at++) {
+    if (REPORTING.test(words[at]?.form ?? '') || isToldByEnding(reading, at)) return true;
+  }
+  return false;
+}
+
+function isToldByEnding({ words, speech, capitals, breaks }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (breaks[at] !== 'none' || capitals[at] || !THIRD.test(words[at - 1]?.form ?? '')) return false;
+  const small = speech.determiners.has(form) || speech.possessives.has(form);
+  return !small && ENDS_IN_E.test(form);
 }
 
 /** Whoever stands right before a colon; without capitals the one who leads the line comes first. */

@@ -118,7 +118,10 @@ function isLabel(
 
 /** «הושגה», «נקבעו»: in the passive, and no noun for what stands in marks. */
 function isDone({ words, speech }: Reading, at: number): boolean {
-  return speech.language === 'he' && /^(?:הו|נ)...(?:ה|ו)?$/.test(words[at]?.form ?? '');
+  const form = words[at]?.form ?? '';
+  if (speech.language !== 'he' || speech.roles.has(form) || speech.institutions.has(form))
+    return false;
+  return !speech.documents.has(form) && /^(?:הו|נ)...(?:ה|ו)?$/.test(form);
 }
 
 /** A whole utterance: led up to by a colon or comma, or ended by punctuation of its own. */

@@ -26,10 +26,11 @@ export function candidatesAt(
   });
 }
 
-/** Whoever is interviewed is never far from a reader's mind. */
+/** Whoever is interviewed, or quoted in the headline, is never far from a reader's mind. */
 function withInterviewee(stage: Stage, candidates: Candidate[], told = 0): Candidate[] {
-  const { interview, firstLead: member, block, sentencesBefore } = stage;
-  if (!interview || !member) return candidates;
+  const { interview, firstLead, quotedAbove, block, sentencesBefore } = stage;
+  const member = interview ? firstLead : quotedAbove;
+  if (!member) return candidates;
   const sentence = sentencesBefore + told - INTERVIEWED;
   const mention: Mention = { member, at: -1, block, sentence, standing: 'leads' };
   const known = candidates.find((one) => one.member === member);

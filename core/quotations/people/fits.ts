@@ -205,7 +205,7 @@ const ORGANISATIONS =
 
 // Of what is no firm or group.
 const PUBLIC =
-  /minist|go[uv]+ern|gobiern|regierung|poli[cz]|arm(?:y|ee)|ejercito|milit|tribunal|court|gericht|audiencia|par[lt]+ament|parlement|presid|pr[aä]sid|emba|botschaft|mairie|rathaus|alcald|ayuntamiento|council|conseil|consejo|senat|office|bureau|buro|oficina|amt$|behorde|house|haus|casa|nations|onu|poder|hospital|h[oô]pital|klinik|universi|school|schule|ecole|escuela|press|agenc|agentur|zeitung|journal|news|diario|radio/;
+  /minist|go[uv]+ern|gobiern|regierung|poli[cz]|^arm(?:y|ee)|ejercito|milit|tribunal|^court$|gericht|audiencia|par[lt]+ament|parlement|^presid|^prasid|botschaft|^mairie$|rathaus|alcald|ayuntamiento|^council$|conseil|consejo|senat|bureau|^buro$|oficina|amt$|behorde|^(?:office|house|haus|casa|nations|onu|poder|press|news|diario|radio|journal)$|hospital|klinik|universi|^school|schule|^ecole|escuela|agenc|agentur|zeitung/;
 
 // What the page may call a body whose name says nothing of what it is.
 const FIRMS =

@@ -12,7 +12,7 @@ import { knownMember, type Stage } from './stage.ts';
 
 const SPOKESMAN =
   /^(?:spokes(?:man|woman|person|people)|porte|parole|sprecher(?:in)?|\S+sprecher(?:in)?|portavoz|vocer[oa])$/;
-const TIE = /^(?:for|at|de|du|d|von|vom|der|des|del)$/;
+const TIE = /^(?:for|at|de|du|von|vom|der|des|del)$/;
 
 /** A body introduced at a word of the run that names it. */
 type IntroducedBody = Run & { at: number; member: Member };
@@ -50,9 +50,13 @@ export function introduceBody(reading: Reading, at: number, stage: Stage): Intro
 
 /** «a spokeswoman for Brightwater Energy»: a body, whatever its name says of it. */
 export function introduceSpokenFor(reading: Reading, at: number, stage: Stage): Member | null {
-  const { words, breaks, people, speech } = reading;
-  const tied = breaks[at] === 'none' && TIE.test(words[at - 1]?.form ?? '');
-  if (!speech.cased || !tied || !SPOKESMAN.test(words[at - 2]?.form ?? '')) return null;
+  const { words, breaks, people, speech, text } = reading;
+  const of = TIE.test(words[at - 1]?.form ?? '')
+    ? at - 2
+    : isElided(text, words[at]?.start ?? 0)
+      ? at - 1
+      : -1;
+  if (!speech.cased || breaks[at] !== 'none' || !SPOKESMAN.test(words[of]?.form ?? '')) return null;
   if (!isNameWord(reading, at) || isNameWord(reading, at - 1)) return null;
   let to = at + 1;
   while (breaks[to] === 'none' && isNameWord(reading, to)) to++;
@@ -62,6 +66,11 @@ export function introduceSpokenFor(reading: Reading, at: number, stage: Stage): 
   const name = textOf(reading, { from: at, to });
   const body = { person: null, role: null, named: true, human: false, several: null };
   return enter(stage.cast, { name, gender: null, ...body }, [name]);
+}
+
+/** «porte-parole d’Engie», of which `d’` is no word. */
+function isElided(text: string, start: number): boolean {
+  return /d['’]$/i.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** «La misión de la ONU en el sur, la Finul, …»: the body of the dossier between commas is what it is. */

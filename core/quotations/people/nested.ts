@@ -5,6 +5,7 @@ import type { QuotedStretch } from '../marks/find-quotations.ts';
 import { isSpeech } from '../marks/speech-or-not.ts';
 import type { Quotation } from '../quotation.ts';
 import { describe } from '../reading/describe.ts';
+import { forget } from '../reading/namesakes.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { resolve } from './speakers.ts';
 import type { Answer, Stage } from './stage.ts';
@@ -21,6 +22,7 @@ export function nestedIn(
   if (!holdsOne(within, start, end)) return [];
   const inner = text.slice(start, end);
   const reading = stage.read(inner);
+  forget(reading, stage.strangers);
   return reading.stretches.flatMap((stretch, index): Quotation[] => {
     const attribution = attributionOf(reading, index);
     if (!attribution?.verb || attribution.verb.family === 'other') return [];

@@ -14,10 +14,14 @@ export function onlyOneMeant(
   const personal = gender === 'feminine' || (gender !== null && language === 'en');
   const only = kind === 'pronoun' && personal && !several ? onlyOneOf(cast, gender) : null;
   // «répond-elle à Odile Prat»
-  return here.some(({ member }) => member === only) ? null : only;
+  return here.slice(-MOST_HERE).some(({ member }) => member === only) ? null : only;
 }
 
+const MOST_HERE = 100;
+const MOST_FAMILIES = 100; // more are a page made to slow us down
+
 function onlyOneOf({ byPerson, families }: Cast, gender: Gender): Member | null {
+  if (families.size > MOST_FAMILIES) return null;
   const others = [...families.values()].flatMap((family) => [...family]);
   const all = new Set([...byPerson.values(), ...others]);
   const [only, another] = [...all].filter((one) => one.human && one.gender === gender);

@@ -37,6 +37,13 @@ export function spokenOfBefore(spokenOf: SpokenOf, here: Mention[], at: number):
   return [...byMember].map(([member, mentions]) => ({ member, mentions }));
 }
 
+/** Those nearest to a word whom its sentence names. `sentences`: for each word the number of its own. */
+export function inSentence(here: Mention[], at: number, sentences: number[]): Mention[] {
+  const last = lastBefore(here, at);
+  const near = here.slice(Math.max(0, last + 1 - MOST_HERE), last + 1 + MOST_HERE);
+  return near.filter((one) => sentences[one.at] === sentences[at]);
+}
+
 /** The index of the last one before a word, or -1. */
 export function lastBefore(mentions: { at: number }[], at: number): number {
   let low = 0;

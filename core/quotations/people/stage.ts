@@ -42,8 +42,12 @@ export type Stage = {
   spokenOf: SpokenOf;
   /** Whoever leads the page's first sentence with somebody in it: most often its interviewee. */
   firstLead: Member | null;
+  /** Whom the headline quotes, if no dossier tells of them. */
+  quotedAbove: Member | null;
   /** Whom the page names far oftener than all others. */
   hero: Member | null;
+  /** Of whom the page has namesakes alone. */
+  strangers: ReadonlySet<string>;
   /** Blocks with no quotation in them nor soon after. */
   silent: ReadonlySet<Reading>;
   /** Whom each block names. */
@@ -94,6 +98,7 @@ export function newStage(
     openEnded: false,
     inTime,
     firstLead: null,
+    quotedAbove: null,
     lastSpeaker: null,
   };
   const met = {
@@ -104,6 +109,7 @@ export function newStage(
     silent: new Set<Reading>(),
     holders: new Map<string, string[]>(),
     hero: null,
+    strangers: new Set<string>(),
   };
   const onDay = onDayIn(dossier, language, date);
   const start = { block: -1, sentencesBefore: 0, sentencesHere: 0, spokenOf: [] };

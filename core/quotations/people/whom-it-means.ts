@@ -13,7 +13,7 @@ import { officeHolders } from './offices.ts';
 import { oneOfThemMeant } from './one-of-them-meant.ts';
 import { CERTAIN, certain, likeliest, type Meant, type Reference } from './rank.ts';
 import { ENOUGH, roleMeant } from './role-meant.ts';
-import type { Candidate, Mention } from './spoken-of.ts';
+import { type Candidate, inSentence, type Mention } from './spoken-of.ts';
 import { knownMember, type Stage } from './stage.ts';
 
 const IN_MIND = -1.5; // of a score, for a pronoun to be of somebody
@@ -125,8 +125,9 @@ export function pronounMeant(
 /** «in the presence of the minister, Lena Moss, who said»: whoever it stands right behind. */
 function namedRightBefore({ reading, at, here }: Spot): Member | null {
   const { breaks, sentences } = reading;
-  const last = here.findLast((one) => one.at < at && one.member.human);
-  if (!last || sentences[last.at] !== sentences[at] || breaks[at] !== 'comma') return null;
+  if (breaks[at] !== 'comma') return null;
+  const last = inSentence(here, at, sentences).findLast((one) => one.at < at && one.member.human);
+  if (!last) return null;
   for (let word = last.at + 1; word < at; word++) {
     if (breaks[word] !== 'none' || !isNameWord(reading, word)) return null;
   }
@@ -148,7 +149,7 @@ function besidesTheTold(
   const told = byPronoun ? /-(?:ils?|elles?)\b/.test(inverted) : breaks[at + 1] === 'comma';
   if (!aside || !told) return candidates;
   const about = (one: Mention) => !one.member.human || (byPronoun && one.standing === 'leads');
-  const topics = here.filter((one) => about(one) && sentences[one.at] === sentences[verb]);
+  const topics = inSentence(here, verb, sentences).filter(about);
   return candidates.filter(({ member }) => !topics.some((one) => one.member === member));
 }
 

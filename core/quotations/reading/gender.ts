@@ -38,10 +38,10 @@ export function genderOf(reading: Reading, run: Run): Gender {
   return shown ?? (speech.cased ? genderByName(reading, run) : null);
 }
 
-/** «portavoz de la Casa Blanca»: the article is of the house. */
+/** «portavoz de la Casa Blanca», «l’émissaire de la Maison Blanche»: the article is of the house. */
 function upToOwner({ words, speech }: Reading, { from, to }: Run): Run {
   if (!speech.cased) return { from, to };
-  const owner = words.slice(from, to).findIndex(({ form }) => /^(?:de|du|des|del)$/.test(form));
+  const owner = words.slice(from, to).findIndex(({ form }) => OF.test(form));
   return { from, to: owner > 0 ? from + owner : to };
 }
 
@@ -67,8 +67,6 @@ function shownAnywhere({ words, speech, given }: Reading, { from, to }: Run): Ge
   if (speech.roles.has(head) && byEnding(head, speech) === 'feminine') return 'feminine';
   for (let at = from; at < to; at++) {
     const form = words[at]?.form ?? '';
-    // «l’émissaire de la Maison Blanche»: what they are of shows nothing.
-    if (at > from && OF.test(form)) break;
     if (speech.feminine.has(form)) return 'feminine';
     if (speech.masculine.has(form)) return 'masculine';
     const sex = given[at] ? givenNames(speech.language).get(form) : undefined;

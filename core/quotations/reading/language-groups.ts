@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
-/** «du port», «d’Orba», «del puerto»: ties what follows to what stands before. */
-export const OF = /^(?:d|de|du|del)$/;
+/** «du port», «del puerto»: ties what follows to what stands before. Of «d’Orba» only `Orba` is a word. */
+export const OF = /^(?:de|du|des|del)$/;
 
 /** Whether a block is read by the rules for English and German. */
 export function isGermanic({ speech: { language } }: Reading): boolean {

@@ -20,8 +20,8 @@ export function endOfName(reading: Reading, from: number, to: number): number {
     if (!tied && at > from + firstLength(reading, from) && speech.roles.has(words[at]?.form ?? ''))
       break;
     // «زوجته فاطمة فتقاطعه», «تمسح سلوى دموعها»
-    const goesOn = /^ف[يت]...|^...+ها$/.test(words[at]?.form ?? '');
-    if (speech.language === 'ar' && goesOn) break;
+    const goesOn = /^ف[يت]..+(?:ه|ها|هم)$|^...+ها$/.test(words[at]?.form ?? '');
+    if (speech.language === 'ar' && goesOn && !tied && !isKnownName(reading, at)) break;
     if (!tied && at >= from + 2 && !isKnownName(reading, at) && !mayBeThird(reading, at, to)) break;
     at++;
   }

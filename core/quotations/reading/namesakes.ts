@@ -11,9 +11,13 @@ const ALIKE = 2; // letters
 
 /**
  * «Itamar Katz, a paramedic» is not the minister Katz, nor is «Katz» further down on a page that
- * never names the minister by his given name or his office.
+ * never names the minister by his given name or with what he is. Those are taken out of the readings,
+ * and given back, for what is read later.
  */
-export function withoutNamesakes(readings: Reading[], people: Map<string, Speaker>): void {
+export function withoutNamesakes(
+  readings: Reading[],
+  people: Map<string, Speaker>,
+): ReadonlySet<string> {
   const others = new Set<string>();
   const meant = new Set<string>();
   for (const reading of readings) {
@@ -27,11 +31,15 @@ export function withoutNamesakes(readings: Reading[], people: Map<string, Speake
     }
   }
   const gone = new Set([...others].filter((id) => !meant.has(id)));
+  for (const reading of readings) forget(reading, gone);
+  return gone;
+}
+
+/** Takes surnames alone for nobody of the dossier, where a page has shown that they are others'. */
+export function forget(reading: Reading, gone: ReadonlySet<string>): void {
   if (gone.size === 0) return;
-  for (const reading of readings) {
-    for (const at of surnamesIn(reading, meant)) {
-      if (gone.has(personAt(reading, at))) reading.people[at] = undefined;
-    }
+  for (const at of surnamesIn(reading, new Set())) {
+    if (gone.has(personAt(reading, at))) reading.people[at] = undefined;
   }
 }
 

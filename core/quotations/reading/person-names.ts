@@ -1,6 +1,6 @@
 import { genderOfName, isGivenName } from '../../language/latin-given-names.ts';
 import type { Gender } from './gender.ts';
-import { isRomance } from './language-groups.ts';
+import { isRomance, OF } from './language-groups.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isCapital, isHyphened, type Reading, type Run, textOf } from './reading.ts';
 
@@ -34,7 +34,7 @@ function isOwner({ words, capitals, speech }: Reading, at: number, { from, to }:
   while (end < to && capitals[end]) end++;
   if (end - first > SHORT || first === from) return false;
   const before = speech.articles.has(words[first - 1]?.form ?? '') ? first - 2 : first - 1;
-  return before >= from && /^(?:de|du|del)$/.test(words[before]?.form ?? '');
+  return before >= from && OF.test(words[before]?.form ?? '');
 }
 
 /** The same where the name begins with it: «Mrs Abdallah» is no man. */

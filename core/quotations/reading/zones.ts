@@ -45,9 +45,10 @@ function isCapitalised(letter: string): boolean {
 }
 
 /** «“…” “…”»: nothing but a space is between them, so neither is told of by what the other holds. */
-function isBesideNext({ stretches }: Reading, index: number): boolean {
-  const next = stretches[index + 1]?.outerStart ?? Infinity;
-  return next - (stretches[index]?.outerEnd ?? -Infinity) <= 1;
+function isBesideNext({ stretches, text }: Reading, index: number): boolean {
+  const end = stretches[index]?.outerEnd ?? -Infinity;
+  const gap = (stretches[index + 1]?.outerStart ?? Infinity) - end;
+  return gap <= 0 || (gap === 1 && text[end] === ' ');
 }
 
 /** Nothing of the sentence goes on behind the marks: «…,” said». */
