@@ -2,8 +2,10 @@ import { browser } from './browser.ts';
 import type { ExtensionMessage } from './messages.ts';
 import { within } from './patience.ts';
 
-/** `problem` is a code that the catalogue puts into a sentence. */
-export type Answer<T = object> = ({ ok: true } & T) | { ok: false; problem: string };
+export type Answer<T = object> = ({ ok: true } & T) | Refusal;
+
+/** A code that the catalogue puts into a sentence; and the article, where it is about one of several. */
+export type Refusal = { ok: false; problem: string; article?: string | undefined };
 
 const PATIENCE_MS = 5_000;
 const LONG_PATIENCE_MS: Partial<Record<ExtensionMessage['type'], number>> = {

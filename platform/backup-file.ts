@@ -68,7 +68,9 @@ async function bring(file: Blob, { signal, onProgress }: Progress): Promise<Rest
     throw error;
   }
   const answer = await ask<{ restored: number }>({ type: 'restore-lines', restoring });
-  if (!answer.ok) return await dropped(restoring, { refusal: answer.problem });
+  if (!answer.ok) {
+    return await dropped(restoring, { refusal: answer.problem, article: answer.article });
+  }
   return { restored: answer.restored };
 }
 

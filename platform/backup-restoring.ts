@@ -16,7 +16,7 @@ import { addDamaged, addRecord } from './library-records.ts';
 
 /** A part that is brought again, because its answer was lost, is there once. */
 export function bringLines(restoring: string, part: number, lines: string[]): Promise<Answer> {
-  return changeLibrary(async (change) => {
+  return changeLibrary(async (change): Promise<Answer> => {
     const contents = lines.map(readContent).filter((content) => content !== null);
     if (contents.length < lines.length) return refuse('damaged-line');
     const key = `${restoring} ${String(part).padStart(8, '0')}`;

@@ -2,7 +2,9 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { BackupContent } from '../core/exchange/backup-content.ts';
 import type { LibraryEntry } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
+import { cameIn } from './came-articles.ts';
 import { LIBRARY_STEPS } from './library-steps.ts';
+import { Refused } from './refused.ts';
 
 export const LIBRARY = 'sidelight-library';
 
@@ -61,15 +63,6 @@ export function changeBeside<T extends object>(
   });
 }
 
-/** Thrown in a change, what went before in it is taken back, and this is the answer. */
-export class Refused extends Error {
-  readonly problem: string;
-  constructor(problem: string) {
-    super(problem);
-    this.problem = problem;
-  }
-}
-
 type KeepCount = <T extends object>(
   kind: ChangeKind,
   change: () => Promise<Changed<T>>,
@@ -89,7 +82,7 @@ async function changed<T extends object>(
   const answer = await withLibrary(async (library) => {
     const change = library.transaction(STORES, 'readwrite', { durability: 'strict' });
     const counted = work(change).then(async (answer) => {
-      const came = cameIn.get(change) ?? 0;
+      const came = cameIn(change);
       if (!answer.ok || came === 0) return { answer, counts: null };
       const after = await change.objectStore('articles').count(); // as this change leaves it
       return { answer, counts: { before: after - came, after } };
@@ -100,16 +93,6 @@ async function changed<T extends object>(
   });
   return { answer, counts };
 }
-
-/**
- * So many articles came in this change, or went. Told by what puts and deletes them, because counting
- * all of them makes Chromium read all of their texts.
- */
-export function articlesCame(change: Change, many: number): void {
-  cameIn.set(change, (cameIn.get(change) ?? 0) + many);
-}
-
-const cameIn = new WeakMap<Change, number>();
 
 const STORES: StoreName[] = [
   'articles',
@@ -136,7 +119,9 @@ export async function withLibrary<T extends object>(
   try {
     return await work(library);
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, problem: error.problem };
+    if (error instanceof Refused) {
+      return { ok: false, problem: error.problem, article: error.article };
+    }
     return { ok: false, problem: REFUSED_TO_WORK[nameOf(error)] ?? (await unnamedProblem()) };
   } finally {
     library.close();

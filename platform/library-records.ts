@@ -1,9 +1,16 @@
 import { readRecord } from '../core/comparison/read-record.ts';
-import { mergeSaved, overfull, type SavedArticle } from '../core/comparison/saved-article.ts';
+import {
+  mergeSaved,
+  overfull,
+  type SavedArticle,
+  shortName,
+} from '../core/comparison/saved-article.ts';
 import { entryOf } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
+import { articlesCame } from './came-articles.ts';
 import { forgetAnalyses } from './library-analyses.ts';
-import { articlesCame, type Change, Refused } from './library-database.ts';
+import type { Change } from './library-database.ts';
+import { Refused } from './refused.ts';
 
 // A record and its entry are only ever written together.
 
@@ -64,7 +71,7 @@ function isSame(known: SavedArticle, record: SavedArticle): boolean {
 
 export async function writeRecord(change: Change, saved: SavedArticle): Promise<void> {
   const problem = overfull(saved);
-  if (problem) throw new Refused(problem);
+  if (problem) throw new Refused(problem, shortName(saved));
   const entries = change.objectStore('entries');
   const before = await entries.get(saved.id);
   // One after the other: a request made after a refused one would throw, and hide the refusal.

@@ -71,7 +71,7 @@ function countAfter(
   known: RememberedCount | null,
   counts: Counts | null,
 ): RememberedCount | null {
-  if (counts === null || counts.before === counts.after) return known;
+  if (counts === null) return known;
   const { before, after } = counts;
   // What a backup brings back was missing; what went missing stays so, whatever else is done.
   const difference = kind === 'restoring' ? 0 : after - before;

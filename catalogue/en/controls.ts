@@ -100,12 +100,12 @@ export const controls = {
     'no-own-address':
       'This page gives the article no address of its own. Open the article by itself, then save it.',
     'record-damaged': 'This saved article cannot be read. Open its page and save it again.',
-    'too-many-tags':
-      'An article would have more than 50 tags. Take some off first; nothing was changed.',
-    'too-many-corrections':
-      'An article would have more than 1,000 corrections. Undo some first; nothing was changed.',
-    'too-many-apart':
-      'An article would be kept apart from more than 1,000 others. Nothing was changed.',
+    'too-many-tags': (article: string) =>
+      `“${article}” would have more than 50 tags. Take some off first; nothing was changed.`,
+    'too-many-corrections': (article: string) =>
+      `“${article}” would have more than 1,000 corrections. Undo some first; nothing was changed.`,
+    'too-many-apart': (article: string) =>
+      `“${article}” would be kept apart from more than 1,000 others. Delete it and save it afresh first; nothing was changed.`,
   },
 
   interfaceLanguage: {

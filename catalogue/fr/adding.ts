@@ -47,7 +47,7 @@ export const adding: AddingTexts = {
     same: (n) => plural(n, { one: '# déjà présent', other: '# déjà présents' }),
     failed: (n) => plural(n, { one: '# n’a pu être ajouté', other: '# n’ont pu être ajoutés' }),
     failures: 'Non ajoutés, et pourquoi',
-    more: (n) => plural(n, { one: 'Afficher # autre', other: 'Afficher # autres' }),
+    more: (n) => plural(n, { one: 'En afficher # de plus', other: 'En afficher # de plus' }),
   },
 
   problems: {

@@ -121,12 +121,12 @@ export const controls: ControlTexts = {
     'library-emptied':
       'Les articles gardés ne sont plus là. La bibliothèque dit ce que l’on peut faire.',
     'article-not-storable': 'Cet article n’a pas pu être gardé. Relancez d’abord la lecture.',
-    'too-many-tags':
-      'Un article aurait plus de 50 étiquettes. Retirez-en d’abord ; rien n’a été modifié.',
-    'too-many-corrections':
-      'Un article aurait plus de 1 000 corrections. Annulez-en d’abord ; rien n’a été modifié.',
-    'too-many-apart':
-      'Un article serait gardé séparé de plus de 1 000 autres. Rien n’a été modifié.',
+    'too-many-tags': (article) =>
+      `« ${article} » aurait plus de 50 étiquettes. Retirez-en d’abord quelques-unes ; rien n’a été modifié.`,
+    'too-many-corrections': (article) =>
+      `« ${article} » aurait plus de 1 000 rectifications. Annulez-en d’abord quelques-unes ; rien n’a été modifié.`,
+    'too-many-apart': (article) =>
+      `« ${article} » serait gardé séparé de plus de 1 000 autres articles. Supprimez-le d’abord et gardez-le de nouveau ; rien n’a été modifié.`,
     'no-own-address':
       'Cette page ne donne pas d’adresse propre à l’article. Ouvrez l’article seul, puis gardez-le.',
     'record-damaged': 'Cet article gardé est illisible. Ouvrez sa page et gardez-le de nouveau.',

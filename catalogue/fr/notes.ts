@@ -149,7 +149,7 @@ export const notes: NoteTexts = {
     title: 'Pourquoi ces notes ?',
     titleOfNothing: 'Pourquoi aucune note ?',
     version: (version) => `version ${version}`,
-    about: 'À propos de ces notes, et pour signaler une erreur',
+    about: 'À propos de ces notes et du signalement d’erreurs',
     reviewed: (when) => `Relu le ${when}`,
     evidence: 'Les indices, pour et contre',
     private: 'Établi sur cet appareil. Rien n’en sort.',

@@ -29,14 +29,15 @@ export function BackupPanel({ texts: { backup }, back, restore, onRestored }: Pr
   const [work, setWork] = useState<Work>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
 
-  const refusal = (problem: string) => refusalSentence(catalogue, problem);
   const backUp = async () => {
     setOutcome(null);
     setWork('writing');
     const written = await back();
     setWork(null);
     setOutcome(
-      'name' in written ? backup.backedUp(isolated(written.name)) : refusal(written.refusal),
+      'name' in written
+        ? backup.backedUp(isolated(written.name))
+        : refusalSentence(catalogue, written.refusal),
     );
   };
   const restoreFrom = async (file: File) => {
@@ -54,7 +55,8 @@ export function BackupPanel({ texts: { backup }, back, restore, onRestored }: Pr
   const outcomeOf = (restored: RestoredBackup) => {
     if ('restored' in restored) return backup.restored(restored.restored);
     if ('cancelled' in restored) return backup.cancelled;
-    if ('refusal' in restored) return refusal(restored.refusal);
+    if ('refusal' in restored)
+      return refusalSentence(catalogue, restored.refusal, restored.article);
     const sentence = backup.problems[restored.problem];
     return restored.line === null ? sentence : `${sentence} ${backup.line(restored.line)}`;
   };

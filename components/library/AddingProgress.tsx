@@ -16,7 +16,14 @@ export type AddingState = {
 
 type Actions = { cancel: () => void; resume: () => void; takeBack: () => void; close: () => void };
 
-export function AddingProgress({ adding, actions }: { adding: AddingState; actions: Actions }) {
+type Props = {
+  adding: AddingState;
+  /** Another number for each lot of articles. */
+  lot: number;
+  actions: Actions;
+};
+
+export function AddingProgress({ adding, lot, actions }: Props) {
   const words = useLibraryTexts();
   const catalogue = useCatalogue();
   const { state, problem, counts, failures } = adding;
@@ -60,7 +67,7 @@ export function AddingProgress({ adding, actions }: { adding: AddingState; actio
           </Button>
         )}
       </div>
-      <AddFailures failures={failures} />
+      <AddFailures key={lot} failures={failures} />
     </div>
   );
 }

@@ -24,9 +24,10 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const LIKE_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
-// A word of two alphabets; or a name in Latin letters on a host that has others.
+// A word of two alphabets; or, on a host of other letters than a to z, a name in Latin letters or in
+// those of an alphabet that has twins of them: «АР» in Cyrillic may be meant to be taken for AP.
 function looksLikeAnother(name: string, host: string): boolean {
   const words = name.match(WORD) ?? [];
   if (words.some((word) => LATIN.test(word) && LIKE_LATIN.test(word))) return true;
-  return /(^|\.)xn--/.test(host) && LATIN.test(name);
+  return /(^|\.)xn--/.test(host) && (LATIN.test(name) || LIKE_LATIN.test(name));
 }

@@ -9,6 +9,7 @@ import { correctionSchema, MOST_CORRECTIONS, withCorrection } from './correction
 export const EXTRACTOR_VERSION = '1.0.0';
 
 const MOST_APART = 1_000;
+const LONGEST_NAME = 120;
 
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -93,6 +94,14 @@ export function overfull(saved: SavedArticle): string | null {
   if (saved.tags.length > MOST_TAGS) return 'too-many-tags';
   if (saved.corrections.length > MOST_CORRECTIONS) return 'too-many-corrections';
   return saved.apartFrom.length > MOST_APART ? 'too-many-apart' : null;
+}
+
+/** What it is called in a sentence: by its title, else by its address, else by how its text begins. */
+export function shortName({ article, address }: SavedArticle): string {
+  const name = article.title?.value ?? address ?? article.blocks[0]?.text ?? '';
+  const letters = [...name.slice(0, 2_000)];
+  if (letters.length <= LONGEST_NAME) return name;
+  return `${letters.slice(0, LONGEST_NAME).join('').trimEnd()}…`;
 }
 
 /** Both lists without repetitions, in an order that does not tell which came first. */

@@ -30,7 +30,7 @@ export type RefusedBackup = { problem: BackupProblem; line: number | null };
 export type RestoredBackup =
   | { restored: number }
   | RefusedBackup
-  | { refusal: string }
+  | { refusal: string; article?: string | undefined }
   | { cancelled: true };
 
 /**

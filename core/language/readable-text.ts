@@ -4,7 +4,7 @@ const DIRECTION_FRAMES = /[\u202A-\u202C\u2066-\u2069]/g;
 const DECEIVING = /[\u202D\u202E]|[\u{E0000}-\u{E007F}]/gu;
 // What has no width, inside a word: joiners rightly stand in those of Arabic letters, the others nowhere.
 const NO_WIDTH =
-  /(?<=[\p{L}\p{N}])[\u200B\u2060\uFEFF]+(?=[\p{L}\p{N}])|(?<=\p{Script=Latin})[\u200C\u200D]+(?=\p{Script=Latin})/gu;
+  /(?<=[\p{L}\p{M}\p{N}])[\u200B\u2060\uFEFF]+(?=[\p{L}\p{M}\p{N}])|(?<=\p{Script=Latin}|[\u0300-\u036F])[\u200C\u200D]+(?=\p{Script=Latin})/gu;
 const SHOWN_INSTEAD = '\uFFFD';
 
 /**

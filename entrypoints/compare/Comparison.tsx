@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { refusalSentence } from '../../catalogue/refusal.ts';
+import { outcomeSentence } from '../../catalogue/refusal.ts';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import { articleChoice, type CellChoice, openedIn } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
@@ -11,6 +11,7 @@ import type { Column } from '../../core/comparison/matrix.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { isolated } from '../../core/language/readable-text.ts';
+import type { Answer } from '../../platform/ask.ts';
 import { ExportComparison } from './ExportComparison.tsx';
 import { OpenPassage } from './OpenPassage.tsx';
 import { ShownView } from './ShownView.tsx';
@@ -49,8 +50,8 @@ export function Comparison(props: Props) {
   );
 
   const open = (article: Column) => setOpened(articleChoice(article));
-  const tell = (problem: string | null, done: string) =>
-    setOutcome(problem === null ? done : refusalSentence(catalogue, problem));
+  const tell = (answer: Answer, done: string) =>
+    setOutcome(outcomeSentence(catalogue, answer, done));
   const remove = async (id: string) => {
     const outlet = matrix.columns.find((column) => column.id === id)?.outlet ?? words.noOutlet;
     tell(await library.remove(id), words.removed(isolated(outlet)));
@@ -59,8 +60,8 @@ export function Comparison(props: Props) {
   const undo = async () => {
     const answer = await library.undo();
     if (!answer) return;
-    if ('problem' in answer) return tell(answer.problem, '');
-    tell(null, answer.undone === 'undo-deletion' ? words.restored : words.corrections.undone);
+    const isBack = answer.ok && answer.undone === 'undo-deletion';
+    tell(answer, isBack ? words.restored : words.corrections.undone);
   };
   const setApart = async (together: Column[]) => {
     tell(await library.setApart(together.map(({ id }) => id)), words.scope.setApartDone);

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { localisedText } from '../../catalogue/localised-text.ts';
-import { refusalSentence } from '../../catalogue/refusal.ts';
+import { outcomeSentence } from '../../catalogue/refusal.ts';
 import type { OpenedArticle } from '../../components/compare/cell-choice.ts';
 import { useCompareTexts } from '../../components/compare/compare-texts-context.ts';
 import {
@@ -35,8 +35,7 @@ export function Corrections({ saved, row, opened, dossier, resting, correct, onT
     ({ of }) => !('dossier' in of) || of.dossier === dossier.id,
   );
   const change = async (wanted: CorrectionChange, done: string) => {
-    const problem = await correct(saved.id, wanted);
-    onTold(problem === null ? done : refusalSentence(catalogue, problem));
+    onTold(outcomeSentence(catalogue, await correct(saved.id, wanted), done));
     frame.current?.focus(); // the button that was pressed may be gone
   };
   const put = ({ of, was, is, note }: Draft) => {

@@ -25,47 +25,45 @@ export function useLibrary() {
 
   useReadAgain(refresh);
 
-  /** Null when it worked, else the problem. */
-  const remove = async (id: string): Promise<string | null> => {
+  const remove = async (id: string): Promise<Answer> => {
     const deletion = crypto.randomUUID();
     const answer = await ask({ type: 'delete-articles', ids: [id], deletion });
-    const problem = answer.ok ? null : answer.problem;
     // What was not answered may have been done all the same.
-    if (answer.ok || problem === 'no-answer') {
+    if (answer.ok || answer.problem === 'no-answer') {
       setUndos((before) => [...before, { type: 'undo-deletion', deletion }]);
     }
     await refresh();
-    return problem;
+    return answer;
   };
 
   /** These print one text, and count each for itself all the same. */
-  const setApart = async (ids: string[]): Promise<string | null> => {
+  const setApart = async (ids: string[]): Promise<Answer> => {
     const answer = await ask<{ before: CopyLinks[] }>({ type: 'keep-apart', ids });
     if (answer.ok && answer.before.length > 0) {
       const { before } = answer;
       setUndos((others) => [...others, { type: 'put-back-copies', before }]);
     }
     await refresh();
-    return answer.ok ? null : answer.problem;
+    return answer;
   };
 
-  /** What was undone, or the problem. */
-  const undo = async (): Promise<{ undone: Undo['type'] } | { problem: string } | null> => {
+  /** What was undone; null where there was nothing to undo. */
+  const undo = async (): Promise<Answer<{ undone: Undo['type'] }> | null> => {
     const last = undos.at(-1);
     if (last === undefined) return null;
     const answer = await ask(last);
     if (answer.ok) setUndos((before) => before.filter((each) => each !== last));
     await refresh();
-    return answer.ok ? { undone: last.type } : { problem: answer.problem };
+    return answer.ok ? { ok: true, undone: last.type } : answer;
   };
 
   /** Adds or takes away a correction, and has that article alone read again. */
-  const correct = async (id: string, change: CorrectionChange): Promise<string | null> => {
+  const correct = async (id: string, change: CorrectionChange): Promise<Answer> => {
     const answer = await ask<{ changed: string[] }>({ ...change, id });
     const again = await ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: [id] });
     if (again.ok) setRead((before) => withArticles(before, again.articles));
-    if (!answer.ok) return answer.problem;
-    return answer.changed.length > 0 ? null : 'other';
+    if (!answer.ok || answer.changed.length > 0) return answer;
+    return { ok: false, problem: 'other' };
   };
 
   return { read, refresh, remove, setApart, undo, correct, canUndo: undos.length > 0 };

@@ -21,6 +21,7 @@ export function Adding({ isOpen, onClose, onBusy, onAdded, onTakeBack }: Props) 
   const tabs = useReadableTabs(isOpen);
   const run = useRef<Run | null>(null);
   const [progress, setProgress] = useState<AddProgress | null>(null);
+  const [lot, setLot] = useState(0);
   useWarningBeforeLeaving(progress?.state === 'running');
 
   const add = async (sources: AddSource[]) => {
@@ -28,6 +29,7 @@ export function Adding({ isOpen, onClose, onBusy, onAdded, onTakeBack }: Props) 
     onBusy(true);
     // What reads pages is as large as all the rest, and most who open the library add nothing.
     const { startAdding } = await import('./adding.ts');
+    setLot((before) => before + 1);
     run.current = startAdding(sources, (next) => {
       setProgress(next);
       if (next.state !== 'running') void onAdded().then(() => onBusy(false));
@@ -57,6 +59,7 @@ export function Adding({ isOpen, onClose, onBusy, onAdded, onTakeBack }: Props) 
       )}
       {progress && (
         <AddingProgress
+          lot={lot}
           adding={progress}
           actions={{
             cancel: () => run.current?.cancel(),

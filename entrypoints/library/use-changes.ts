@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { refusalSentence } from '../../catalogue/refusal.ts';
+import { outcomeSentence } from '../../catalogue/refusal.ts';
 import type { LibraryActions } from '../../components/library/library-state.ts';
 import { useLibraryTexts } from '../../components/library/library-texts-context.ts';
 import { useCatalogue } from '../../components/parts/catalogue-context.ts';
 import { isolated } from '../../core/language/readable-text.ts';
-import { ask } from '../../platform/ask.ts';
+import { ask, type Refusal } from '../../platform/ask.ts';
 import type { CopyLinks } from '../../platform/library-edits.ts';
 import type { LibraryMessage } from '../../platform/messages.ts';
 
@@ -25,7 +25,7 @@ export function useChanges(refresh: () => Promise<void>) {
   const send = async ({ messages, says }: Change, count: number): Promise<Sent> => {
     const sent = await sendAll(messages);
     await refresh();
-    setOutcome(sent.problem === null ? says(count) : refusalSentence(catalogue, sent.problem));
+    setOutcome(outcomeSentence(catalogue, sent.refusal ?? { ok: true }, says(count)));
     return sent;
   };
   /** Where a part went wrong, what was changed until then can be undone all the same. */
@@ -35,7 +35,7 @@ export function useChanges(refresh: () => Promise<void>) {
   };
   const undo = async () => {
     const last = undos.at(-1);
-    if (!last || (await send(last.change, last.count)).problem !== null) return;
+    if (!last || (await send(last.change, last.count)).refusal) return;
     setUndos((before) => before.filter((each) => each !== last));
   };
   const undone = () => words.undone;
@@ -69,9 +69,11 @@ export function useChanges(refresh: () => Promise<void>) {
         },
         ids.length,
         // What was not answered may have been done all the same.
-        ({ worked, problem }) => ({
+        ({ worked, refusal }) => ({
           messages:
-            worked > 0 || problem === 'no-answer' ? [{ type: 'undo-deletion', deletion }] : [],
+            worked > 0 || refusal?.problem === 'no-answer'
+              ? [{ type: 'undo-deletion', deletion }]
+              : [],
           says: words.restored,
         }),
       );
@@ -93,14 +95,14 @@ export function useChanges(refresh: () => Promise<void>) {
   return { actions, outcome, canUndo: undos.length > 0 };
 }
 
-type Sent = { problem: string | null; worked: number; changed: string[]; before: CopyLinks[] };
+type Sent = { refusal: Refusal | null; worked: number; changed: string[]; before: CopyLinks[] };
 
 /** One after the other, until one is refused. */
 async function sendAll(messages: LibraryMessage[]): Promise<Sent> {
-  const sent: Sent = { problem: null, worked: 0, changed: [], before: [] };
+  const sent: Sent = { refusal: null, worked: 0, changed: [], before: [] };
   for (const message of messages) {
     const answer = await ask<Changed>(message);
-    if (!answer.ok) return { ...sent, problem: answer.problem };
+    if (!answer.ok) return { ...sent, refusal: answer };
     sent.worked++;
     sent.changed.push(...(answer.changed ?? []));
     sent.before.push(...(answer.before ?? []));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AddingProgress } from '../../components/library/AddingProgress.tsx';
 import { allTexts } from '../catalogue/catalogues.ts';
@@ -9,20 +10,17 @@ afterEach(cleanup);
 
 const nothing = () => {};
 const actions = { cancel: nothing, resume: nothing, takeBack: nothing, close: nothing };
+const failures = Array.from({ length: 1_203 }, (_, n) => ({
+  name: `page-${n}.html`,
+  problem: 'no-article',
+}));
+const counts = { new: 0, changed: 0, same: 0 };
+const adding = { state: 'done' as const, problem: null, done: 1, counts, failures };
 const lines = () => [...document.querySelectorAll<HTMLElement>('li:has(> bdi)')];
 
 describe.each(allTexts)('what could not be added, in %s', (_, { catalogue, library }) => {
   it('has a line each that says why, however much it is', () => {
-    const failures = Array.from({ length: 1_203 }, (_, n) => ({
-      name: `page-${n}.html`,
-      problem: 'no-article',
-    }));
-    const adding = { state: 'done' as const, problem: null, done: 1, failures };
-    const counts = { new: 0, changed: 0, same: 0 };
-    render(<AddingProgress adding={{ ...adding, counts }} actions={actions} />, {
-      catalogue,
-      library,
-    });
+    render(<AddingProgress lot={1} adding={adding} actions={actions} />, { catalogue, library });
     expect(lines()).toHaveLength(500);
     fireEvent.click(screen.getByText(library.adding.more(500)));
     fireEvent.click(screen.getByText(library.adding.more(203)));
@@ -31,4 +29,24 @@ describe.each(allTexts)('what could not be added, in %s', (_, { catalogue, libra
     expect(document.getElementById('more-failures')).toBeNull();
     expect(document.activeElement).toBe(lines()[1_000]);
   });
+
+  it('begins with the first lines again when more articles are added', () => {
+    render(<TwoLots />, { catalogue, library });
+    fireEvent.click(screen.getByText(library.adding.more(500)));
+    expect(lines()).toHaveLength(1_000);
+    fireEvent.click(screen.getByText('next'));
+    expect(lines()).toHaveLength(500);
+  });
 });
+
+function TwoLots() {
+  const [lot, setLot] = useState(1);
+  return (
+    <>
+      <button type="button" onClick={() => setLot(2)}>
+        next
+      </button>
+      <AddingProgress lot={lot} adding={adding} actions={actions} />
+    </>
+  );
+}

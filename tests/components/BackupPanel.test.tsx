@@ -58,6 +58,12 @@ describe('the backup', () => {
     expect(onRestored).not.toHaveBeenCalled();
   });
 
+  it('names the article for which the library refused it', async () => {
+    show({ restore: async () => ({ refusal: 'too-many-tags', article: 'Talks go on' }) });
+    choose();
+    await waitFor(() => expect(outcome()).toContain('\u2068Talks go on\u2069'));
+  });
+
   it.each(Object.keys(backup.problems) as BackupProblem[])(
     'says what is wrong with a file in a sentence, and that nothing was changed: %s',
     async (problem) => {

@@ -124,6 +124,7 @@ describe.each(allTexts)('adding in %s', (_, texts) => {
     }));
     const { container } = render(
       <AddingProgress
+        lot={1}
         adding={{
           state: 'stopped',
           problem: 'library-full',

@@ -72,8 +72,17 @@ describe('a page’s words', () => {
     expect(readableText('הפ\u200Bסקת אש، هد\uFEFFنة')).toBe('הפ\uFFFDסקת אש، هد\uFFFDنة');
   });
 
+  it.each([
+    ['a decomposed accent', 'Cafe\u0301\u200Bs'],
+    ['an accent before a joiner', 'Cafe\u0301\u200Ds'],
+    ['niqqud', 'הַפְ\u200Bסָקַת'],
+    ['tashkeel', 'هُدْ\u2060نَة'],
+  ])('show it after %s too', (_, text) => {
+    expect(readableText(text)).toBe(text.replace(/\u200B|\u200D|\u2060/, '\uFFFD'));
+  });
+
   it('keep the marks that Hebrew, Arabic and emoji rightly use', () => {
-    const text = 'צה״ל\u200F! مي\u200Cخواهم \u{1F468}\u200D\u{1F467}';
+    const text = 'צה״ל\u200F! مي\u200Cخواهم مِي\u200Cخواهم \u{1F468}\u200D\u{1F467}';
     expect(readableText(text)).toBe(text);
   });
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreBackupFile } from '../../platform/backup-file.ts';
 import { forgetBrought } from '../../platform/backup-restoring.ts';
 import { LIBRARY } from '../../platform/library-database.ts';
+import { tagArticles } from '../../platform/library-edits.ts';
 import { ARRANGEMENT, backup, everything, fill, SETTINGS } from '../support/backup.ts';
 import { between } from '../support/browser-in-memory.ts';
 import { damage, list, saved, startEmptyLibrary } from '../support/library.ts';
@@ -114,6 +115,20 @@ describe('a restoring that does not end well', () => {
     expect((await list()).articles).toEqual([]);
     expect(between.stored.settings).toBe(SETTINGS);
     expect(await restoreBackupFile(new Blob([before]), calmly())).toEqual({ restored: 3 });
+  });
+
+  it('names the article that would have too many tags, and leaves nothing', async () => {
+    const { id } = await saved('https://full.example/', 'The talks opened.');
+    const tags = (name: string) => Array.from({ length: 30 }, (_, n) => `${name} ${n}`);
+    await tagArticles([id], { add: tags('before'), remove: [] });
+    const before = await backup();
+    await tagArticles([id], { add: tags('since'), remove: tags('before') });
+    const kept = (await list()).articles;
+    expect(await restoreBackupFile(new Blob([before]), calmly())).toEqual({
+      refusal: 'too-many-tags',
+      article: 'Talks',
+    });
+    expect((await list()).articles).toEqual(kept);
   });
 
   it.each(['bring-lines', 'restore-lines'])(

@@ -59,7 +59,7 @@ describe('tags', () => {
     const tags = Array.from({ length: 50 }, (_, n) => `tag ${n}`).sort();
     await tagArticles([full], { add: tags, remove: [] });
     const added = await tagArticles([other, full], { add: [tag], remove: [] });
-    expect(added).toEqual({ ok: false, problem: 'too-many-tags' });
+    expect(added).toEqual({ ok: false, problem: 'too-many-tags', article: 'Talks' });
     expect(await tagsOf(full)).toEqual(tags);
     expect(await tagsOf(other)).toEqual([]); // all of them or none
     await tagArticles([full], { add: [tag], remove: ['tag 7'] });
@@ -73,7 +73,11 @@ describe('tags', () => {
     await deleteArticles([id], 'd1');
     await savedAt('one');
     await tagArticles([id], { add: tags('since'), remove: [] });
-    expect(await undoDeletion('d1')).toEqual({ ok: false, problem: 'too-many-tags' });
+    expect(await undoDeletion('d1')).toEqual({
+      ok: false,
+      problem: 'too-many-tags',
+      article: 'Talks',
+    });
     expect(await tagsOf(id)).toEqual(tags('since').sort());
     await tagArticles([id], { add: [], remove: tags('since') });
     expect(await undoDeletion('d1')).toEqual({ ok: true, restored: 1 });
@@ -99,6 +103,7 @@ describe('corrections', () => {
     expect(await addCorrection(id, { ...correction, id: 'one more' })).toEqual({
       ok: false,
       problem: 'too-many-corrections',
+      article: 'Talks',
     });
     expect(await addCorrection(id, correction)).toEqual({ ok: true, changed: [] });
     expect((await record(id))?.corrections).toHaveLength(1_000);
@@ -129,9 +134,49 @@ describe('copies', () => {
     const [one, other] = [await savedAt('one'), await savedAt('other')];
     const apartFrom = Array.from({ length: 1_000 }, (_, n) => String(n).padStart(64, '0'));
     await put({ ...(await record(one)), apartFrom });
-    expect(await keepApart([other, one])).toEqual({ ok: false, problem: 'too-many-apart' });
+    expect(await keepApart([other, one])).toEqual({
+      ok: false,
+      problem: 'too-many-apart',
+      article: 'Talks',
+    });
     expect((await record(one))?.apartFrom).toEqual(apartFrom);
     expect((await record(other))?.apartFrom).toEqual([]);
+  });
+});
+
+describe('an article that has no room left', () => {
+  it.each(['Talks go on', 'محادثات الهدنة', 'שיחות הפסקת האש'])(
+    'is named by its title: %s',
+    async (value) => {
+      const id = await savedAt('full');
+      const full = await record(id);
+      const title = { value, from: 'json-ld' };
+      const tags = Array.from({ length: 50 }, (_, n) => `tag ${n}`).sort();
+      await put({ ...full, article: { ...full?.article, title }, tags });
+      const answer = await tagArticles([id], { add: ['one more'], remove: [] });
+      expect(answer).toEqual({ ok: false, problem: 'too-many-tags', article: value });
+    },
+  );
+
+  it.each([
+    ['its address', 'https://daily.example/full'],
+    ['how its text begins', null],
+  ])('is named without a title by %s', async (_, address) => {
+    const id = await savedAt('full');
+    const full = await record(id);
+    const tags = Array.from({ length: 50 }, (_, n) => `tag ${n}`).sort();
+    await put({ ...full, address, article: { ...full?.article, title: null }, tags });
+    const answer = await tagArticles([id], { add: ['one more'], remove: [] });
+    expect(answer).toMatchObject({ ok: false, article: address ?? 'The text of full.' });
+  });
+
+  it('is begun afresh, kept apart from none, once it is deleted and saved again', async () => {
+    const [one, other] = [await savedAt('one'), await savedAt('other')];
+    const apartFrom = Array.from({ length: 1_000 }, (_, n) => String(n).padStart(64, '0'));
+    await put({ ...(await record(one)), apartFrom });
+    await deleteArticles([one], 'd1');
+    await savedAt('one');
+    expect(await keepApart([other, one])).toMatchObject({ ok: true });
   });
 });
 

@@ -99,6 +99,7 @@ const adding = (state: Partial<AddingState>): GalleryState => ({
     drawn(
       () => ({}),
       <AddingProgress
+        lot={1}
         adding={{
           state: 'running',
           problem: null,

@@ -12,7 +12,7 @@ describe('an outlet', () => {
     ['The Daily Example', 'https://www.daily.example/1', 'The Daily Example'],
     ['עיתון לדוגמה', 'https://daily.example/1', 'עיתון לדוגמה'],
     ['وكالة المثال', 'https://مثال.إختبار/1', 'وكالة المثال'],
-    ['Политика', 'https://xn--80a.example/1', 'Политика'],
+    ['Политика', 'https://daily.example/1', 'Политика'],
     ['Le Quotidien – Политика', 'https://daily.example/1', 'Le Quotidien – Политика'],
     [null, 'https://www.daily.example/1', 'daily.example'],
     [null, 'about:blank', null],
@@ -25,6 +25,9 @@ describe('an outlet', () => {
     ['a word of two alphabets', '\u0430pnews.com', 'https://news.example/1', 'news.example'],
     ['Greek among Latin', 'The D\u03B1ily', 'https://daily.example/1', 'daily.example'],
     ['a host of other letters', 'AP News', 'https://\u0430pnews.com/1', 'xn--pnews-3ve.com'],
+    ['AP in Cyrillic', '\u0410\u0420', 'https://\u0430\u0440.com/1', 'xn--80a6a.com'],
+    ['BBC in Cyrillic', '\u0412\u0412\u0421', 'https://xn--b1abc.example/1', 'xn--b1abc.example'],
+    ['ANA in Greek', '\u0391\u039D\u0391', 'https://xn--mxa.example/1', 'xn--mxa.example'],
   ])('that may look like another is called by its host too: %s', (_, name, address, host) => {
     const odd = article(name, address);
     expect(outletOf(odd)).toBe(`${name} (${host})`);

@@ -5,12 +5,29 @@ import {
   hashesOf,
   mergeSaved,
   type SavedArticle,
+  shortName,
   textOf,
 } from '../../../core/comparison/saved-article.ts';
 import { articleWith, savedAs } from '../../support/comparison.ts';
 
 const article = articleWith({ language: 'he', text: 'טיוטה דלפה; צה״ל הכחיש.' });
 const record = savedAs('a', article);
+
+describe('the name in a sentence', () => {
+  const named = (value: string) =>
+    shortName({ ...record, article: { ...article, title: { value, from: 'given' } } });
+
+  it('is the whole title where that is short', () => {
+    for (const title of ['Talks go on', 'محادثات الهدنة', 'ש'.repeat(120)]) {
+      expect(named(title)).toBe(title);
+    }
+  });
+
+  it('is the beginning of a long one, and parts no character in two', () => {
+    expect(named(`${'ש'.repeat(119)} ${'ש'.repeat(9)}`)).toBe(`${'ש'.repeat(119)}…`);
+    expect(named('\u{1F5DE}'.repeat(900))).toBe(`${'\u{1F5DE}'.repeat(120)}…`);
+  });
+});
 
 describe('readRecord', () => {
   it('gives a sound record back', () => {
