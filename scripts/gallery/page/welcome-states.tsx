@@ -3,23 +3,26 @@ import { firstRunStory } from '../../../assets/first-run/story.ts';
 import outletList from '../../../assets/outlets.json' with { type: 'json' };
 import type { InterfaceLanguage } from '../../../catalogue/languages.ts';
 import { LiveDemo } from '../../../components/welcome/LiveDemo.tsx';
-import { countriesIn } from '../../../components/welcome/outlets.ts';
+import { countriesIn, originsOf } from '../../../components/welcome/outlets.ts';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import { useWelcomeTexts } from '../../../components/welcome/welcome-texts-context.ts';
 import { analyse, compileDossier } from '../../../core/analyse.ts';
 import { writeNotes } from '../../../core/notes/write-notes.ts';
 import type { GalleryState } from './gallery-state.ts';
 
-type Props = { language: InterfaceLanguage; granted?: string[]; outcome?: string };
+type Props = { language: InterfaceLanguage; answered?: 'allowed' | 'refused' };
 
-function Welcome({ language, granted = [], outcome }: Props) {
+function Welcome({ language, answered }: Props) {
   const words = useWelcomeTexts();
+  const countries = countriesIn(language, outletList.countries, words.country).slice(0, 6);
+  const asked = countries[0]?.outlets.slice(0, 2) ?? [];
+  const outcomes = { allowed: words.allowedAll(asked.length), refused: words.refused };
   return (
     <WelcomeView
-      countries={countriesIn(language, outletList.countries, words.country).slice(0, 6)}
-      granted={granted}
+      countries={countries}
+      granted={answered === 'allowed' ? originsOf(asked) : []}
       onAllow={() => {}}
-      outcome={outcome ?? null}
+      outcome={answered ? outcomes[answered] : null}
       demo={<LiveDemo {...readReport(language)} />}
     />
   );
@@ -42,8 +45,11 @@ export const welcomeStates: Record<string, GalleryState> = {
   },
   'welcome: something allowed': {
     wide: true,
-    draw: (language) => (
-      <Welcome language={language} granted={['*://*.lemonde.fr/*']} outcome="…" />
-    ),
+    press: '[aria-labelledby="choice"] summary',
+    draw: (language) => <Welcome language={language} answered="allowed" />,
+  },
+  'welcome: nothing allowed': {
+    wide: true,
+    draw: (language) => <Welcome language={language} answered="refused" />,
   },
 };
