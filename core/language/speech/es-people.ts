@@ -64,7 +64,7 @@ export const spanishOffices = `
   foreign minister: secretario de estado | secretaria de estado
   defence minister: secretario de defensa | jefe del pentágono
   speaker: presidente del parlamento | líder del parlamento | jefe del parlamento
-  secretary-general: secretario general | ${['hezbolá', 'hizbulá', 'hezbollah'].flatMap((name) => ['líder', 'jefe', 'número uno', 'máximo dirigente'].map((head) => `${head} de ${name}`)).join(' | ')}
+  secretary-general: secretario general | líder de hezbolá | jefe de hezbolá | número uno de hezbolá | máximo dirigente de hezbolá | líder de hizbulá | jefe de hizbulá | número uno de hizbulá | máximo dirigente de hizbulá | líder de hezbollah | jefe de hezbollah | número uno de hezbollah | máximo dirigente de hezbollah
   envoy: enviado | enviada | enviado especial | mediador | emisario
   spokesman: portavoz | vocero | vocera
   ambassador: embajador | embajadora

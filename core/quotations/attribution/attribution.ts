@@ -1,3 +1,4 @@
+import { hasElidedOf } from '../reading/elisions.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
@@ -120,8 +121,7 @@ export function accordingTo(
 ): Attribution | null {
   // Of «d’après» only «après» is a word.
   const after = reading.words[at]?.form === 'apres';
-  if (after && !/d['’]$/i.test(reading.text.slice(0, reading.words[at]?.start).slice(-2)))
-    return null;
+  if (after && !hasElidedOf(reading, at)) return null;
   // «les jours prévus pour le retrait»: for what, and not to whom.
   const form = reading.words[at]?.form ?? '';
   if (/^(?:pour|para|per)$/.test(form) && reading.breaks[at] === 'none') return null;
@@ -193,9 +193,10 @@ function startOfTold({ told }: Reading, at: number): number {
 }
 
 /** «de l’avis général», and not «de l’avis d’un diplomate», of which «d’» is no word. */
-function isCutShort({ words, text, speech }: Reading, from: number): boolean {
+function isCutShort(reading: Reading, from: number): boolean {
+  const { words, speech } = reading;
   if (speech.language !== 'fr' || !OF_WHOM.test(words[from - 1]?.form ?? '')) return false;
-  return !/d['’]$/i.test(text.slice(0, words[from]?.start).slice(-2));
+  return !hasElidedOf(reading, from);
 }
 
 /** «وفقا لبيان صادر عن الوزارة»: not the paper but whoever put it out. */

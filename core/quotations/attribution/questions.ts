@@ -17,12 +17,9 @@ export function endsInQuestion({ text, stretches }: Reading): boolean {
 
 /** A question of the page's own, outside of all marks. */
 export function asksSomething({ text, stretches }: Reading): boolean {
-  let end = -1;
-  for (const { outerStart, outerEnd } of [...stretches, { outerStart: text.length, outerEnd: 0 }]) {
-    if (/[?؟]/.test(text.slice(Math.max(end, 0), outerStart))) return true;
-    end = outerEnd;
-  }
-  return false;
+  return [0, ...stretches.map(({ outerEnd }) => outerEnd)].some((from, next) =>
+    /[?؟]/.test(text.slice(from, stretches[next]?.outerStart)),
+  );
 }
 
 /** A question that stands alone. */

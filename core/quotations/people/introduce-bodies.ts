@@ -2,6 +2,7 @@ import { isGivenName } from '../../language/latin-given-names.ts';
 import { isState } from '../../language/speech/states.ts';
 import { LONGEST_TAIL } from '../reading/called-by.ts';
 import { describe } from '../reading/describe.ts';
+import { hasElidedOf } from '../reading/elisions.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isDescribing, isNameWord, phraseFrom, phraseUpTo } from '../reading/noun-phrases.ts';
 import { isCapital, personOf, type Reading, type Run, textOf } from '../reading/reading.ts';
@@ -50,13 +51,8 @@ export function introduceBody(reading: Reading, at: number, stage: Stage): Intro
 
 /** «a spokeswoman for Brightwater Energy»: a body, whatever its name says of it. */
 export function introduceSpokenFor(reading: Reading, at: number, stage: Stage): Member | null {
-  const { words, breaks, people, speech, text } = reading;
-  const of = TIE.test(words[at - 1]?.form ?? '')
-    ? at - 2
-    : isElided(text, words[at]?.start ?? 0)
-      ? at - 1
-      : -1;
-  if (!speech.cased || breaks[at] !== 'none' || !SPOKESMAN.test(words[of]?.form ?? '')) return null;
+  const { words, breaks, people, speech } = reading;
+  if (!speech.cased || breaks[at] !== 'none' || !isBehindSpokesman(reading, at)) return null;
   if (!isNameWord(reading, at) || isNameWord(reading, at - 1)) return null;
   let to = at + 1;
   while (breaks[to] === 'none' && isNameWord(reading, to)) to++;
@@ -68,9 +64,10 @@ export function introduceSpokenFor(reading: Reading, at: number, stage: Stage): 
   return enter(stage.cast, { name, gender: null, ...body }, [name]);
 }
 
-/** «porte-parole d’Engie», of which `d’` is no word. */
-function isElided(text: string, start: number): boolean {
-  return /d['’]$/i.test(text.slice(Math.max(0, start - 2), start));
+function isBehindSpokesman(reading: Reading, at: number): boolean {
+  const isSpokesman = (word: number) => SPOKESMAN.test(reading.words[word]?.form ?? '');
+  if (TIE.test(reading.words[at - 1]?.form ?? '')) return isSpokesman(at - 2);
+  return hasElidedOf(reading, at) && isSpokesman(at - 1);
 }
 
 /** «La misión de la ONU en el sur, la Finul, …»: the body of the dossier between commas is what it is. */

@@ -1,6 +1,6 @@
 import { normaliseWord } from '../../language/words.ts';
 import type { Description } from '../reading/describe.ts';
-import { isElided } from '../reading/epithets.ts';
+import { hasElidedArticle } from '../reading/elisions.ts';
 import type { Gender } from '../reading/gender.ts';
 import type { Reading } from '../reading/reading.ts';
 import { candidatesAt, placeOf, type Spot, withOthers } from './candidates.ts';
@@ -79,7 +79,7 @@ function isOneNoun(reading: Reading, described: Description): boolean {
   const { run, several, printed } = described;
   if (several) return false;
   if (!speech.cased) return !/\s/.test(printed);
-  const elided = isElided(reading, run.from);
+  const elided = hasElidedArticle(reading, run.from);
   if (!elided && !isDefinite(reading, described)) return false;
   const noun = words.slice(elided ? run.from : run.from + 1, run.to).map(({ form }) => form);
   return noun.length <= LONGEST_NOUN && !noun.some((form) => speech.links.has(form));

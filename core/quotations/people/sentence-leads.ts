@@ -1,7 +1,7 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
 import { subjectAfter, verbAt } from '../attribution/cues.ts';
 import { isGoverned, leadingPhrase } from '../attribution/leading-person.ts';
-import { isElided } from '../reading/epithets.ts';
+import { hasElidedArticle } from '../reading/elisions.ts';
 import { isRomance, OF } from '../reading/language-groups.ts';
 import { isDescribing, phraseFrom } from '../reading/noun-phrases.ts';
 import { isWalled, type Reading, type Run } from '../reading/reading.ts';
@@ -47,7 +47,8 @@ export function leadOf(reading: Reading, { from, to }: Run): Run | null {
 /** «Ancien officier du port, Yves Coste …»: what the one is whom the sentence goes on to name. */
 function isFronted(reading: Reading, { from, to }: Run): boolean {
   const { speech, words, breaks } = reading;
-  if (!isRomance(reading) || breaks[to] !== 'comma' || isElided(reading, from)) return false;
+  if (!isRomance(reading) || breaks[to] !== 'comma' || hasElidedArticle(reading, from))
+    return false;
   return !reading.people[from] && speech.roles.has(words[from]?.form ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { pastAdverbials } from '../attribution/adverbials.ts';
 import { type Verb, verbAt } from '../attribution/cues.ts';
 import { isAddressee } from '../reading/addressees.ts';
+import { hasElidedOf } from '../reading/elisions.ts';
 import { isRomance } from '../reading/language-groups.ts';
 import { isNameWord, phraseUpTo } from '../reading/noun-phrases.ts';
 import { phraseLength } from '../reading/phrases.ts';
@@ -103,7 +104,7 @@ function tells(verb: Verb | null): boolean {
 
 /** «la visite de M. Hochstein», «avec le ministre Yoav Gallant»: with all that describes it. */
 function isGovernedInRomance(reading: Reading, last: number): boolean {
-  const { words, speech, breaks, text } = reading;
+  const { words, speech, breaks } = reading;
   if (breaks[last] !== 'none') return false;
   const before = words[last - 1]?.form ?? '';
   if (speech.oblique.has(before)) return true;
@@ -113,9 +114,9 @@ function isGovernedInRomance(reading: Reading, last: number): boolean {
   let name = last;
   while (name > phrase.from && isNameWord(reading, name - 1)) name--;
   while (name > phrase.from && speech.titles.has(words[name - 1]?.form ?? '')) name--;
-  const start = words[name]?.start ?? 0;
-  const elided = /d['’]$/i.test(text.slice(Math.max(0, start - 2), start));
-  return elided || (name > 0 && /^(?:de|del)$/.test(words[name - 1]?.form ?? ''));
+  return (
+    hasElidedOf(reading, name) || (name > 0 && /^(?:de|del)$/.test(words[name - 1]?.form ?? ''))
+  );
 }
 
 /** «the envoys Hochstein and McGurk»: one goes with the other. */

@@ -117,7 +117,7 @@ export function pronounMeant(
   const before = RELATIVE.test(described?.printed ?? '') ? namedRightBefore(spot) : null;
   if (before) return certain(before);
   const candidates = candidatesAt(stage, spot, reference.gender);
-  const others = besidesTheTold(candidates, spot, described !== null);
+  const others = described ? besidesTheTold(candidates, spot) : besidesBodies(candidates, spot);
   const meant = likeliest(others, reference);
   return meant && meant.score >= IN_MIND ? meant : null;
 }
@@ -134,23 +134,33 @@ function namedRightBefore({ reading, at, here }: Spot): Member | null {
   return last.member;
 }
 
-/** «Le texte, assure-t-il, …», «Su Gobierno, insistió, …»: nobody that the same sentence is about says so. */
-function besidesTheTold(
-  candidates: Candidate[],
-  { reading, at, here }: Spot,
-  byPronoun: boolean,
-): Candidate[] {
-  const { text, words, breaks, quoted, sentences, speech } = reading;
-  if (byPronoun && speech.language !== 'fr') return candidates;
+/** «Su Gobierno, insistió, …»: no body that the same sentence is about says so. */
+function besidesBodies(candidates: Candidate[], { reading, at, here }: Spot): Candidate[] {
+  if (!isBehindComma(reading, at) || reading.breaks[at + 1] !== 'comma') return candidates;
+  const bodies = inSentence(here, at, reading.sentences).filter(({ member }) => !member.human);
+  return without(candidates, bodies);
+}
+
+/** «Le texte, assure-t-il, …», «Les Américains, avait-il dit, …»: nor anybody, where a pronoun shows another. */
+function besidesTheTold(candidates: Candidate[], { reading, at, here }: Spot): Candidate[] {
+  const { text, words, breaks, sentences, speech } = reading;
+  if (speech.language !== 'fr') return candidates;
   let verb = at;
-  while (byPronoun && verb > 0 && breaks[verb] === 'none') verb--;
-  const aside = breaks[verb] === 'comma' && (quoted[verb - 1] ?? -1) < 0;
+  while (verb > 0 && breaks[verb] === 'none') verb--;
   const inverted = text.slice(words[verb]?.start, (words[at]?.end ?? 0) + PRONOUN);
-  const told = byPronoun ? /-(?:ils?|elles?)\b/.test(inverted) : breaks[at + 1] === 'comma';
-  if (!aside || !told) return candidates;
-  const about = (one: Mention) => !one.member.human || (byPronoun && one.standing === 'leads');
-  const topics = inSentence(here, verb, sentences).filter(about);
-  return candidates.filter(({ member }) => !topics.some((one) => one.member === member));
+  if (!isBehindComma(reading, verb) || !/-(?:ils?|elles?)\b/.test(inverted)) return candidates;
+  const told = inSentence(here, verb, sentences).filter(
+    ({ member, standing }) => !member.human || standing === 'leads',
+  );
+  return without(candidates, told);
+}
+
+function isBehindComma({ breaks, quoted }: Reading, at: number): boolean {
+  return breaks[at] === 'comma' && (quoted[at - 1] ?? -1) < 0;
+}
+
+function without(candidates: Candidate[], mentions: Mention[]): Candidate[] {
+  return candidates.filter(({ member }) => !mentions.some((one) => one.member === member));
 }
 
 function bodyMeant(stage: Stage, spot: Spot, described: Description): Meant | null {

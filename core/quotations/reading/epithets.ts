@@ -1,4 +1,5 @@
 import { isGivenName } from '../../language/latin-given-names.ts';
+import { hasElidedArticle } from './elisions.ts';
 import { isRomance } from './language-groups.ts';
 import { isNameWord } from './noun-phrases.ts';
 import { isHyphened, type Reading, type Run } from './reading.ts';
@@ -11,12 +12,7 @@ export function isEpithet(reading: Reading, { from, to }: Run): boolean {
   if (!speech.epithets.has(words[to - 1]?.form ?? '')) return false;
   const before = isRomance(reading) ? speech.determiners : speech.articles;
   if (to - from === 2) return before.has(words[from]?.form ?? '');
-  return to - from === 1 && isRomance(reading) && isElided(reading, from);
-}
-
-/** «l’Israélien», of which the article is no word. */
-export function isElided({ words, text }: Reading, at: number): boolean {
-  return /[lL]['’]$/.test(text.slice(0, words[at]?.start).slice(-2));
+  return to - from === 1 && isRomance(reading) && hasElidedArticle(reading, from);
 }
 
 /** «un médecin de l’hôpital Kamal Adwan, Hossam Safiya»: the first name is of where they work. */

@@ -21,7 +21,8 @@ export function withoutNamesakes(
   const others = new Set<string>();
   const meant = new Set<string>();
   for (const reading of readings) {
-    for (const at of surnamesIn(reading, meant)) {
+    for (const id of namedInFull(reading)) meant.add(id);
+    for (const at of surnamesIn(reading)) {
       const id = personAt(reading, at);
       const known = people.get(id);
       if (isDescribing(reading, at - 1)) meant.add(id);
@@ -38,22 +39,30 @@ export function withoutNamesakes(
 /** Takes surnames alone for nobody of the dossier, where a page has shown that they are others'. */
 export function forget(reading: Reading, gone: ReadonlySet<string>): void {
   if (gone.size === 0) return;
-  for (const at of surnamesIn(reading, new Set())) {
+  for (const at of surnamesIn(reading)) {
     if (gone.has(personAt(reading, at))) reading.people[at] = undefined;
   }
 }
 
-/** The words that alone name somebody of the dossier; those who are named in full are `meant`. */
-function surnamesIn({ people, text }: Reading, meant: Set<string>): number[] {
+/** The words that alone name somebody of the dossier. */
+function surnamesIn(reading: Reading): number[] {
   const found: number[] = [];
-  for (let at = 0; at < people.length; at++) {
-    const mention = people[at];
-    if (!mention) continue;
-    const alone = people[at - 1] !== mention && people[at + 1] !== mention;
-    if (alone) found.push(at);
-    else if (/\s/.test(text.slice(mention.start, mention.end))) meant.add(personOf(mention));
+  for (let at = 0; at < reading.people.length; at++) if (isAlone(reading, at)) found.push(at);
+  return found;
+}
+
+function namedInFull(reading: Reading): string[] {
+  const found: string[] = [];
+  for (const [at, mention] of reading.people.entries()) {
+    const isWhole = mention && !isAlone(reading, at) && /\s/.test(mention.words);
+    if (isWhole) found.push(personOf(mention));
   }
   return found;
+}
+
+function isAlone({ people }: Reading, at: number): boolean {
+  const mention = people[at];
+  return mention !== undefined && people[at - 1] !== mention && people[at + 1] !== mention;
 }
 
 function personAt({ people }: Reading, at: number): string {

@@ -1,4 +1,5 @@
 import { genderOfName, isGivenName } from '../../language/latin-given-names.ts';
+import { hasElidedArticle } from './elisions.ts';
 import type { Gender } from './gender.ts';
 import { isRomance, OF } from './language-groups.ts';
 import { isNameWord } from './noun-phrases.ts';
@@ -60,10 +61,10 @@ export function isTitled(reading: Reading, at: number): boolean {
 
 /** «l’adjudant Yoann»: a word with its article before a given name is what they are, whatever it is. */
 export function isCalled(reading: Reading, at: number): boolean {
-  const { words, breaks, speech, text } = reading;
+  const { words, breaks, speech } = reading;
   if (!isRomance(reading) || breaks[at] !== 'none' || isCapital(reading, at - 1)) return false;
-  const elided = /[lL]['’]$/.test(text.slice(0, words[at - 1]?.start).slice(-2));
-  const article = elided || speech.articles.has(words[at - 2]?.form ?? '');
+  const article =
+    hasElidedArticle(reading, at - 1) || speech.articles.has(words[at - 2]?.form ?? '');
   return (
     article && !speech.links.has(words[at - 1]?.form ?? '') && isGivenName(words[at]?.form ?? '')
   );
