@@ -5,7 +5,7 @@ import { entryOf, type LibraryEntry } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
 import { changeLibrary, withLibrary } from './library-database.ts';
 
-const AT_ONCE = 500; // entries: browsers take a frame's worth of time to hand over some more
+const AT_ONCE = 250; // entries: browsers take a frame's worth of time to hand over twice as many
 
 /**
  * How a list begins: with the newest articles. `articles`: how many there are at all, without those

@@ -31,10 +31,12 @@ export function Library(props: Read & { refresh: () => Promise<void> }) {
   const { texts, read } = useTexts(listed, isSearching && isWhole);
   const compare = useMemo(() => new Intl.Collator(language).compare, [language]);
   const inOrder = useMemo(() => sorted(listed, sort, compare), [listed, sort, compare]);
-  const { judged, notJudged } = useVerdicts(listed, dossier, isWhole && !isAdding);
+  const alike = useAlike(listed, isWhole && !isAdding);
+  // One after the other: threads that judge take the time of what looks for copies.
+  const isIdle = !isAdding && alike.lookedAt === listed;
+  const { judged, notJudged } = useVerdicts(listed, dossier, isIdle);
   const entries = useMemo(() => judged(inOrder), [inOrder, judged]);
   const found = useShown({ entries, filter, dossier: id, texts, textsRead: read });
-  const alike = useAlike(listed, isWhole && !isAdding);
   const facets = useMemo(() => facetsOf(isWhole ? entries : [], id), [entries, isWhole, id]);
   const copies = useMemo(() => copiesByOriginal(listed), [listed]);
   const shown = useMemo(() => withoutCopies(found, copies), [found, copies]);
@@ -56,7 +58,7 @@ export function Library(props: Read & { refresh: () => Promise<void> }) {
         shown,
         copies,
         chosen: still,
-        alike,
+        alike: alike.groups,
         textsRead: read,
         outcome: changes.outcome,
         canUndo: changes.canUndo,

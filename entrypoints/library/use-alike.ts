@@ -3,18 +3,21 @@ import { type AlikeGroup, findAlike } from '../../core/library/alike.ts';
 import type { LibraryEntry } from '../../core/library/library-entry.ts';
 import { inSlices } from './slices.ts';
 
+/** `lookedAt`: the entries that were looked through, null before any were. */
+type Alike = { groups: AlikeGroup[]; lookedAt: LibraryEntry[] | null };
+
 /** Articles that may be one; looked for once the list is drawn, while nothing is being added. */
-export function useAlike(entries: LibraryEntry[], isIdle: boolean): AlikeGroup[] {
-  const [groups, setGroups] = useState<AlikeGroup[]>([]);
+export function useAlike(entries: LibraryEntry[], isIdle: boolean): Alike {
+  const [alike, setAlike] = useState<Alike>({ groups: [], lookedAt: null });
   useEffect(() => {
     if (!isIdle) return;
     let isLatest = true;
-    void inSlices(findAlike(entries)).then((found) => {
-      if (isLatest) setGroups(found);
+    void inSlices(findAlike(entries)).then((groups) => {
+      if (isLatest) setAlike({ groups, lookedAt: entries });
     });
     return () => {
       isLatest = false;
     };
   }, [entries, isIdle]);
-  return groups;
+  return alike;
 }

@@ -17,6 +17,7 @@ vi.mock('../../../platform/ask.ts', () => ({
 }));
 vi.mock('../../../platform/own-version.ts', () => ({ ownVersion: () => '1.0.0' }));
 
+const AT_ONCE = 6; // articles a message
 const TEXTS = ['The harbour talks opened.', 'انطلقت محادثات الميناء.', 'שיחות הנמל נפתחו.'];
 
 beforeEach(() => {
@@ -31,10 +32,10 @@ it.each([
   ['last', 2],
 ])('goes on where the %s batch is refused, and says of which articles', async (_, at) => {
   const ids: string[] = [];
-  for (let n = 0; n < 45; n++) {
+  for (let n = 0; n < 15; n++) {
     ids.push((await saved(`https://a.example/${n}`, `${TEXTS[n % 3]} ${n}`)).id);
   }
-  const batch = ids.slice(at * 20, at * 20 + 20);
+  const batch = ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
   refused = batch.slice(0, 1);
   const { verdicts, failed } = await judged(ids);
   expect(failed).toEqual(batch);
