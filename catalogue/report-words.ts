@@ -29,6 +29,8 @@ export function reportWords(
     was: compare.corrections.before,
     is: compare.corrections.now,
     notApplied: compare.corrections.resting,
+    none: compare.corrections.none,
+    answers: { covers: compare.corrections.covers, ...compare.about },
     aboutNamed: compare.scope.aboutNamed,
     copyOf: compare.scope.copyOf,
     copies: compare.scope.sameText,

@@ -2,7 +2,9 @@ import {
   ARTICLE_COLUMNS,
   articleFields,
   COPY_COLUMNS,
+  CORRECTED_COLUMNS,
   copyFields,
+  correctedFields,
   PLACE_COLUMNS,
   placeFields,
   VERSION_COLUMNS,
@@ -28,6 +30,7 @@ export const disputesTable: Table = {
       `${PART_NAMES[part]}_uncorrected_words`,
     ]),
     ...COPY_COLUMNS,
+    ...CORRECTED_COLUMNS,
   ],
   rowsOf: (article, context) =>
     article.cells
@@ -47,6 +50,12 @@ export const disputesTable: Table = {
             cell?.uncorrected?.words ?? '',
           ]),
           ...copyFields(article),
+          ...correctedFields(
+            article,
+            ...PARTS.map((part, at) =>
+              parts[at]?.uncorrected ? `${PART_NAMES[part]}_state` : null,
+            ),
+          ),
         ];
       }),
 };

@@ -1,28 +1,27 @@
-import type { ComparisonRecord, CorrectionRecord } from './comparison-record.ts';
+import type { ComparisonRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
 import { inDigits } from './html-report-text.ts';
+import { type CorrectionLine, correctionLines } from './report-corrections.ts';
 import { numberedArticles } from './report-parts.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What a person put right, with both values; nothing where nobody did. */
 export function correctionsSection(record: ComparisonRecord, words: ReportWords): Markup {
-  const corrected = numberedArticles(record).all.flatMap(({ article, number }) =>
-    article.corrections.map((correction) => ({ correction, number })),
-  );
-  if (corrected.length === 0) return html``;
+  const lines = correctionLines(record, words);
+  if (lines.length === 0) return html``;
   return html`<section>
 <h2>${words.corrections}</h2>
 <ul>
-${corrected.map(({ correction, number }) => correctionEntry(correction, number, words))}</ul>
+${lines.map((line) => correctionEntry(line, words))}</ul>
 </section>
 `;
 }
 
-function correctionEntry(correction: CorrectionRecord, number: number, words: ReportWords): Markup {
-  const { kind, target, was, is, note, applied } = correction;
-  return html`<li><a class="number" href="#a${number}">[${number}]</a> ${words.correctionKinds[kind]}${
+function correctionEntry(line: CorrectionLine, words: ReportWords): Markup {
+  const { number, kind, target, was, is, note, applied } = line;
+  return html`<li><a class="number" href="#a${number}">[${number}]</a> ${kind}${
     target === null ? null : html` – <bdi>${target}</bdi>`
-  }<br />${words.was} <bdi>${was ?? words.nothing}</bdi><br />${words.is} <bdi>${is ?? words.nothing}</bdi>${
+  }<br />${words.was} <bdi>${was}</bdi><br />${words.is} <bdi>${is}</bdi>${
     note ? html`<br /><bdi>${note}</bdi>` : null
   }${applied ? null : html`<br />${words.notApplied}`}</li>
 `;

@@ -3,6 +3,7 @@ import { html, type Markup } from './html.ts';
 import { correctionsSection, methodSection } from './html-report-method.ts';
 import { overviewTables } from './html-report-overview.ts';
 import { inDigits, own, parted, passage } from './html-report-text.ts';
+import { remarkOnSpeaker, remarksOnArticle } from './report-corrections.ts';
 import {
   aboutIn,
   attributionIn,
@@ -89,6 +90,7 @@ function articleEntry(
     ...(language ? [html`${language}`] : []),
     ...(extent === 'whole' ? [] : [html`${words.extents[extent]}`]),
     ...(about === null ? [] : [html`${about}`]),
+    ...remarksOnArticle(article, words).map((remark) => html`${remark}`),
     ...(original === null ? [] : [html`${words.copyOf} ${articleLinks([original])}`]),
   ];
   return html`<li id="a${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>
@@ -157,10 +159,12 @@ ${cell.kind === 'quotation' ? attribution(carried, words) : null}${
 
 function attribution({ found, article }: ItemReport['carried'][number], words: ReportWords) {
   const { name, remarks, verb } = attributionIn(found, words);
+  const before = remarkOnSpeaker(found, words);
   const parts = [
     ...(name ? [html`<bdi>${name}</bdi>`] : []),
     ...remarks.map((remark) => html`${remark}`),
     ...(verb ? [html`<q><bdi lang="${article.language ?? ''}">${verb}</bdi></q>`] : []),
+    ...(before ? [html`${before}`] : []),
   ];
   return html`<p class="quiet">${parted(parts)}</p>\n`;
 }

@@ -1,6 +1,7 @@
 import { isolated } from '../language/readable-text.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
 import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
+import { correctionLines, remarkOnSpeaker, remarksOnArticle } from './report-corrections.ts';
 import {
   aboutIn,
   attributionIn,
@@ -47,6 +48,7 @@ function articleLine(
     markdownText(dayOf(published, words)),
     ...(extent === 'whole' ? [] : [markdownText(words.extents[extent])]),
     ...(about === null ? [] : [markdownText(about)]),
+    ...remarksOnArticle(article, words).map(markdownText),
     ...(original === null ? [] : [`${markdownText(words.copyOf)} ${inBrackets([original])}`]),
     ...(link ? [markdownLink(link)] : []),
   ];
@@ -100,10 +102,12 @@ function inBrackets(numbers: number[]): string {
 
 function attribution({ found }: ItemReport['carried'][number], words: ReportWords): string[] {
   const { name, remarks, verb } = attributionIn(found, words);
+  const before = remarkOnSpeaker(found, words);
   return [
     ...(name ? [markdownPassage(name)] : []),
     ...remarks.map(markdownText),
     ...(verb ? [markdownText(words.verb(isolated(verb)))] : []),
+    ...(before ? [markdownText(before)] : []),
   ];
 }
 
@@ -112,20 +116,18 @@ function dayOf(published: string | null, words: ReportWords): string {
 }
 
 function* correctionsPart(record: ComparisonRecord, words: ReportWords) {
-  const { all } = numberedArticles(record);
-  if (all.every(({ article }) => article.corrections.length === 0)) return;
+  const lines = correctionLines(record, words);
+  if (lines.length === 0) return;
   yield `\n## ${markdownText(words.corrections)}\n\n`;
-  for (const { article, number } of all) {
-    for (const { kind, target, was, is, note, applied } of article.corrections) {
-      const parts = [
-        markdownText(words.correctionKinds[kind]) + (target ? ` – ${markdownPassage(target)}` : ''),
-        `${markdownText(words.was)} ${markdownPassage(was ?? words.nothing)}`,
-        `${markdownText(words.is)} ${markdownPassage(is ?? words.nothing)}`,
-        ...(note ? [markdownPassage(note)] : []),
-        ...(applied ? [] : [markdownText(words.notApplied)]),
-      ];
-      yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
-    }
+  for (const { number, kind, target, was, is, note, applied } of lines) {
+    const parts = [
+      markdownText(kind) + (target ? ` – ${markdownPassage(target)}` : ''),
+      `${markdownText(words.was)} ${markdownPassage(was)}`,
+      `${markdownText(words.is)} ${markdownPassage(is)}`,
+      ...(note ? [markdownPassage(note)] : []),
+      ...(applied ? [] : [markdownText(words.notApplied)]),
+    ];
+    yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
   }
 }
 

@@ -71,7 +71,7 @@ describe('the report', () => {
 
   it('keeps both values of what was put right', () => {
     const text = document.body.textContent ?? '';
-    expect(text).toContain(`${english.was} ${english.nothing}`);
+    expect(text).toContain(`${english.was} ${english.none.dispute}`);
     expect(text).toContain('=the spokesman’s words');
     expect(text).toContain(english.uncorrected(english.states.undated));
   });
