@@ -9,13 +9,12 @@ import { readArticleLine } from '../../core/imports/article-line.ts';
 import type { ImportProblem } from '../../core/imports/import-item.ts';
 import { fingerprintOf } from '../../core/library/fingerprint.ts';
 import { readSaved } from '../../page/read-saved.ts';
+import { faultOfLine } from './article-from.ts';
 
 /** `passed`: a line of a backup that holds no article. */
 export type ComparedLine = { kept: KeptArticle } | { problem: string } | { passed: true };
 
 const PROBLEMS: Partial<Record<ImportProblem, string>> = {
-  'not-json': 'the line is not JSON',
-  'wrong-fields': 'a field is not as docs/analyse.md has it',
   'no-article': 'no article was found',
   'list-of-articles': 'the page is a list of articles',
 };
@@ -25,7 +24,9 @@ export async function comparedLine(line: string): Promise<ComparedLine> {
   const value = jsonOf(line);
   if (value && isBackup(value)) return backupLine(line);
   const read = articleIn(line.replace(/^\ufeff/, ''));
-  if ('problem' in read) return { problem: PROBLEMS[read.problem] ?? read.problem };
+  if ('problem' in read) {
+    return { problem: faultOfLine(line) ?? PROBLEMS[read.problem] ?? read.problem };
+  }
   const { article } = read;
   const address = canonicalAddress(article.address);
   return {
