@@ -14,7 +14,8 @@ import type { ArticleRecord, CellRecord } from './comparison-record.ts';
 import type { Table } from './table.ts';
 
 const PARTS = ['disputed-text', 'dispute'] as const;
-const PART_NAMES = { 'disputed-text': 'text', dispute: 'dispute' };
+// No prefix may make the name of another table's column: `text_` and `start` did.
+const PART_NAMES = { 'disputed-text': 'reported', dispute: 'dispute' };
 
 /** A row for each article and dispute: whether it reports the text, and whether the dispute. */
 export const disputesTable: Table = {
