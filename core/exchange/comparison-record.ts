@@ -69,6 +69,8 @@ const cell = z.object({
 const quotation = z.object({
   ...spoken.shape,
   family: z.nullable(z.string()),
+  /** Other outlets that the sentence has the words from: ids of the dossier's people. */
+  relayedFrom: z.array(z.string()),
   /** The dossier's quotation that these words are, and in what way they differ from it. */
   known: z.nullable(
     z.object({

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis.ts';
-import type { Passage } from '../article.ts';
+import type { Article, Passage } from '../article.ts';
 import type { Found } from '../comparison/matrix.ts';
+import { relaysIn } from '../comparison/relayed-from.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { readingLanguage } from '../language/reading-language.ts';
 import { bestWording } from '../notes/quoted-notes.ts';
 import type { KnownWording, SpokenBy } from '../quotations/quotation.ts';
 import type { PlaceRecord, QuotationRecord, SpokenRecord } from './comparison-record.ts';
@@ -25,16 +27,19 @@ export function spokenRecords(
 
 /** Everyone quoted in an article, in the text's order. */
 export function quotationRecords(
+  article: Article,
   { quotations }: Analysis,
   recordOf: (spoken: Spoken) => SpokenRecord,
   dossier: Dossier,
 ): QuotationRecord[] {
+  const relayedFrom = relaysIn(article, readingLanguage(article), dossier);
   return quotations.map(({ quotation, known }) => ({
     ...recordOf({
       ...quotation,
       confidence: quotation.speaker ? quotation.confidence : null,
     }),
     family: quotation.family,
+    relayedFrom: relayedFrom(quotation),
     known: known && knownRecord(known, dossier),
   }));
 }

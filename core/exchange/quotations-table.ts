@@ -37,6 +37,7 @@ export const quotationsTable: Table = {
     'uncorrected_speaker',
     ...COPY_COLUMNS,
     ...CORRECTED_COLUMNS,
+    'relayed_from',
   ],
   rowsOf: (article, context) =>
     article.quotations.map((quotation) => [
@@ -55,6 +56,7 @@ export const quotationsTable: Table = {
       quotation.uncorrected?.speaker ?? '',
       ...copyFields(article),
       ...correctedFields(article, quotation.uncorrected && 'speaker'),
+      quotation.relayedFrom.join(' '),
     ]),
 };
 

@@ -122,7 +122,7 @@ export function articleRecord(exported: ExportedArticle, dossier: Dossier): Arti
         uncorrected: differing(cell, before.rows[at]?.cells[0] ?? NOTHING),
       };
     }),
-    quotations: quotationRecords(analysis, recordOf, dossier),
+    quotations: quotationRecords(article, analysis, recordOf, dossier),
   };
 }
 
