@@ -12,6 +12,7 @@ export function reportWords(
   return {
     language,
     dir: language === 'ar' || language === 'he' ? 'rtl' : 'ltr',
+    colon: language === 'fr' ? '\u00a0: ' : ': ',
     version: compare.version,
     facts: compare.groups.facts,
     quotations: compare.groups.quotations,

@@ -119,7 +119,7 @@ function itemEntry(report: ItemReport, id: string, words: ReportWords): Markup {
 <p class="quiet">${parted([html`${id.toUpperCase()}`, inDigits(item.date)])}</p>
 ${bestWording(report, words)}${carried.map((each) => carriedEntry(each, words))}${others.map(
   ({ state, numbers }) =>
-    html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}: ${articleLinks(numbers)}</p>\n`,
+    html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}${words.colon}${articleLinks(numbers)}</p>\n`,
 )}</article>
 `;
 }
@@ -133,12 +133,10 @@ function bestWording({ item: { wording } }: ItemReport, words: ReportWords): Mar
   if (!wording) return null;
   const sources = wording.sources.map(({ outlet, address, published }) => {
     const link = linkTo(address);
-    const name = [outlet, ...(published ? [published] : [])].join(', ');
-    return link
-      ? html` <a href="${link}" rel="noreferrer noopener"><bdi>${name}</bdi></a>`
-      : html` <bdi>${name}</bdi>`;
+    const name = html`<bdi>${outlet}</bdi>${published ? html` ${inDigits(published)}` : null}`;
+    return link ? html`<a href="${link}" rel="noreferrer noopener">${name}</a>` : name;
   });
-  return html`<p class="quiet">${words.best}:${sources}</p>
+  return html`<p class="quiet">${words.best}${words.colon}${parted(sources)}</p>
 <blockquote>${passage(wording.text, wording.language)}</blockquote>
 `;
 }

@@ -70,12 +70,13 @@ function itemPart(report: ItemReport, words: ReportWords): string {
     `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}`,
     markdownText(dayInText(item.date, words)),
     ...(item.wording
-      ? [`${markdownText(words.best)}:`, `> ${markdownPassage(item.wording.text)}`]
+      ? [markdownText(words.best + words.colon), `> ${markdownPassage(item.wording.text)}`]
       : []),
     ...carried.map((each) => carriedPart(each, words)),
   ];
   const rest = others.map(
-    ({ state, numbers }) => `- ${markdownText(words.states[state])}: ${inBrackets(numbers)}`,
+    ({ state, numbers }) =>
+      `- ${markdownText(words.states[state] + words.colon)} ${inBrackets(numbers)}`,
   );
   return `${lines.join('\n\n')}\n${rest.length ? `\n${rest.join('\n')}\n` : ''}`;
 }

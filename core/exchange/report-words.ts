@@ -6,6 +6,8 @@ import type { CorrectionRecord } from './comparison-record.ts';
 export type ReportWords = {
   language: 'en' | 'fr' | 'ar' | 'he';
   dir: 'ltr' | 'rtl';
+  /** What stands between a word and what it announces. */
+  colon: string;
   title: string;
   version: (version: string, asOf: string) => string;
   articles: string;

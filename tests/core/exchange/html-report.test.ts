@@ -76,6 +76,36 @@ describe('the report', () => {
     expect(text).toContain(english.uncorrected(english.states.undated));
   });
 
+  it('parts the sources of a wording, and keeps a day whole behind an Arabic name', () => {
+    const source = (outlet: string, address: string | null) => ({
+      outlet,
+      address,
+      title: null,
+      published: '2030-05-02',
+    });
+    const items = harbourRecord.items.map((item) =>
+      item.wording
+        ? {
+            ...item,
+            wording: {
+              ...item.wording,
+              sources: [source('منارة', 'https://a.example/'), source('Tide', null)],
+            },
+          }
+        : item,
+    );
+    const quoted = documentOf(reportOf({ ...harbourRecord, items })).querySelector('#q1');
+    expect(quoted?.textContent).toContain('منارة 2030-05-02 · Tide 2030-05-02');
+    expect(quoted?.querySelector('a bdi[dir="ltr"]')?.textContent).toBe('2030-05-02');
+  });
+
+  it('sets a colon in French as French does', async () => {
+    const words = await wordsIn('fr');
+    const text = documentOf(reportOf(harbourRecord, words)).body.textContent;
+    expect(text).toContain(`${words.best}\u00a0: `);
+    expect(text).toContain(`${words.states['not-found']}\u00a0: [`);
+  });
+
   it.each(['en', 'fr', 'ar', 'he'] as const)(
     'is written in %s from its headings on',
     async (language) => {
