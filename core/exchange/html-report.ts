@@ -53,7 +53,7 @@ ${REPORT_STYLE}
 <header>
 <p class="name">Sidelight</p>
 <h1>${words.title}</h1>
-<p class="dossier">${own(title)} · ${words.version(dossier.version, dayInText(dossier.asOf, words))}</p>
+<p class="dossier">${own(title)} · ${inDigits(dossier.id)} · ${words.version(dossier.version, dayInText(dossier.asOf, words))}</p>
 </header>
 `;
 }

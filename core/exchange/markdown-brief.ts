@@ -21,7 +21,7 @@ import type { ReportWords } from './report-words.ts';
 export function* markdownBrief(record: ComparisonRecord, words: ReportWords): Generator<string> {
   const { dossier } = record;
   yield `# ${markdownText(words.title)}\n\n`;
-  yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownText(words.version(dossier.version, dayInText(dossier.asOf, words)))}\n`;
+  yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownPassage(dossier.id)} · ${markdownText(words.version(dossier.version, dayInText(dossier.asOf, words)))}\n`;
   yield `\n## ${markdownText(words.articles)}\n\n`;
   const { counted, leftOut } = numberedArticles(record);
   for (const each of counted) yield articleLine(each, record, words);

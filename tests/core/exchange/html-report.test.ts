@@ -64,7 +64,13 @@ describe('the report', () => {
 
   it('says what it rests on: reading, hash, time of reading, dossier', () => {
     const text = document.body.textContent ?? '';
-    for (const said of ['f'.repeat(64), '2030-05-06T07:30:00.000Z', '1.0.0', '1.2.0']) {
+    for (const said of [
+      'f'.repeat(64),
+      '2030-05-06T07:30:00.000Z',
+      '1.0.0',
+      'harbour-talks',
+      '1.2.0',
+    ]) {
       expect(text).toContain(said);
     }
   });
