@@ -20,11 +20,12 @@ ${reportGroups.flatMap((group) => overviewTablesOf(record, group, words))}<dl cl
 ${statesIn(record).map(
   (state) =>
     html`<div><dt>${STATE_SIGNS[state]} ${words.states[state]}</dt><dd>${words.meanings[state]}</dd></div>\n`,
-)}</dl>
+)}${hasCorrected(record) ? html`<div><dt>${CORRECTED}</dt><dd>${words.corrections}</dd></div>\n` : null}</dl>
 </section>
 `;
 }
 
+const CORRECTED = '*';
 const MOST_COLUMNS = 12; // what a sheet of paper has room for
 
 function overviewTablesOf(
@@ -69,11 +70,16 @@ function overviewRow({ article, number, original }: Numbered, items: number[], w
   const cells = items.map((at) => {
     const cell = article.cells[at];
     if (!cell) return html`<td></td>`;
-    const corrected = cell.uncorrected ? '*' : '';
-    return html`<td><span aria-hidden="true">${STATE_SIGNS[cell.state]}${corrected}</span><span class="hidden">${words.states[cell.state]}</span></td>`;
+    const [sign, said] = cell.uncorrected ? [CORRECTED, `, ${words.corrections}`] : ['', ''];
+    return html`<td><span aria-hidden="true">${STATE_SIGNS[cell.state]}${sign}</span><span class="hidden">${words.states[cell.state]}${said}</span></td>`;
   });
   const outlet = article.outlet ?? words.noOutlet;
   return html`<tr><th scope="row"><a class="number" href="#a${number}">[${number}]</a> <bdi>${outlet}</bdi>${original === null ? null : html` <span class="quiet">${words.copyOf} [${original}]</span>`}</th><td>${article.published === null ? words.noDate : inDigits(article.published)}</td>${cells}</tr>\n`;
+}
+
+function hasCorrected(record: ComparisonRecord): boolean {
+  const { counted } = numberedArticles(record);
+  return counted.some(({ article }) => article.cells.some(({ uncorrected }) => uncorrected));
 }
 
 function statesIn(record: ComparisonRecord): CellState[] {

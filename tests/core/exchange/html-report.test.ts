@@ -82,6 +82,13 @@ describe('the report', () => {
     expect(text).toContain(english.uncorrected(english.states.undated));
   });
 
+  it('says what the sign on a corrected cell means, and says it to a screen reader, too', () => {
+    const hidden = [...document.querySelectorAll('td .hidden')].map((each) => each.textContent);
+    expect(hidden.filter((said) => said?.endsWith(english.corrections))).toHaveLength(1);
+    const legend = [...document.querySelectorAll('dl div')].map((each) => each.textContent);
+    expect(legend).toContain(`*${english.corrections}`);
+  });
+
   it('parts the sources of a wording, and keeps a day whole behind an Arabic name', () => {
     const source = (outlet: string, address: string | null) => ({
       outlet,
