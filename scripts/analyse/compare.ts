@@ -13,6 +13,7 @@ import { articleRecord, recordOf } from '../../core/exchange/write-record.ts';
 import type { CopyTraits } from '../../core/library/alike.ts';
 import { comparedLine } from './compared-line.ts';
 import type { Comparing } from './options.ts';
+import { watchedBackup } from './watched-backup.ts';
 
 type Line = { text: string } | { problem: string };
 type Recorded = { record: ArticleRecord; traits: CopyTraits; line: number };
@@ -37,7 +38,7 @@ async function* recordsIn(
 ): AsyncGenerator<Recorded> {
   const compiled = compileDossier(dossier);
   let at = 0;
-  for await (const line of lines) {
+  for await (const line of watchedBackup(lines, onProblem)) {
     at++;
     try {
       const read = 'problem' in line ? line : await comparedLine(line.text);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/article.ts';
 import { canonicalAddress } from '../../core/comparison/canonical-address.ts';
@@ -10,6 +9,7 @@ import type { ImportProblem } from '../../core/imports/import-item.ts';
 import { fingerprintOf } from '../../core/library/fingerprint.ts';
 import { readSaved } from '../../page/read-saved.ts';
 import { faultOfLine } from './article-from.ts';
+import { sha256 } from './sha256.ts';
 
 /** `passed`: a line of a backup that holds no article. */
 export type ComparedLine = { kept: KeptArticle } | { problem: string } | { passed: true };
@@ -73,8 +73,4 @@ function backupLine(line: string): ComparedLine {
   if (content && 'damaged' in content) return { problem: 'the saved article cannot be read' };
   const isFrame = content !== null || jsonOf(line)?.article === undefined;
   return isFrame ? { passed: true } : { problem: 'the saved article cannot be read' };
-}
-
-async function sha256(text: string): Promise<string> {
-  return createHash('sha256').update(text).digest('hex');
 }
