@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/article.ts';
 import { canonicalAddress } from '../../core/comparison/canonical-address.ts';
 import { EXTRACTOR_VERSION, hashesOf } from '../../core/comparison/saved-article.ts';
@@ -9,6 +8,7 @@ import type { ImportProblem } from '../../core/imports/import-item.ts';
 import { fingerprintOf } from '../../core/library/fingerprint.ts';
 import { readSaved } from '../../page/read-saved.ts';
 import { faultOfLine } from './article-from.ts';
+import { parsePage } from './parse-page.ts';
 import { sha256 } from './sha256.ts';
 
 /** `passed`: a line of a backup that holds no article. */
@@ -48,14 +48,8 @@ export async function comparedLine(line: string): Promise<ComparedLine> {
 function articleIn(line: string): { article: Article } | { problem: ImportProblem } {
   const given = readArticleLine(line);
   if ('problem' in given || 'article' in given) return given;
-  const read = readSaved({ html: given.html, address: given.address || null }, parse);
+  const read = readSaved({ html: given.html, address: given.address || null }, parsePage);
   return 'problem' in read ? read : { article: { ...read.article, ...given.given } };
-}
-
-// A browser makes a page of any fragment; the parser here has to be handed one.
-function parse(html: string): Document {
-  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as Document;
 }
 
 function isBackup(value: Record<string, unknown>): boolean {
