@@ -31,7 +31,7 @@ export function optionsIn(args: string[]): Options {
   if (!dossier) {
     return { problem: `--dossier is one of ${bundledDossiers.map(({ id }) => id).join(', ')}` };
   }
-  if (!(language in interfaceLanguages)) {
+  if (!Object.hasOwn(interfaceLanguages, language)) {
     return { problem: `--language is one of ${Object.keys(interfaceLanguages).join(', ')}` };
   }
   const isCsv = format !== 'ndjson' && isTable(format);

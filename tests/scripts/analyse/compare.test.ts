@@ -168,6 +168,7 @@ test.each([
   [['--compare', '--format', 'xml'], /--format is one of csv, ndjson/],
   [['--compare', '--dossier', 'none'], /--dossier is one of lebanon-ceasefire-2024/],
   [['--compare', '--language', 'xx'], /--language is one of en, fr, ar, he/],
+  [['--compare', '--language', 'constructor'], /--language is one of en, fr, ar, he/],
   [['--all'], /--all/],
   [['--compare', '--format', 'html', '--spreadsheet'], /--spreadsheet goes with a table/],
   [['--compare', '--format', 'ndjson', '--no-header'], /--no-header goes with a table/],
