@@ -28,17 +28,17 @@ function correctionEntry(line: CorrectionLine, words: ReportWords): Markup {
 }
 
 /** Which texts, which reading and which dossier the report rests on, to be checked. */
-export function methodSection(record: ComparisonRecord, words: ReportWords): Markup {
-  return html`<section>
+export function* methodSection(record: ComparisonRecord, words: ReportWords): Generator<string> {
+  yield html`<section>
 <h2>${words.method}</h2>
 ${words.methodText.map((sentence) => html`<p>${sentence}</p>\n`)}<div class="wide" tabindex="0" role="region" aria-label="${words.method}"><table class="hashes">
 <thead><tr><th scope="col">${words.outlet}</th><th scope="col">${words.readAt}</th><th scope="col">${words.extractor}</th><th scope="col">${words.textHash}</th></tr></thead>
 <tbody>
-${numberedArticles(record).all.map(
-  ({ article: { outlet, readAt, extractor, textHash }, number }) =>
-    html`<tr><th scope="row"><a class="number" href="#a${number}">[${number}]</a> <bdi>${outlet ?? words.noOutlet}</bdi></th><td>${inDigits(readAt ?? '–')}</td><td>${extractor}</td><td><code>${textHash}</code></td></tr>\n`,
-)}</tbody>
-</table></div>
-</section>
-`;
+`.source;
+  for (const { article, number } of numberedArticles(record).all) {
+    const { outlet, readAt, extractor, textHash } = article;
+    yield html`<tr><th scope="row"><a class="number" href="#a${number}">[${number}]</a> <bdi>${outlet ?? words.noOutlet}</bdi></th><td>${inDigits(readAt ?? '–')}</td><td>${extractor}</td><td><code>${textHash}</code></td></tr>\n`
+      .source;
+  }
+  yield '</tbody>\n</table></div>\n</section>\n';
 }

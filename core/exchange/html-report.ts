@@ -26,11 +26,11 @@ const POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH}'; base-uri '
 /** A page that opens anywhere, offline, and runs nothing: one file, in pieces. */
 export function* htmlReport(record: ComparisonRecord, words: ReportWords): Generator<string> {
   yield `<!DOCTYPE html>\n${head(record, words).source}`;
-  yield articlesSection(record, words).source;
-  yield overviewTables(record, words).source;
+  yield* articlesSection(record, words);
+  yield* overviewTables(record, words);
   for (const group of reportGroups) yield* groupSection(record, group, words);
   yield correctionsSection(record, words).source;
-  yield methodSection(record, words).source;
+  yield* methodSection(record, words);
   yield '</main>\n</body>\n</html>\n';
 }
 
@@ -58,22 +58,23 @@ ${REPORT_STYLE}
 `;
 }
 
-function articlesSection(record: ComparisonRecord, words: ReportWords): Markup {
+function* articlesSection(record: ComparisonRecord, words: ReportWords): Generator<string> {
   const { counted, leftOut } = numberedArticles(record);
-  const list = (those: Numbered[]) =>
-    html`<ol class="articles" start="${those[0]?.number ?? 1}">
-${those.map((each) => articleEntry(each, record, words))}</ol>
-`;
-  return html`<section>
-<h2>${words.articles}</h2>
-${list(counted)}${
-  leftOut.length === 0
-    ? null
-    : html`<h3>${words.leftOut(leftOut.length)}</h3>
+  yield html`<section>\n<h2>${words.articles}</h2>\n`.source;
+  yield* articleList(counted, record, words);
+  if (leftOut.length > 0) {
+    yield html`<h3>${words.leftOut(leftOut.length)}</h3>
 <p class="quiet">${words.leftOutWhy}</p>
-${list(leftOut)}`
-}</section>
-`;
+`.source;
+    yield* articleList(leftOut, record, words);
+  }
+  yield '</section>\n';
+}
+
+function* articleList(those: Numbered[], record: ComparisonRecord, words: ReportWords) {
+  yield html`<ol class="articles" start="${those[0]?.number ?? 1}">\n`.source;
+  for (const each of those) yield articleEntry(each, record, words).source;
+  yield '</ol>\n';
 }
 
 function articleEntry(
@@ -105,23 +106,26 @@ function* groupSection(
   words: ReportWords,
 ): Generator<string> {
   yield html`<section>\n<h2>${words[group]}</h2>\n`.source;
-  for (const [at, report] of itemReports(record, group).entries()) {
-    yield itemEntry(report, `${group.charAt(0)}${at + 1}`, words).source;
+  let number = 0;
+  for (const report of itemReports(record, group)) {
+    yield* itemEntry(report, `${group.charAt(0)}${++number}`, words);
   }
   yield '</section>\n';
 }
 
-function itemEntry(report: ItemReport, id: string, words: ReportWords): Markup {
+function* itemEntry(report: ItemReport, id: string, words: ReportWords): Generator<string> {
   const { item, carried, others } = report;
   const label = inLanguage(item.label, words);
-  return html`<article id="${id}">
+  yield html`<article id="${id}">
 <h3>${own(label)}${partOf(report, words)}</h3>
 <p class="quiet">${parted([html`${id.toUpperCase()}`, inDigits(item.date)])}</p>
-${bestWording(report, words)}${carried.map((each) => carriedEntry(each, words))}${others.map(
-  ({ state, numbers }) =>
-    html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}${words.colon}${articleLinks(numbers)}</p>\n`,
-)}</article>
-`;
+${bestWording(report, words)}`.source;
+  for (const each of carried) yield carriedEntry(each, words).source;
+  for (const { state, numbers } of others) {
+    yield html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}${words.colon}${articleLinks(numbers)}</p>\n`
+      .source;
+  }
+  yield '</article>\n';
 }
 
 function partOf({ item }: ItemReport, { disputeRows }: ReportWords): Markup | null {

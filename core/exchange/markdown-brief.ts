@@ -57,28 +57,24 @@ function articleLine(
 
 function* groupPart(record: ComparisonRecord, group: ReportGroup, words: ReportWords) {
   yield `\n## ${markdownText(words[group])}\n`;
-  for (const report of itemReports(record, group)) yield itemPart(report, words);
+  for (const report of itemReports(record, group)) yield* itemPart(report, words);
 }
 
-function itemPart(report: ItemReport, words: ReportWords): string {
-  const { item, carried, others } = report;
+function* itemPart({ item, carried, others }: ItemReport, words: ReportWords): Generator<string> {
   const part =
     item.kind === 'disputed-text' || item.kind === 'dispute'
       ? ` – ${markdownText(words.disputeRows[item.kind])}`
       : '';
-  const lines = [
-    `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}`,
-    markdownText(dayInText(item.date, words)),
-    ...(item.wording
-      ? [markdownText(words.best + words.colon), `> ${markdownPassage(item.wording.text)}`]
-      : []),
-    ...carried.map((each) => carriedPart(each, words)),
-  ];
-  const rest = others.map(
-    ({ state, numbers }) =>
-      `- ${markdownText(words.states[state] + words.colon)} ${inBrackets(numbers)}`,
-  );
-  return `${lines.join('\n\n')}\n${rest.length ? `\n${rest.join('\n')}\n` : ''}`;
+  yield `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}\n`;
+  yield `\n${markdownText(dayInText(item.date, words))}\n`;
+  if (item.wording) {
+    yield `\n${markdownText(words.best + words.colon)}\n\n> ${markdownPassage(item.wording.text)}\n`;
+  }
+  for (const each of carried) yield `\n${carriedPart(each, words)}\n`;
+  if (others.length > 0) yield '\n';
+  for (const { state, numbers } of others) {
+    yield `- ${markdownText(words.states[state] + words.colon)} ${inBrackets(numbers)}\n`;
+  }
 }
 
 function carriedPart(carried: ItemReport['carried'][number], words: ReportWords): string {
