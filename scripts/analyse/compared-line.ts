@@ -48,7 +48,7 @@ export async function comparedLine(line: string): Promise<ComparedLine> {
 function articleIn(line: string): { article: Article } | { problem: ImportProblem } {
   const given = readArticleLine(line);
   if ('problem' in given || 'article' in given) return given;
-  const read = readSaved({ html: given.html, address: given.address || null }, parsePage);
+  const read = readSaved(parsePage(given.html), given.address || null);
   return 'problem' in read ? read : { article: { ...read.article, ...given.given } };
 }
 
