@@ -129,9 +129,17 @@ function named(version: string) {
 function sourceOf({ address, textHash }: ArticleRecord): string {
   const url = URL.parse(address);
   const isPage = url !== null && ['http:', 'https:', 'file:'].includes(url.protocol);
-  // What an address may hold and an IRI may not.
-  const iri = url?.href.replace(/[{}|\\^`]/g, (sign) => encodeURIComponent(sign));
-  return isPage && iri ? iri : urn(`text ${textHash}`);
+  return isPage ? iriOf(url.href) : urn(`text ${textHash}`);
+}
+
+// What an address may hold and an IRI may not, such as brackets but around a host, a second `#`, or
+// a `%` without its two digits.
+function iriOf(href: string): string {
+  const path = href.indexOf('/', href.indexOf('//') + 2);
+  const encoded = href
+    .slice(path)
+    .replace(/[{}|\\^`[\]]|(?<=#.*)#|%(?![0-9A-Fa-f]{2})/g, (sign) => encodeURIComponent(sign));
+  return href.slice(0, path) + encoded;
 }
 
 function labelOf({ label, wording }: ItemRecord): string {
