@@ -2,7 +2,7 @@ import { blockName, CORRECTED_COLUMNS, correctedFields } from './article-fields.
 import type { ArticleRecord, CellRecord, ItemRecord } from './comparison-record.ts';
 import type { Table } from './table.ts';
 
-/** The columns of the file, in order. New ones are added at the end, none is renamed or removed. */
+/** The columns of the file, in order. Once released none is renamed or removed: new ones come last. */
 export const comparisonColumns = [
   'article_id',
   'outlet',

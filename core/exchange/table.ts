@@ -10,7 +10,7 @@ export type TableContext = {
 
 /** A tidy table: one row for each thing of its kind, an article's rows told by that article alone. */
 export type Table = {
-  /** In order. New ones are added at the end, none is renamed or removed. */
+  /** In order. Once released none is renamed or removed: new ones come last. */
   columns: readonly string[];
   rowsOf: (article: ArticleRecord, context: TableContext) => string[][];
 };
