@@ -72,7 +72,9 @@ describe.each(Object.entries(SAID))(
     it('has the speaker before beside the speaker now', () => {
       const [quoted] = rowsIn(record, 'quotations');
       expect(quoted).toMatchObject({ speaker: NAME, uncorrected_speaker: speaker.name });
-      expect(quoted?.corrected_columns).toBe('published coverage speaker');
+      expect(quoted?.corrected_columns).toMatch(
+        /^published coverage speaker speaker_id speaker_party speaker_printed speaker_confidence/,
+      );
     });
 
     it.each(['csl', 'bibtex'] as const)(
@@ -118,7 +120,11 @@ it('says beside a corrected speaker, wherever one stands, whom it was before', a
   const record = comparisonRecord([exported], smallDossier);
   const spoken = rowsIn(record, 'comparison').filter((each) => each.speaker);
   expect(spoken).toMatchObject([
-    { speaker: NAME, uncorrected_speaker: 'Amos Maro', corrected_columns: 'coverage speaker' },
+    {
+      speaker: NAME,
+      uncorrected_speaker: 'Amos Maro',
+      corrected_columns: 'coverage speaker speaker_printed speaker_confidence',
+    },
   ]);
   const words = await wordsIn('en');
   for (const format of ['html', 'markdown', 'annotations'] as const) {
