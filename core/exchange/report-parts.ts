@@ -54,7 +54,7 @@ export function numberedArticles({ articles }: ComparisonRecord) {
 
 /** What an article is to the story, where it does not cover it: a neighbour by its name. */
 export function aboutIn(
-  { coverage, neighbour }: ArticleRecord,
+  { coverage, neighbour }: Pick<ArticleRecord, 'coverage' | 'neighbour'>,
   { dossier }: ComparisonRecord,
   words: ReportWords,
 ): string | null {

@@ -91,8 +91,12 @@ describe.each(Object.entries(SAID))(
         const words = await wordsIn(own);
         for (const format of ['html', 'markdown'] as const) {
           const file = plain(await fileOf(format, own));
-          expect(file).toContain(plain(words.uncorrected('2024-10-31')));
-          expect(file).toContain(plain(words.uncorrected(words.answers[before])));
+          expect(file).toContain(
+            plain(words.uncorrected(words.correctionKinds.date, '2024-10-31')),
+          );
+          expect(file).toContain(
+            plain(words.uncorrected(words.correctionKinds.verdict, words.answers[before])),
+          );
           expect(file).toContain(plain(`${words.is} ${words.answers.covers}`));
           expect(file).not.toMatch(/\bcovers\b/);
         }
@@ -132,7 +136,7 @@ it('says beside a corrected speaker, wherever one stands, whom it was before', a
     const told =
       format === 'annotations'
         ? 'Speaker corrected by a person. Found before: Amos Maro'
-        : words.uncorrected('Amos Maro');
+        : words.uncorrected(words.correctionKinds.speaker, 'Amos Maro');
     expect(plain(file), format).toContain(told);
   }
 });
