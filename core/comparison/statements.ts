@@ -116,7 +116,9 @@ function absentIn(columns: ReadColumn[], at: number, copies: Copies): Statement[
     const cell = cells[at];
     if (!cell || cell.found.length > 0) continue;
     const copy = copies.get(column.id);
-    if (copy && stateOf.get(copy.original) === cell.state) continue;
+    const own = copy && stateOf.get(copy.original);
+    // What came after a text was printed, no later printing of it can miss.
+    if (own === cell.state || own === 'later' || own === 'undated') continue;
     absent.set(cell.state, [...(absent.get(cell.state) ?? []), column]);
   }
   return [...absent].map(([state, those]) => ({ state, columns: those }));
