@@ -36,6 +36,7 @@ export const compare: CompareTexts = {
     mentions: 'מזכיר את הנושא בדרך אגב',
     neighbour: 'עוסק בנושא אחר',
     nothing: 'אינו עוסק בנושא',
+    unread: 'לא נבחן: בשפה שאיננו קוראים עדיין',
   },
 
   states: {

@@ -28,6 +28,7 @@ export const library: LibraryTexts = {
     mentions: 'מזכיר אותו בדרך אגב',
     neighbour: 'עוסק בנושא אחר',
     nothing: 'אינו עוסק בנושא',
+    unread: 'בשפה שאיננו קוראים עדיין',
     unknown: 'טרם נבחן',
   },
   sort: 'סדר',

@@ -55,9 +55,8 @@ function column(id: string, outlet: string, published: string, answer: Answer = 
   return readColumn({ ...each, analysis: { ...each.analysis, verdict } }, harbourDossier);
 }
 
-function showNotes(texts = {}, counting: Counting = 'once') {
+function showNotes(texts = {}, counting: Counting = 'once', others = scope.others) {
   const acts = { onCount: vi.fn(), onOpen: vi.fn(), onSetApart: vi.fn() };
-  const { others } = scope;
   const props = { columns: matrix.columns, copies, others, counting, dossier, ...acts };
   return { ...render(<ScopeNotes {...props} />, texts), ...acts };
 }
@@ -72,6 +71,14 @@ describe.each(allTexts)('what is counted, in %s', (_, texts) => {
     expect(container.querySelector('[data-left-out="neighbour"] p + p')?.textContent).not.toBe(
       texts.compare.about.neighbour,
     );
+  });
+
+  it('calls no article in a language that nobody reads one on another subject', () => {
+    const others = scope.others.map((each) => ({ ...each, neighbour: null, language: 'ru' }));
+    const { container } = showNotes(texts, 'once', others);
+    const said = container.querySelector('[data-left-out="nothing"]')?.textContent;
+    expect(said).toContain(texts.compare.about.unread);
+    expect(said).not.toContain(texts.compare.about.nothing);
   });
 });
 
