@@ -77,7 +77,7 @@ export const views: CompareTexts['views'] = {
     nobody: 'غير مذكور',
     named: 'بالاسم',
     other: 'منسوب إلى شخص آخر',
-    none: 'لا أحد',
+    none: 'غير مذكور',
     first: 'أول ظهور',
     firstSeen: (day, outlet) => `أول ظهور في ${day}: ${outlet}`,
     absent: 'مقالات لم نجده فيها',

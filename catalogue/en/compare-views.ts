@@ -63,7 +63,7 @@ export const views = {
     nobody: 'not given',
     named: 'named',
     other: 'attributed to somebody else',
-    none: 'none',
+    none: 'not stated',
     first: 'first seen',
     firstSeen: (day: string, outlet: string) => `First seen on ${day}: ${outlet}`,
     absent: 'Articles in which it was not found',

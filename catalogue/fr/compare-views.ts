@@ -61,7 +61,7 @@ export const views: CompareTexts['views'] = {
     nobody: 'non indiqué',
     named: 'nommé',
     other: 'attribuée à quelqu’un d’autre',
-    none: 'aucun',
+    none: 'non précisé',
     first: 'première apparition',
     firstSeen: (day, outlet) => `Première apparition le ${day} : ${outlet}`,
     absent: 'Articles où elle n’a pas été trouvée',

@@ -61,7 +61,7 @@ export const views: CompareTexts['views'] = {
     nobody: 'לא צוין',
     named: 'בשם',
     other: 'מיוחס לאדם אחר',
-    none: 'אין',
+    none: 'לא צוין',
     first: 'הופעה ראשונה',
     firstSeen: (day, outlet) => `הופעה ראשונה ב-${day}: ${outlet}`,
     absent: 'כתבות שבהן לא נמצא',

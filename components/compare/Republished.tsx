@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Column } from '../../core/comparison/matrix.ts';
 import { isolated } from '../../core/language/readable-text.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
@@ -40,16 +41,19 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
     <p class={styles.names}>
       {label}{' '}
       {copies.map((copy, at) => (
-        <span key={copy.id}>
-          {at > 0 && comma}
-          <OpenButton
-            label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}
-            tabIndex={tabIndex}
-            onOpen={() => onOpen(copy)}
-          >
-            {copy.outlet ? <Words>{copy.outlet}</Words> : words.noOutlet}
-          </OpenButton>
-        </span>
+        <Fragment key={copy.id}>
+          {at > 0 && ' '}
+          <span class={styles.name} data-copy={copy.id}>
+            <OpenButton
+              label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}
+              tabIndex={tabIndex}
+              onOpen={() => onOpen(copy)}
+            >
+              {copy.outlet ? <Words>{copy.outlet}</Words> : words.noOutlet}
+            </OpenButton>
+            {at < copies.length - 1 && comma.trimEnd()}
+          </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -5,6 +5,7 @@ import { articleChoice, openedIn } from '../../../components/compare/cell-choice
 import { correctableIn } from '../../../components/compare/corrections/correctable.ts';
 import { MatrixView } from '../../../components/compare/matrix/MatrixView.tsx';
 import { addressOf, choiceForAll, placeOf } from '../../../components/compare/place.ts';
+import { Republished } from '../../../components/compare/Republished.tsx';
 import { type Counting, ScopeNotes } from '../../../components/compare/ScopeNotes.tsx';
 import { TimelineView } from '../../../components/compare/timeline/TimelineView.tsx';
 import { Prose } from '../../../components/parts/Prose.tsx';
@@ -88,6 +89,16 @@ describe('what is counted', () => {
     const names = [...container.querySelectorAll('[data-printed] p')].map((p) => p.textContent);
     expect(names).toContain('Republished by צהרי הנמל');
     expect(names).toContain('Same text in صحيفة المرفأ');
+  });
+
+  it('keeps the comma with the name before it', () => {
+    const [of, again] = matrix.columns;
+    if (!of || !again) throw new Error('no columns');
+    const copies = ['One', 'Two', 'Three'].map((outlet) => ({ ...again, id: outlet, outlet }));
+    const { container } = render(<Republished of={of} copies={copies} onOpen={vi.fn()} />);
+    const names = [...container.querySelectorAll('[data-copy]')].map((each) => each.textContent);
+    expect(names).toEqual(['One,', 'Two,', 'Three']);
+    expect(container.textContent).toBe('Same text in One, Two, Three');
   });
 
   it('opens every article that is named, and sets the copies of a text apart together', () => {
