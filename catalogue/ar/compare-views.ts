@@ -46,6 +46,7 @@ export const views: CompareTexts['views'] = {
       country: 'بلد ليس في قائمتنا',
       day: 'بلا تاريخ',
     },
+    paper: 'طُبع كما يظهر على الشاشة، بالأعمدة الظاهرة وحدها. التقرير، تحت «تصدير…»، يضمها كلها.',
     keys: 'تنقلك مفاتيح الأسهم من خانة إلى خانة، وHome وEnd إلى طرفي السطر، ومع Ctrl إلى الزوايا، وEnter يفتح.',
     carriers: (n, of) => `في ${n} من ${of} من المقالات`,
     articles: (n) => plural(n, articles),

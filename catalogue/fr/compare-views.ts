@@ -37,6 +37,8 @@ export const views: CompareTexts['views'] = {
       country: 'Pays absent de notre liste',
       day: 'Sans date',
     },
+    paper:
+      'Imprimé comme à l’écran, avec les seules colonnes en vue. Le rapport, sous « Exporter… », les contient toutes.',
     keys: 'Les flèches vont de case en case ; Début et Fin mènent aux bouts de la ligne, avec Ctrl aux coins ; Entrée ouvre.',
     carriers: (n, of) => `dans ${n} articles sur ${of}`,
     articles: (n) => plural(n, { one: '# article', other: '# articles' }),

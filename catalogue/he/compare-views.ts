@@ -37,6 +37,7 @@ export const views: CompareTexts['views'] = {
       country: 'מדינה שאינה ברשימה',
       day: 'בלי תאריך',
     },
+    paper: 'הודפס כפי שנראה במסך, רק העמודות שנראו בו. הדוח, תחת "ייצוא…", כולל את כולן.',
     keys: 'מקשי החצים עוברים מתא לתא; Home ו-End מגיעים לקצות השורה, ועם Ctrl לפינות; Enter פותח.',
     carriers: (n, of) => `ב-${n} מתוך ${of} כתבות`,
     articles: (n) => plural(n, { one: 'כתבה אחת', two: 'שתי כתבות', other: '# כתבות' }),
