@@ -80,7 +80,9 @@ export const views: CompareTexts['views'] = {
     other: 'منسوب إلى شخص آخر',
     none: 'غير مذكور',
     first: 'أول ظهور',
-    firstSeen: (day, outlet) => `أول ظهور في ${day}: ${outlet}`,
+    firstSeen: (day, outlet) => `أول ظهور في هذه المقالات في ${day}: ${outlet}`,
+    firstSeenIn: (day, articles) =>
+      `أول ظهور في هذه المقالات في ${day}، في ${articles} منها؛ واليوم وحده لا يبيّن أيها كان الأول.`,
     absent: 'مقالات لم نجده فيها',
     families: {
       said: 'قول',

@@ -67,7 +67,9 @@ export const views = {
     other: 'attributed to somebody else',
     none: 'not stated',
     first: 'first seen',
-    firstSeen: (day: string, outlet: string) => `First seen on ${day}: ${outlet}`,
+    firstSeen: (day: string, outlet: string) => `First seen in these articles on ${day}: ${outlet}`,
+    firstSeenIn: (day: string, articles: number) =>
+      `First seen in these articles on ${day}, in ${articles} of them; which was first, the day does not tell.`,
     absent: 'Articles in which it was not found',
     families: {
       said: 'said',

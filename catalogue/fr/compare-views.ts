@@ -65,7 +65,9 @@ export const views: CompareTexts['views'] = {
     other: 'attribuée à quelqu’un d’autre',
     none: 'non précisé',
     first: 'première apparition',
-    firstSeen: (day, outlet) => `Première apparition le ${day} : ${outlet}`,
+    firstSeen: (day, outlet) => `Première apparition dans ces articles le ${day} : ${outlet}`,
+    firstSeenIn: (day, articles) =>
+      `Première apparition dans ces articles le ${day}, dans ${articles} d’entre eux ; le jour ne dit pas lequel fut le premier.`,
     absent: 'Articles où elle n’a pas été trouvée',
     families: {
       said: 'dire',

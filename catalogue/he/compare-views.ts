@@ -64,7 +64,9 @@ export const views: CompareTexts['views'] = {
     other: 'מיוחס לאדם אחר',
     none: 'לא צוין',
     first: 'הופעה ראשונה',
-    firstSeen: (day, outlet) => `הופעה ראשונה ב-${day}: ${outlet}`,
+    firstSeen: (day, outlet) => `הופעה ראשונה בכתבות האלה ב-${day}: ${outlet}`,
+    firstSeenIn: (day, articles) =>
+      `הופעה ראשונה בכתבות האלה ב-${day}, ב-${articles} מהן; היום לבדו אינו מלמד איזו הייתה הראשונה.`,
     absent: 'כתבות שבהן לא נמצא',
     families: {
       said: 'אמירה',
