@@ -8,7 +8,7 @@ describe.each(bothBrowsers)('the comparison in a narrow window in %s', (name) =>
   let compare: Page;
 
   beforeAll(async () => {
-    compare = await compareSaved(at, ['garbled', 'draft-and-dispute', 'arabic', 'hebrew']);
+    compare = await compareSaved(at, ['garbled', 'french', 'arabic', 'hebrew']);
     await compare.setViewport({ width: 400, height: 800 });
   });
 
@@ -25,5 +25,29 @@ describe.each(bothBrowsers)('the comparison in a narrow window in %s', (name) =>
       expect(Math.abs(seen.left)).toBeLessThan(2);
       expect(seen.share).toBeLessThan(0.4);
     }
+  });
+
+  test.each(['en', 'ar'])('in %s a name without room keeps its beginning', async (language) => {
+    await at.browser.setLanguage(language);
+    await compare.waitForFunction(
+      (wanted) => document.documentElement.lang === wanted,
+      {},
+      language,
+    );
+    await goTo(compare, '#timeline', 'path[data-carriage]');
+    const names = await compare.$$eval('[aria-labelledby="carried"] [aria-hidden] bdi', (all) =>
+      all.map((name) => {
+        const first = document.createRange();
+        first.setStart(name.firstChild as Text, 0);
+        first.setEnd(name.firstChild as Text, 1);
+        const [letter, own] = [first, name.parentElement ?? name].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        const isCut = !letter || !own || letter.left < own.left - 1 || letter.right > own.right + 1;
+        return { name: name.textContent, isCut };
+      }),
+    );
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter(({ isCut }) => isCut)).toEqual([]);
   });
 });
