@@ -30,6 +30,7 @@ describe('the sentence that a fact is shown by', () => {
     ['arabic', 'envoys-trip', 'وغادر المبعوث الأميركي آموس هوكشتاين'],
     ['arabic', 'sixty-day-truce', 'ويقوم المقترح الأميركي'],
     ['arabic', 'draft-published', 'وكانت هيئة البث الإسرائيلية «كان» نشرت'],
+    ['arabic', 'mikati-hope', 'وفي بيروت، قال رئيس حكومة تصريف الأعمال'],
     ['hebrew', 'sixty-day-truce', 'לפי דיווח בסוכנות רויטרס'],
     ['hebrew', 'draft-published', 'תאגיד השידור כאן 11 פרסם'],
     ['hebrew', 'draft-disputed', 'גם לשכת ראש הממשלה'],
