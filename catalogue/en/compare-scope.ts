@@ -14,7 +14,7 @@ export const scope = {
   leftOutAct: 'Open one to put its verdict right.',
   aboutNamed: (story: string) => `About another story: ${story}`,
   nothingLeft:
-    'None of the saved articles is about this story, so there is nothing to compare yet. Save one that is, or open one of these to put its verdict right.',
+    'None of the saved articles was found to be about this story, so there is nothing to compare yet. Save one that is, or open one of these to put its verdict right.',
 
   copies: 'A text printed more than once',
   counting: { once: 'counts once', each: 'counts each time' },

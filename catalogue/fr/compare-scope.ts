@@ -13,7 +13,7 @@ export const scope: CompareTexts['scope'] = {
   leftOutAct: 'Ouvrez-en un pour rectifier son classement.',
   aboutNamed: (story) => `Traite d’un autre sujet : ${story}`,
   nothingLeft:
-    'Aucun des articles gardés ne traite de ce sujet : il n’y a encore rien à comparer. Gardez-en un qui en traite, ou ouvrez l’un de ceux-ci pour rectifier son classement.',
+    'Aucun des articles gardés n’a été reconnu comme traitant de ce sujet : il n’y a encore rien à comparer. Gardez-en un qui en traite, ou ouvrez l’un de ceux-ci pour rectifier son classement.',
 
   copies: 'Un texte paru plusieurs fois',
   counting: { once: 'compte une fois', each: 'compte chaque fois' },
