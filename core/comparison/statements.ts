@@ -55,7 +55,7 @@ function statementOf(item: Item, at: number, columns: ReadColumn[], copies: Copi
     for (const printing of printings) {
       const { known, form: key } = printing;
       if (known?.quotation !== item.id || key === null) continue;
-      const variant = variants.get(key) ?? newVariant(key, printing, known, column, item);
+      const variant = variants.get(key) ?? newVariant(key, printing, known, item);
       variant.printings.push({ column, printing, copies: [] });
       variants.set(key, variant);
     }
@@ -89,9 +89,8 @@ function byText(printings: PrintedIn[], copies: Copies): PrintedIn[] {
 
 function newVariant(
   key: string,
-  { words }: Printing,
+  { words, language }: Printing,
   known: KnownNote,
-  { language }: Column,
   item: Item,
 ): Variant {
   const { change, kinds, best, comparison, explanation } = known;
