@@ -12,6 +12,7 @@ export function reportWords(
   return {
     language,
     dir: language === 'ar' || language === 'he' ? 'rtl' : 'ltr',
+    colon: language === 'fr' ? '\u00a0: ' : ': ',
     version: compare.version,
     facts: compare.groups.facts,
     quotations: compare.groups.quotations,
@@ -29,6 +30,8 @@ export function reportWords(
     was: compare.corrections.before,
     is: compare.corrections.now,
     notApplied: compare.corrections.resting,
+    none: compare.corrections.none,
+    answers: { covers: compare.corrections.covers, ...compare.about },
     aboutNamed: compare.scope.aboutNamed,
     copyOf: compare.scope.copyOf,
     copies: compare.scope.sameText,

@@ -2,6 +2,7 @@ import type { Block } from '../core/article.ts';
 import { isBoxHead } from './box-heads.ts';
 import { cleanText } from './clean-text.ts';
 import { isLabel, withoutFurniture } from './furniture.ts';
+import { tagOf } from './native.ts';
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt
@@ -69,7 +70,7 @@ function gather(
     if (node.nodeType === 3) append(run, (node as Text).data, inLink);
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    const tag = child.localName;
+    const tag = tagOf(child); // Readability gives new elements names in capitals, which not every parser lowers.
     if (tag === 'br') run.text += '\n';
     else if (INLINE.has(tag)) gather(child, kind, inLink || tag === 'a', run, drafts, numbers);
     else {

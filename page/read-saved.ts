@@ -1,18 +1,17 @@
 import type { Article } from '../core/article.ts';
-import type { ImportProblem, SavedPage } from '../core/imports/import-item.ts';
+import type { ImportProblem } from '../core/imports/import-item.ts';
 import { isWebAddress } from '../core/imports/saved-from.ts';
 import { attributeOf, select } from './native.ts';
 import { readPage } from './read-page.ts';
 
 /**
- * Reads a page from its markup as the reader reads it in a tab, but for what only a tab lays out.
- * The parser is handed in: it runs no scripts and loads nothing.
+ * Reads a saved page as the reader reads one in a tab, but for what only a tab lays out. `address`:
+ * where the file says that it was saved from.
  */
 export function readSaved(
-  { html, address }: Pick<SavedPage, 'html' | 'address'>,
-  parse: (html: string) => Document,
+  document: Document,
+  address: string | null,
 ): { article: Article } | { problem: ImportProblem } {
-  const document = parse(html);
   const read = readPage(document, address ?? ownAddress(document) ?? '');
   if ('notArticle' in read) return { problem: 'list-of-articles' };
   return read.blocks.length === 0 ? { problem: 'no-article' } : { article: read };

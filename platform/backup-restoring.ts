@@ -46,7 +46,9 @@ async function restoreInto(change: Change, restoring: string): Promise<Answer<Re
     isBrought = true;
     for (const content of at.value.contents) {
       if ('settings' in content) done.settings = content.settings;
-      else if (await putBack(change, content)) done.restored++;
+      const put = await putBack(change, content);
+      if (!put.ok) return put;
+      if ('article' in content) done.restored++;
     }
     await at.delete();
   }
@@ -73,19 +75,18 @@ export function forgetBrought(): Promise<Answer> {
   });
 }
 
-/** True for an article. What is there already stays; of the same address, the text read last counts. */
-async function putBack(change: Change, content: BackupContent): Promise<boolean> {
+/** What is there already stays; of the same address, the text read last counts. */
+async function putBack(change: Change, content: BackupContent): Promise<Answer> {
   if ('article' in content) return putArticle(change, content.article);
   if ('damaged' in content) await putDamaged(change, content.damaged);
   if ('aside' in content) await putAside(change, content.aside);
-  return false;
+  return { ok: true };
 }
 
-async function putArticle(change: Change, article: SavedArticle): Promise<boolean> {
+async function putArticle(change: Change, article: SavedArticle): Promise<Answer> {
   const before: unknown = await change.objectStore('articles').get(article.id);
   const known = before === undefined ? null : contentLine(recordContent(before));
-  if (known !== contentLine({ article })) await addRecord(change, article);
-  return true;
+  return known === contentLine({ article }) ? { ok: true } : addRecord(change, article);
 }
 
 async function putDamaged(change: Change, record: { id: string }): Promise<void> {

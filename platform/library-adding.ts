@@ -28,8 +28,13 @@ export async function addArticles(
   return changeLibrary(async (change) => {
     const added: AddedReading[] = [];
     for (const record of records) {
-      if (!record) added.push({ id: '', outcome: 'refused' });
-      else added.push({ id: record.id, outcome: atFirst(await addRecord(change, record), since) });
+      if (!record) {
+        added.push({ id: '', outcome: 'refused' });
+        continue;
+      }
+      const answer = await addRecord(change, record);
+      if (!answer.ok) return answer;
+      added.push({ id: record.id, outcome: atFirst(answer, since) });
     }
     return { ok: true, added };
   });

@@ -4,7 +4,6 @@ import type { LibraryEntry } from '../core/library/library-entry.ts';
 import type { Answer } from './ask.ts';
 import { cameIn } from './came-articles.ts';
 import { LIBRARY_STEPS } from './library-steps.ts';
-import { Refused } from './refused.ts';
 
 export const LIBRARY = 'sidelight-library';
 
@@ -40,8 +39,8 @@ export type Counts = { before: number; after: number };
 export type Changed<T> = { answer: Answer<T>; counts: Counts | null };
 
 /**
- * One transaction over all of the library: what is done in it is there whole or not at all. `strict`:
- * "saved" is said once it is on disk.
+ * One transaction over all of the library: what is done in it is there whole, or not at all where it
+ * answers that it is refused. `strict`: "saved" is said once it is on disk.
  */
 export function changeLibrary<T extends object>(
   work: (change: Change) => Promise<Answer<T>>,
@@ -83,15 +82,14 @@ async function changed<T extends object>(
     const change = library.transaction(STORES, 'readwrite', { durability: 'strict' });
     const counted = work(change).then(async (answer) => {
       const came = cameIn(change);
-      if (!answer.ok || came === 0) return { answer, counts: null };
+      if (!answer.ok || came === 0) return answer;
       const after = await change.objectStore('articles').count(); // as this change leaves it
-      return { answer, counts: { before: after - came, after } };
+      counts = { before: after - came, after };
+      return answer;
     });
-    const done = await committed(change, counted);
-    counts = done.counts;
-    return done.answer;
+    return committed(change, counted);
   });
-  return { answer, counts };
+  return { answer, counts: answer.ok ? counts : null };
 }
 
 const STORES: StoreName[] = [
@@ -119,9 +117,6 @@ export async function withLibrary<T extends object>(
   try {
     return await work(library);
   } catch (error) {
-    if (error instanceof Refused) {
-      return { ok: false, problem: error.problem, article: error.article };
-    }
     return { ok: false, problem: REFUSED_TO_WORK[nameOf(error)] ?? (await unnamedProblem()) };
   } finally {
     library.close();
@@ -129,16 +124,23 @@ export async function withLibrary<T extends object>(
 }
 
 /**
- * What the work answers, once the whole transaction is in. Where the work fails nothing of it stays;
- * where both fail, an error that is more than "aborted" says best why.
+ * What the work answers, once the whole transaction is in. Where the work is refused or fails nothing
+ * of it stays; where both fail, an error that is more than "aborted" says best why.
  */
-async function committed<T>(change: Change, work: Promise<T>): Promise<T> {
-  const orNothing = work.catch((error) => {
-    abort(change);
-    throw error;
-  });
+async function committed<T>(change: Change, work: Promise<Answer<T>>): Promise<Answer<T>> {
+  const orNothing = work.then(
+    (answer) => {
+      if (!answer.ok) abort(change);
+      return answer;
+    },
+    (error) => {
+      abort(change);
+      throw error;
+    },
+  );
   const [done, worked] = await Promise.allSettled([change.done, orNothing]);
   if (worked.status === 'rejected' && nameOf(worked.reason) !== 'AbortError') throw worked.reason;
+  if (worked.status === 'fulfilled' && !worked.value.ok) return worked.value;
   if (done.status === 'rejected') throw done.reason;
   return work;
 }

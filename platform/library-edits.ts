@@ -100,7 +100,8 @@ function editAll(
       if (!answer.ok) continue;
       const after = edit(answer.saved);
       if (JSON.stringify(after) === JSON.stringify(answer.saved)) continue;
-      await writeRecord(change, after);
+      const written = await writeRecord(change, after);
+      if (!written.ok) return written;
       changed.push(answer.saved);
     }
     return { ok: true, changed };

@@ -10,7 +10,6 @@ import type { Answer } from './ask.ts';
 import { articlesCame } from './came-articles.ts';
 import { forgetAnalyses } from './library-analyses.ts';
 import type { Change } from './library-database.ts';
-import { Refused } from './refused.ts';
 
 // A record and its entry are only ever written together.
 
@@ -18,16 +17,17 @@ import { Refused } from './refused.ts';
 export type Added = { saved: SavedArticle; outcome: 'new' | 'changed' | 'same' };
 
 /** Adds a record to what is there of the same address; a damaged one there is set aside. */
-export async function addRecord(change: Change, record: SavedArticle): Promise<Added> {
+export async function addRecord(change: Change, record: SavedArticle): Promise<Answer<Added>> {
   const before: unknown = await change.objectStore('articles').get(record.id);
   const read = before === undefined ? null : readRecord(before);
   if (read && 'damaged' in read) await change.objectStore('set-aside').add(before);
   const known = read && 'saved' in read ? read.saved : null;
-  if (known && isSame(known, record)) return { saved: known, outcome: 'same' };
+  if (known && isSame(known, record)) return { ok: true, saved: known, outcome: 'same' };
   const saved = known ? mergeSaved(known, record) : record;
-  await writeRecord(change, saved);
+  const written = await writeRecord(change, saved);
+  if (!written.ok) return written;
   if (before === undefined) articlesCame(change, 1);
-  return { saved, outcome: known ? 'changed' : 'new' };
+  return { ok: true, saved, outcome: known ? 'changed' : 'new' };
 }
 
 export async function readForEdit(
@@ -69,12 +69,14 @@ function isSame(known: SavedArticle, record: SavedArticle): boolean {
   return JSON.stringify(known.article) === JSON.stringify(record.article);
 }
 
-export async function writeRecord(change: Change, saved: SavedArticle): Promise<void> {
+/** Refused where more was added to the article than one can bear. */
+export async function writeRecord(change: Change, saved: SavedArticle): Promise<Answer> {
   const problem = overfull(saved);
-  if (problem) throw new Refused(problem, shortName(saved));
+  if (problem) return { ok: false, problem, article: shortName(saved) };
   const entries = change.objectStore('entries');
   const before = await entries.get(saved.id);
   // One after the other: a request made after a refused one would throw, and hide the refusal.
   await change.objectStore('articles').put(saved);
   await entries.put(entryOf(saved, before));
+  return { ok: true };
 }

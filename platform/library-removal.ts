@@ -31,8 +31,11 @@ export function undoDeletion(deletion: string): Promise<Answer<{ restored: numbe
     let restored = 0;
     for (let at = await aside.openCursor(deletion); at; at = await at.continue()) {
       const read = readRecord(at.value.record);
-      if ('saved' in read) await addRecord(change, read.saved);
-      else await putBackDamaged(change, at.value.record as { id: string });
+      const put =
+        'saved' in read
+          ? await addRecord(change, read.saved)
+          : await putBackDamaged(change, at.value.record as { id: string });
+      if (!put.ok) return put;
       await at.delete();
       restored++;
     }
@@ -48,7 +51,7 @@ export function forgetDeleted(): Promise<Answer> {
 }
 
 // Nothing can be said of what it holds, so what was saved under its id since is worth more.
-async function putBackDamaged(change: Change, record: { id: string }): Promise<void> {
-  if (await addDamaged(change, record)) return;
-  await change.objectStore('set-aside').add(record);
+async function putBackDamaged(change: Change, record: { id: string }): Promise<Answer> {
+  if (!(await addDamaged(change, record))) await change.objectStore('set-aside').add(record);
+  return { ok: true };
 }

@@ -23,10 +23,7 @@ export async function saveArticle(
   if (!articleSchema.safeParse(article).success)
     return { ok: false, problem: 'article-not-storable' };
   const record = await recordOf(article, dossier, readAt);
-  return changeLibrary(async (change) => ({
-    ok: true,
-    saved: (await addRecord(change, record)).saved,
-  }));
+  return changeLibrary((change) => addRecord(change, record));
 }
 
 /** A record as it is saved for the first time. */

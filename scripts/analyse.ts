@@ -26,14 +26,23 @@ if ('problem' in options) {
         )
       : analyseLines(lines);
     for await (const piece of pieces) {
+      const isRead = await writePiece(process.stdout, piece).catch(endUnwritten);
       // Whoever read the results has gone (`| head`): nothing is left to do, and nothing went wrong.
-      if (!(await writePiece(process.stdout, piece))) process.exit(0);
+      if (!isRead) process.exit(0);
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`The input could not be read after line ${read}: ${message}`);
+    console.error(`The input could not be read after line ${read}: ${messageOf(error)}`);
     process.exitCode = 1;
   }
+}
+
+function endUnwritten(error: unknown): never {
+  console.error(`The results could not be written, and end here: ${messageOf(error)}`);
+  process.exit(1);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function* counted<T>(lines: AsyncIterable<T>): AsyncGenerator<T> {

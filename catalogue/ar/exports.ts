@@ -57,7 +57,6 @@ export const exportTexts: ExportTexts = {
     probably: 'على الأرجح',
     unnamed: 'بلا اسم',
     uncorrected: (state) => `صححه الباحث. من قبل: ${state}.`,
-    nothing: 'لا شيء',
     textHash: 'بصمة النص SHA-256',
     readAt: 'وقت القراءة (UTC)',
     extractor: 'قارئ الصفحات',

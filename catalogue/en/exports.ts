@@ -57,7 +57,6 @@ export const exportTexts = {
     probably: 'probably',
     unnamed: 'not named',
     uncorrected: (state: string) => `Put right by the researcher. Before: ${state}.`,
-    nothing: 'nothing',
     textHash: 'Text SHA-256',
     readAt: 'Read at (UTC)',
     extractor: 'Extractor',

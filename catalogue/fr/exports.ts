@@ -58,7 +58,6 @@ export const exportTexts: ExportTexts = {
     probably: 'probablement',
     unnamed: 'sans nom',
     uncorrected: (state) => `Rectifié par le chercheur. Avant : ${state}.`,
-    nothing: 'rien',
     textHash: 'SHA-256 du texte',
     readAt: 'Lu le (UTC)',
     extractor: 'Lecteur de pages',

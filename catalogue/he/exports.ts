@@ -57,7 +57,6 @@ export const exportTexts: ExportTexts = {
     probably: 'כנראה',
     unnamed: 'בלי שם',
     uncorrected: (state) => `תוקן בידי החוקר. קודם: ${state}.`,
-    nothing: 'כלום',
     textHash: 'SHA-256 של הטקסט',
     readAt: 'זמן הקריאה (UTC)',
     extractor: 'קורא העמודים',

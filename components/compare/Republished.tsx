@@ -39,10 +39,10 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
   const { comma } = useCatalogue();
   return (
     <p class={styles.names}>
-      {label}{' '}
+      {label}
       {copies.map((copy, at) => (
         <Fragment key={copy.id}>
-          {at > 0 && ' '}
+          {' '}
           <span class={styles.name} data-copy={copy.id}>
             <OpenButton
               label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}

@@ -16,7 +16,7 @@ export function withSpeaker(
   const found = analysis.quotations[at];
   if (!found || !passageText(article, passage)) return null;
   const person = dossier.people.find((each) => Object.values(each.name).includes(name ?? ''));
-  const speaker = name === null ? null : speakerNamed(name, person);
+  const speaker = name === null ? null : speakerNamed(name, person, article);
   const quotation = { ...found.quotation, speaker, confidence: 1, reason: 'corrected' };
   const known = found.known && knownFrom(quotation, found.known, article, dossier);
   return { ...analysis, quotations: analysis.quotations.with(at, { quotation, known }) };
@@ -35,9 +35,14 @@ function knownFrom(
   return { ...known, kinds: isOther ? ['other-speaker', ...others] : others };
 }
 
-function speakerNamed(name: string, person: Dossier['people'][number] | undefined) {
+function speakerNamed(
+  name: string,
+  person: Dossier['people'][number] | undefined,
+  { blocks }: Article,
+) {
   return {
-    printed: name,
+    // Only words that stand on the page: a person may know the name from elsewhere.
+    printed: blocks.some(({ text }) => text.includes(name)) ? name : '',
     person: person?.id ?? null,
     name: person?.name.en ?? name,
     role: null,

@@ -42,6 +42,28 @@ export function copyFields({ copyOf }: ArticleRecord): string[] {
   return [copyOf?.article ?? '', copyOf?.why ?? ''];
 }
 
+/** Which columns of a row a person's correction changed, and what stood there of the article before. */
+export const CORRECTED_COLUMNS = [
+  'corrected_columns',
+  'uncorrected_published',
+  'uncorrected_coverage',
+] as const;
+
+/** `others`: the changed columns that are of the row and not of its article. */
+export function correctedFields(
+  { uncorrected, published, coverage }: ArticleRecord,
+  ...others: (string | null)[]
+): [string, string, string] {
+  const isDate = uncorrected !== null && uncorrected.published !== published;
+  const isVerdict = uncorrected !== null && uncorrected.coverage !== coverage;
+  const changed = [isDate ? 'published' : null, isVerdict ? 'coverage' : null, ...others];
+  return [
+    changed.filter((column) => column !== null).join(' '),
+    isDate ? (uncorrected.published ?? '') : '',
+    isVerdict ? uncorrected.coverage : '',
+  ];
+}
+
 /** Where the words stand; positions in Unicode characters of the hashed text. */
 export const PLACE_COLUMNS = ['exact_words', 'block', 'start', 'end', 'text_start', 'text_end'];
 

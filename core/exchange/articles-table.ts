@@ -2,7 +2,9 @@ import {
   ARTICLE_COLUMNS,
   articleFields,
   COPY_COLUMNS,
+  CORRECTED_COLUMNS,
   copyFields,
+  correctedFields,
   correctionsInWords,
   VERSION_COLUMNS,
   versionFields,
@@ -33,6 +35,7 @@ export const articlesTable: Table = {
     'tags',
     'corrections',
     ...COPY_COLUMNS,
+    ...CORRECTED_COLUMNS,
   ],
   rowsOf: (article, context) => [
     [
@@ -53,6 +56,7 @@ export const articlesTable: Table = {
       article.tags.join('\n'),
       correctionsInWords(article.corrections),
       ...copyFields(article),
+      ...correctedFields(article),
     ],
   ],
 };

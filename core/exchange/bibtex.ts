@@ -25,11 +25,22 @@ function entryOf(citation: Citation): string {
     ['url', address && verbatim(address)],
     ['urldate', read],
     ['language', language && escaped(language)],
+    ['langid', language && BABEL.get(language)],
     ['note', escaped(note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@misc{${key},\n${lines.join('')}}\n`;
 }
+
+// What LaTeX calls the languages. By it biblatex hyphenates, and Pandoc knows the language at all.
+const BABEL = new Map([
+  ['ar', 'arabic'],
+  ['de', 'german'],
+  ['en', 'english'],
+  ['es', 'spanish'],
+  ['fr', 'french'],
+  ['he', 'hebrew'],
+]);
 
 // A brace counts even behind a backslash, so that braces have to go by their names.
 const NAMED: Record<string, string> = {

@@ -21,7 +21,7 @@ export function citationOf(article: ArticleRecord, { dossier }: ComparisonRecord
   const url = URL.parse(article.address);
   return {
     key: `sidelight-${article.id.slice(0, 12)}`,
-    title: article.title ?? article.outlet ?? article.address,
+    title: article.title ?? `[Untitled text ${article.textHash.slice(0, 12)}]`,
     byline: article.byline,
     outlet: article.outlet,
     published: article.published,
@@ -33,6 +33,13 @@ export function citationOf(article: ArticleRecord, { dossier }: ComparisonRecord
       ...(article.readAt ? [`read ${article.readAt}`] : []),
       `Sidelight extractor ${article.extractor}`,
       `dossier ${dossier.id} ${dossier.version}`,
+      ...dateBefore(article),
     ].join('; '),
   };
+}
+
+/** A reference with a day that a person gave says so: whoever looks it up finds another. */
+function dateBefore({ published, uncorrected }: ArticleRecord): string[] {
+  if (!uncorrected || uncorrected.published === published) return [];
+  return [`date corrected by hand, the page has ${uncorrected.published ?? 'none'}`];
 }

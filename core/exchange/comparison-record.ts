@@ -53,6 +53,8 @@ const spoken = z.object({
   /** 0 to 1; null where nobody is named. */
   confidence: z.nullable(z.number()),
   verb: z.nullable(z.string()),
+  /** Whom the engine had it from, where a person's correction made it another. */
+  uncorrected: z.nullable(z.object({ speaker: z.nullable(z.string()) })),
 });
 
 const cell = z.object({
@@ -67,6 +69,8 @@ const cell = z.object({
 const quotation = z.object({
   ...spoken.shape,
   family: z.nullable(z.string()),
+  /** Other outlets that the sentence has the words from: ids of the dossier's people. */
+  relayedFrom: z.array(z.string()),
   /** The dossier's quotation that these words are, and in what way they differ from it. */
   known: z.nullable(
     z.object({
@@ -77,8 +81,6 @@ const quotation = z.object({
       best: z.string(),
     }),
   ),
-  /** Whom the engine had them from, where a person's correction made it another. */
-  uncorrected: z.nullable(z.object({ speaker: z.nullable(z.string()) })),
 });
 
 const correction = z.object({
@@ -115,6 +117,14 @@ const article = z.object({
   copyOf: z.nullable(z.object({ article: z.string(), why: z.enum(['hand', 'page', 'text']) })),
   tags: z.array(z.string()),
   corrections: z.array(correction),
+  /** What the engine had, where a person's correction made any of it another. */
+  uncorrected: z.nullable(
+    z.object({
+      published: z.nullable(day),
+      coverage: z.enum(answers),
+      neighbour: z.nullable(z.string()),
+    }),
+  ),
   /** One for each of the items, in their order. */
   cells: z.array(cell),
   /** Everyone quoted in it, whether the dossier knows the words or not. */

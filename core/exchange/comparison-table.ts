@@ -1,4 +1,4 @@
-import { blockName } from './article-fields.ts';
+import { blockName, CORRECTED_COLUMNS, correctedFields } from './article-fields.ts';
 import type { ArticleRecord, CellRecord, ItemRecord } from './comparison-record.ts';
 import type { Table } from './table.ts';
 
@@ -40,6 +40,8 @@ export const comparisonColumns = [
   'uncorrected_words',
   'copy_of',
   'copy_why',
+  'uncorrected_speaker',
+  ...CORRECTED_COLUMNS,
 ] as const;
 
 type Columns = Record<(typeof comparisonColumns)[number], string>;
@@ -52,6 +54,7 @@ export const comparisonTable: Table = {
       const fields: Columns = {
         ...articleFields(article),
         ...cellFields(cell, items.get(`${cell.kind}:${cell.item}`)),
+        ...correctionFields(article, cell),
         dossier_id: dossier.id,
         dossier_version: dossier.version,
       };
@@ -105,5 +108,17 @@ function cellFields(cell: CellRecord, item: ItemRecord | undefined) {
     text_end: place ? String(place.position.end) : '',
     uncorrected_state: cell.uncorrected?.state ?? '',
     uncorrected_words: cell.uncorrected?.words ?? '',
+  };
+}
+
+function correctionFields(article: ArticleRecord, { uncorrected, found: [found] }: CellRecord) {
+  const speaker = found?.uncorrected ?? null;
+  const fields = correctedFields(article, uncorrected && 'state', speaker && 'speaker');
+  const [corrected_columns, uncorrected_published, uncorrected_coverage] = fields;
+  return {
+    corrected_columns,
+    uncorrected_published,
+    uncorrected_coverage,
+    uncorrected_speaker: speaker?.speaker ?? '',
   };
 }

@@ -1,11 +1,12 @@
 // RFC 4180: records end with CR LF, and a field with a comma, a quotation mark or a line end stands
-// in quotation marks. One thing beyond it: a field that a spreadsheet would run as a formula gets an
-// apostrophe before it. `readCsv` takes it away again, so nothing is changed by going out and coming
-// in. Bidi controls, zero-width characters and the rest stand in the file as they do in the article.
+// in quotation marks. Beyond it, one with a semicolon or a tab does, too, where spreadsheets part
+// cells unless told otherwise; and a field that they would run as a formula gets an apostrophe before
+// it. `readCsv` takes it away again, so nothing is changed by going out and coming in. Bidi controls,
+// zero-width characters and the rest stand in the file as they do in the article.
 
 export const BYTE_ORDER_MARK = '\ufeff';
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 export function writeRecords(records: readonly (readonly string[])[]): string {
   return records.map((fields) => `${fields.map(writeField).join(',')}\r\n`).join('');

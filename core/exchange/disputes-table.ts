@@ -2,7 +2,9 @@ import {
   ARTICLE_COLUMNS,
   articleFields,
   COPY_COLUMNS,
+  CORRECTED_COLUMNS,
   copyFields,
+  correctedFields,
   PLACE_COLUMNS,
   placeFields,
   VERSION_COLUMNS,
@@ -12,7 +14,8 @@ import type { ArticleRecord, CellRecord } from './comparison-record.ts';
 import type { Table } from './table.ts';
 
 const PARTS = ['disputed-text', 'dispute'] as const;
-const PART_NAMES = { 'disputed-text': 'text', dispute: 'dispute' };
+// No prefix may make the name of another table's column: `text_` and `start` did.
+const PART_NAMES = { 'disputed-text': 'reported', dispute: 'dispute' };
 
 /** A row for each article and dispute: whether it reports the text, and whether the dispute. */
 export const disputesTable: Table = {
@@ -28,6 +31,7 @@ export const disputesTable: Table = {
       `${PART_NAMES[part]}_uncorrected_words`,
     ]),
     ...COPY_COLUMNS,
+    ...CORRECTED_COLUMNS,
   ],
   rowsOf: (article, context) =>
     article.cells
@@ -47,6 +51,12 @@ export const disputesTable: Table = {
             cell?.uncorrected?.words ?? '',
           ]),
           ...copyFields(article),
+          ...correctedFields(
+            article,
+            ...PARTS.map((part, at) =>
+              parts[at]?.uncorrected ? `${PART_NAMES[part]}_state` : null,
+            ),
+          ),
         ];
       }),
 };

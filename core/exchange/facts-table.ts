@@ -2,7 +2,9 @@ import {
   ARTICLE_COLUMNS,
   articleFields,
   COPY_COLUMNS,
+  CORRECTED_COLUMNS,
   copyFields,
+  correctedFields,
   PLACE_COLUMNS,
   placeFields,
   VERSION_COLUMNS,
@@ -24,6 +26,7 @@ export const factsTable: Table = {
     'uncorrected_state',
     'uncorrected_words',
     ...COPY_COLUMNS,
+    ...CORRECTED_COLUMNS,
   ],
   rowsOf: (article, context) =>
     article.cells
@@ -42,6 +45,7 @@ export const factsTable: Table = {
           cell.uncorrected?.state ?? '',
           cell.uncorrected?.words ?? '',
           ...copyFields(article),
+          ...correctedFields(article, cell.uncorrected && 'state'),
         ];
       }),
 };

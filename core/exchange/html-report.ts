@@ -3,6 +3,7 @@ import { html, type Markup } from './html.ts';
 import { correctionsSection, methodSection } from './html-report-method.ts';
 import { overviewTables } from './html-report-overview.ts';
 import { inDigits, own, parted, passage } from './html-report-text.ts';
+import { remarkOnSpeaker, remarksOnArticle } from './report-corrections.ts';
 import {
   aboutIn,
   attributionIn,
@@ -25,11 +26,11 @@ const POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH}'; base-uri '
 /** A page that opens anywhere, offline, and runs nothing: one file, in pieces. */
 export function* htmlReport(record: ComparisonRecord, words: ReportWords): Generator<string> {
   yield `<!DOCTYPE html>\n${head(record, words).source}`;
-  yield articlesSection(record, words).source;
-  yield overviewTables(record, words).source;
+  yield* articlesSection(record, words);
+  yield* overviewTables(record, words);
   for (const group of reportGroups) yield* groupSection(record, group, words);
   yield correctionsSection(record, words).source;
-  yield methodSection(record, words).source;
+  yield* methodSection(record, words);
   yield '</main>\n</body>\n</html>\n';
 }
 
@@ -52,27 +53,28 @@ ${REPORT_STYLE}
 <header>
 <p class="name">Sidelight</p>
 <h1>${words.title}</h1>
-<p class="dossier">${own(title)} · ${words.version(dossier.version, dayInText(dossier.asOf, words))}</p>
+<p class="dossier">${own(title)} · ${inDigits(dossier.id)} · ${words.version(dossier.version, dayInText(dossier.asOf, words))}</p>
 </header>
 `;
 }
 
-function articlesSection(record: ComparisonRecord, words: ReportWords): Markup {
+function* articlesSection(record: ComparisonRecord, words: ReportWords): Generator<string> {
   const { counted, leftOut } = numberedArticles(record);
-  const list = (those: Numbered[]) =>
-    html`<ol class="articles" start="${those[0]?.number ?? 1}">
-${those.map((each) => articleEntry(each, record, words))}</ol>
-`;
-  return html`<section>
-<h2>${words.articles}</h2>
-${list(counted)}${
-  leftOut.length === 0
-    ? null
-    : html`<h3>${words.leftOut(leftOut.length)}</h3>
+  yield html`<section>\n<h2>${words.articles}</h2>\n`.source;
+  yield* articleList(counted, record, words);
+  if (leftOut.length > 0) {
+    yield html`<h3>${words.leftOut(leftOut.length)}</h3>
 <p class="quiet">${words.leftOutWhy}</p>
-${list(leftOut)}`
-}</section>
-`;
+`.source;
+    yield* articleList(leftOut, record, words);
+  }
+  yield '</section>\n';
+}
+
+function* articleList(those: Numbered[], record: ComparisonRecord, words: ReportWords) {
+  yield html`<ol class="articles" start="${those[0]?.number ?? 1}">\n`.source;
+  for (const each of those) yield articleEntry(each, record, words).source;
+  yield '</ol>\n';
 }
 
 function articleEntry(
@@ -89,6 +91,7 @@ function articleEntry(
     ...(language ? [html`${language}`] : []),
     ...(extent === 'whole' ? [] : [html`${words.extents[extent]}`]),
     ...(about === null ? [] : [html`${about}`]),
+    ...remarksOnArticle(article, words).map((remark) => html`${remark}`),
     ...(original === null ? [] : [html`${words.copyOf} ${articleLinks([original])}`]),
   ];
   return html`<li id="a${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>
@@ -103,23 +106,26 @@ function* groupSection(
   words: ReportWords,
 ): Generator<string> {
   yield html`<section>\n<h2>${words[group]}</h2>\n`.source;
-  for (const [at, report] of itemReports(record, group).entries()) {
-    yield itemEntry(report, `${group.charAt(0)}${at + 1}`, words).source;
+  let number = 0;
+  for (const report of itemReports(record, group)) {
+    yield* itemEntry(report, `${group.charAt(0)}${++number}`, words);
   }
   yield '</section>\n';
 }
 
-function itemEntry(report: ItemReport, id: string, words: ReportWords): Markup {
+function* itemEntry(report: ItemReport, id: string, words: ReportWords): Generator<string> {
   const { item, carried, others } = report;
   const label = inLanguage(item.label, words);
-  return html`<article id="${id}">
+  yield html`<article id="${id}">
 <h3>${own(label)}${partOf(report, words)}</h3>
 <p class="quiet">${parted([html`${id.toUpperCase()}`, inDigits(item.date)])}</p>
-${bestWording(report, words)}${carried.map((each) => carriedEntry(each, words))}${others.map(
-  ({ state, numbers }) =>
-    html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}: ${articleLinks(numbers)}</p>\n`,
-)}</article>
-`;
+${bestWording(report, words)}`.source;
+  for (const each of carried) yield carriedEntry(each, words).source;
+  for (const { state, numbers } of others) {
+    yield html`<p class="others">${STATE_SIGNS[state]} ${words.states[state]}${words.colon}${articleLinks(numbers)}</p>\n`
+      .source;
+  }
+  yield '</article>\n';
 }
 
 function partOf({ item }: ItemReport, { disputeRows }: ReportWords): Markup | null {
@@ -131,12 +137,10 @@ function bestWording({ item: { wording } }: ItemReport, words: ReportWords): Mar
   if (!wording) return null;
   const sources = wording.sources.map(({ outlet, address, published }) => {
     const link = linkTo(address);
-    const name = [outlet, ...(published ? [published] : [])].join(', ');
-    return link
-      ? html` <a href="${link}" rel="noreferrer noopener"><bdi>${name}</bdi></a>`
-      : html` <bdi>${name}</bdi>`;
+    const name = html`<bdi>${outlet}</bdi>${published ? html` ${inDigits(published)}` : null}`;
+    return link ? html`<a href="${link}" rel="noreferrer noopener">${name}</a>` : name;
   });
-  return html`<p class="quiet">${words.best}:${sources}</p>
+  return html`<p class="quiet">${words.best}${words.colon}${parted(sources)}</p>
 <blockquote>${passage(wording.text, wording.language)}</blockquote>
 `;
 }
@@ -157,10 +161,12 @@ ${cell.kind === 'quotation' ? attribution(carried, words) : null}${
 
 function attribution({ found, article }: ItemReport['carried'][number], words: ReportWords) {
   const { name, remarks, verb } = attributionIn(found, words);
+  const before = remarkOnSpeaker(found, words);
   const parts = [
     ...(name ? [html`<bdi>${name}</bdi>`] : []),
     ...remarks.map((remark) => html`${remark}`),
     ...(verb ? [html`<q><bdi lang="${article.language ?? ''}">${verb}</bdi></q>`] : []),
+    ...(before ? [html`${before}`] : []),
   ];
   return html`<p class="quiet">${parted(parts)}</p>\n`;
 }

@@ -1,6 +1,7 @@
 import { isolated } from '../language/readable-text.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
 import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
+import { correctionLines, remarkOnSpeaker, remarksOnArticle } from './report-corrections.ts';
 import {
   aboutIn,
   attributionIn,
@@ -20,7 +21,7 @@ import type { ReportWords } from './report-words.ts';
 export function* markdownBrief(record: ComparisonRecord, words: ReportWords): Generator<string> {
   const { dossier } = record;
   yield `# ${markdownText(words.title)}\n\n`;
-  yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownText(words.version(dossier.version, dayInText(dossier.asOf, words)))}\n`;
+  yield `${markdownPassage(inLanguage(dossier.title, words).text)} · ${markdownPassage(dossier.id)} · ${markdownText(words.version(dossier.version, dayInText(dossier.asOf, words)))}\n`;
   yield `\n## ${markdownText(words.articles)}\n\n`;
   const { counted, leftOut } = numberedArticles(record);
   for (const each of counted) yield articleLine(each, record, words);
@@ -47,6 +48,7 @@ function articleLine(
     markdownText(dayOf(published, words)),
     ...(extent === 'whole' ? [] : [markdownText(words.extents[extent])]),
     ...(about === null ? [] : [markdownText(about)]),
+    ...remarksOnArticle(article, words).map(markdownText),
     ...(original === null ? [] : [`${markdownText(words.copyOf)} ${inBrackets([original])}`]),
     ...(link ? [markdownLink(link)] : []),
   ];
@@ -55,27 +57,24 @@ function articleLine(
 
 function* groupPart(record: ComparisonRecord, group: ReportGroup, words: ReportWords) {
   yield `\n## ${markdownText(words[group])}\n`;
-  for (const report of itemReports(record, group)) yield itemPart(report, words);
+  for (const report of itemReports(record, group)) yield* itemPart(report, words);
 }
 
-function itemPart(report: ItemReport, words: ReportWords): string {
-  const { item, carried, others } = report;
+function* itemPart({ item, carried, others }: ItemReport, words: ReportWords): Generator<string> {
   const part =
     item.kind === 'disputed-text' || item.kind === 'dispute'
       ? ` – ${markdownText(words.disputeRows[item.kind])}`
       : '';
-  const lines = [
-    `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}`,
-    markdownText(dayInText(item.date, words)),
-    ...(item.wording
-      ? [`${markdownText(words.best)}:`, `> ${markdownPassage(item.wording.text)}`]
-      : []),
-    ...carried.map((each) => carriedPart(each, words)),
-  ];
-  const rest = others.map(
-    ({ state, numbers }) => `- ${markdownText(words.states[state])}: ${inBrackets(numbers)}`,
-  );
-  return `${lines.join('\n\n')}\n${rest.length ? `\n${rest.join('\n')}\n` : ''}`;
+  yield `\n### ${markdownPassage(inLanguage(item.label, words).text)}${part}\n`;
+  yield `\n${markdownText(dayInText(item.date, words))}\n`;
+  if (item.wording) {
+    yield `\n${markdownText(words.best + words.colon)}\n\n> ${markdownPassage(item.wording.text)}\n`;
+  }
+  for (const each of carried) yield `\n${carriedPart(each, words)}\n`;
+  if (others.length > 0) yield '\n';
+  for (const { state, numbers } of others) {
+    yield `- ${markdownText(words.states[state] + words.colon)} ${inBrackets(numbers)}\n`;
+  }
 }
 
 function carriedPart(carried: ItemReport['carried'][number], words: ReportWords): string {
@@ -100,10 +99,12 @@ function inBrackets(numbers: number[]): string {
 
 function attribution({ found }: ItemReport['carried'][number], words: ReportWords): string[] {
   const { name, remarks, verb } = attributionIn(found, words);
+  const before = remarkOnSpeaker(found, words);
   return [
     ...(name ? [markdownPassage(name)] : []),
     ...remarks.map(markdownText),
     ...(verb ? [markdownText(words.verb(isolated(verb)))] : []),
+    ...(before ? [markdownText(before)] : []),
   ];
 }
 
@@ -112,20 +113,18 @@ function dayOf(published: string | null, words: ReportWords): string {
 }
 
 function* correctionsPart(record: ComparisonRecord, words: ReportWords) {
-  const { all } = numberedArticles(record);
-  if (all.every(({ article }) => article.corrections.length === 0)) return;
+  const lines = correctionLines(record, words);
+  if (lines.length === 0) return;
   yield `\n## ${markdownText(words.corrections)}\n\n`;
-  for (const { article, number } of all) {
-    for (const { kind, target, was, is, note, applied } of article.corrections) {
-      const parts = [
-        markdownText(words.correctionKinds[kind]) + (target ? ` – ${markdownPassage(target)}` : ''),
-        `${markdownText(words.was)} ${markdownPassage(was ?? words.nothing)}`,
-        `${markdownText(words.is)} ${markdownPassage(is ?? words.nothing)}`,
-        ...(note ? [markdownPassage(note)] : []),
-        ...(applied ? [] : [markdownText(words.notApplied)]),
-      ];
-      yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
-    }
+  for (const { number, kind, target, was, is, note, applied } of lines) {
+    const parts = [
+      markdownText(kind) + (target ? ` – ${markdownPassage(target)}` : ''),
+      `${markdownText(words.was)} ${markdownPassage(was)}`,
+      `${markdownText(words.is)} ${markdownPassage(is)}`,
+      ...(note ? [markdownPassage(note)] : []),
+      ...(applied ? [] : [markdownText(words.notApplied)]),
+    ];
+    yield `- ${inBrackets([number])} ${parts.join(' · ')}\n`;
   }
 }
 

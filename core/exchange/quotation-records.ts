@@ -1,48 +1,46 @@
 import type { Analysis } from '../analysis.ts';
-import type { Passage } from '../article.ts';
+import type { Article, Passage } from '../article.ts';
 import type { Found } from '../comparison/matrix.ts';
+import { relaysIn } from '../comparison/relayed-from.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { readingLanguage } from '../language/reading-language.ts';
 import { bestWording } from '../notes/quoted-notes.ts';
-import type { KnownWording, Quotation, SpokenBy } from '../quotations/quotation.ts';
+import type { KnownWording, SpokenBy } from '../quotations/quotation.ts';
 import type { PlaceRecord, QuotationRecord, SpokenRecord } from './comparison-record.ts';
 
-type PlaceOf = (passage: Passage) => PlaceRecord;
+type Spoken = Pick<Found, 'passage' | 'speaker' | 'confidence' | 'verb'>;
 
-/** A passage with who said it, where somebody did. */
-export function spokenRecord(
-  {
-    passage,
-    speaker,
-    confidence,
-    verb,
-  }: Pick<Found, 'passage' | 'speaker' | 'confidence' | 'verb'>,
-  placeOf: PlaceOf,
+/** Tells a passage with who said it, where somebody did; `uncorrected` is as the engine has them. */
+export function spokenRecords(
+  uncorrected: Analysis,
+  placeOf: (passage: Passage) => PlaceRecord,
   dossier: Dossier,
-): SpokenRecord {
-  return {
+): (spoken: Spoken) => SpokenRecord {
+  return ({ passage, speaker, confidence, verb }) => ({
     place: placeOf(passage),
     speaker: speaker && speakerRecord(speaker, dossier),
     confidence: confidence === null ? null : Number(confidence.toFixed(2)),
     verb,
-  };
+    uncorrected: uncorrectedSpeaker(passage, speaker, uncorrected),
+  });
 }
 
 /** Everyone quoted in an article, in the text's order. */
 export function quotationRecords(
-  analysis: Analysis,
-  uncorrected: Analysis,
-  placeOf: PlaceOf,
+  article: Article,
+  { quotations }: Analysis,
+  recordOf: (spoken: Spoken) => SpokenRecord,
   dossier: Dossier,
 ): QuotationRecord[] {
-  return analysis.quotations.map(({ quotation, known }) => ({
-    ...spokenRecord(
-      { ...quotation, confidence: quotation.speaker ? quotation.confidence : null },
-      placeOf,
-      dossier,
-    ),
+  const relayedFrom = relaysIn(article, readingLanguage(article), dossier);
+  return quotations.map(({ quotation, known }) => ({
+    ...recordOf({
+      ...quotation,
+      confidence: quotation.speaker ? quotation.confidence : null,
+    }),
     family: quotation.family,
+    relayedFrom: relayedFrom(quotation),
     known: known && knownRecord(known, dossier),
-    uncorrected: uncorrectedSpeaker(quotation, uncorrected),
   }));
 }
 
@@ -65,9 +63,10 @@ function knownRecord(known: KnownWording, dossier: Dossier): QuotationRecord['kn
 }
 
 function uncorrectedSpeaker(
-  { passage, speaker }: Quotation,
+  passage: Passage,
+  speaker: SpokenBy | null,
   { quotations }: Analysis,
-): QuotationRecord['uncorrected'] {
+): SpokenRecord['uncorrected'] {
   const before = quotations.find(({ quotation }) => isSame(quotation.passage, passage));
   const name = before?.quotation.speaker?.name ?? null;
   return !before || name === (speaker?.name ?? null) ? null : { speaker: name };

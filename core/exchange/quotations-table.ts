@@ -2,7 +2,9 @@ import {
   ARTICLE_COLUMNS,
   articleFields,
   COPY_COLUMNS,
+  CORRECTED_COLUMNS,
   copyFields,
+  correctedFields,
   PLACE_COLUMNS,
   placeFields,
   VERSION_COLUMNS,
@@ -34,6 +36,8 @@ export const quotationsTable: Table = {
     'corrected',
     'uncorrected_speaker',
     ...COPY_COLUMNS,
+    ...CORRECTED_COLUMNS,
+    'relayed_from',
   ],
   rowsOf: (article, context) =>
     article.quotations.map((quotation) => [
@@ -51,6 +55,8 @@ export const quotationsTable: Table = {
       String(quotation.uncorrected !== null),
       quotation.uncorrected?.speaker ?? '',
       ...copyFields(article),
+      ...correctedFields(article, quotation.uncorrected && 'speaker'),
+      quotation.relayedFrom.join(' '),
     ]),
 };
 

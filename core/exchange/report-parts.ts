@@ -75,21 +75,26 @@ const KINDS: Record<ReportGroup, ItemRecord['kind'][]> = {
 
 export const reportGroups = Object.keys(KINDS) as ReportGroup[];
 
-export function itemReports(record: ComparisonRecord, group: ReportGroup): ItemReport[] {
-  const { counted } = numberedArticles(record);
-  return record.items
+/** The items of a group, each with its place among all items and so among an article's cells. */
+export function itemsIn({ items }: ComparisonRecord, group: ReportGroup) {
+  return items
     .map((item, at) => ({ item, at }))
-    .filter(({ item }) => KINDS[group].includes(item.kind))
-    .map(({ item, at }) => itemReport(item, at, counted));
+    .filter(({ item }) => KINDS[group].includes(item.kind));
+}
+
+/** One after the other: of thousands of articles each takes a while. */
+export function* itemReports(record: ComparisonRecord, group: ReportGroup): Generator<ItemReport> {
+  const { counted } = numberedArticles(record);
+  // Its own articles first: what their copies have stands with them.
+  const ordered = counted.toSorted((a, b) => copied(a) - copied(b) || a.number - b.number);
+  for (const { item, at } of itemsIn(record, group)) yield itemReport(item, at, ordered);
 }
 
 function itemReport(item: ItemRecord, at: number, articles: Numbered[]): ItemReport {
-  const report: ItemReport = { item, carried: [], others: [] };
   const others = new Map<CellState, number[]>();
+  const carried = new Map<number, ItemReport['carried'][number]>();
   const cells = new Map(articles.map(({ article }) => [article.id, article.cells[at]]));
-  // Its own articles first: what their copies have stands with them.
-  const ordered = articles.toSorted((a, b) => copied(a) - copied(b) || a.number - b.number);
-  for (const each of ordered) {
+  for (const each of articles) {
     const { article, number } = each;
     const cell = article.cells[at];
     if (!cell) continue;
@@ -97,15 +102,19 @@ function itemReport(item: ItemRecord, at: number, articles: Numbered[]): ItemRep
     const original = article.copyOf && cells.get(article.copyOf.article);
     const isSame =
       original?.state === cell.state && original.found[0]?.place.words === found?.place.words;
-    if (isSame) {
-      const own = report.carried.find((other) => other.number === each.original);
-      own?.copies.push(number);
-    } else if (found) report.carried.push({ ...each, cell, found, copies: [] });
-    else others.set(cell.state, [...(others.get(cell.state) ?? []), number]);
+    if (isSame) carried.get(each.original ?? 0)?.copies.push(number);
+    else if (found) carried.set(number, { ...each, cell, found, copies: [] });
+    else {
+      const numbers = others.get(cell.state);
+      if (numbers) numbers.push(number);
+      else others.set(cell.state, [number]);
+    }
   }
-  report.carried.sort((a, b) => a.number - b.number);
-  report.others = [...others].map(([state, numbers]) => ({ state, numbers }));
-  return report;
+  return {
+    item,
+    carried: [...carried.values()].sort((a, b) => a.number - b.number),
+    others: [...others].map(([state, numbers]) => ({ state, numbers })),
+  };
 }
 
 function copied({ article }: Numbered): number {

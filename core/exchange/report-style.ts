@@ -61,10 +61,16 @@ article:target, li:target { background: var(--sunk); }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
+  caption, thead, tbody tr:nth-child(-n+2) { break-after: avoid; }
   a { text-decoration: none; }
+  a[href^="http"]::after {
+    content: attr(href); direction: ltr; unicode-bidi: isolate; overflow-wrap: anywhere;
+    margin-inline: .25rem; color: var(--quiet); font: .75rem/1.4 system-ui, "Noto Sans", sans-serif;
+  }
+  .articles a[href^="http"]::after { display: block; inline-size: fit-content; margin-inline: 0; }
   .hashes td { white-space: normal; }
 }
 `;
 
 export const REPORT_STYLE = new Markup(`<style>${CSS}</style>`);
-export const REPORT_STYLE_HASH = 'sha256-NynxcI+n+/knNK9nARXfmgHEf82XIQkr5GZlWyeTpoo=';
+export const REPORT_STYLE_HASH = 'sha256-XhJwwC72JzsmaIVPY5FsOHacPNqoUthfe3gkiEeRn9E=';

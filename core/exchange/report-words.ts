@@ -1,9 +1,13 @@
 import type { CellState } from '../comparison/matrix.ts';
+import type { Answer } from '../coverage/verdict.ts';
+import type { CorrectionRecord } from './comparison-record.ts';
 
 /** The words of a report a person reads, in one language: the caller's, since core has none. */
 export type ReportWords = {
   language: 'en' | 'fr' | 'ar' | 'he';
   dir: 'ltr' | 'rtl';
+  /** What stands between a word and what it announces. */
+  colon: string;
   title: string;
   version: (version: string, asOf: string) => string;
   articles: string;
@@ -36,11 +40,14 @@ export type ReportWords = {
   unnamed: string;
   verb: (verb: string) => string;
   uncorrected: (state: string) => string;
-  correctionKinds: Record<'speaker' | 'fact' | 'dispute' | 'date' | 'verdict', string>;
+  correctionKinds: Record<CorrectionRecord['kind'], string>;
+  /** What an article is to the story. */
+  answers: Record<Answer, string>;
   was: string;
   is: string;
   notApplied: string;
-  nothing: string;
+  /** What stands where a correction has no value. */
+  none: Record<CorrectionRecord['kind'], string>;
   textHash: string;
   readAt: string;
   extractor: string;

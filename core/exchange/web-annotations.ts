@@ -75,6 +75,7 @@ function annotationOf(
       ...(item ? [body('describing', labelOf(item), 'en')] : []),
       ...(found.speaker ? [body('identifying', found.speaker.name, null)] : []),
       ...(cell.uncorrected ? [body('editing', uncorrectedText(cell.uncorrected), 'en')] : []),
+      ...(found.uncorrected ? [body('editing', speakerBefore(found.uncorrected), 'en')] : []),
     ],
     target: targetOf(article, found, dossier),
   };
@@ -128,7 +129,9 @@ function named(version: string) {
 function sourceOf({ address, textHash }: ArticleRecord): string {
   const url = URL.parse(address);
   const isPage = url !== null && ['http:', 'https:', 'file:'].includes(url.protocol);
-  return isPage ? url.href : urn(`text ${textHash}`);
+  // What an address may hold and an IRI may not.
+  const iri = url?.href.replace(/[{}|\\^`]/g, (sign) => encodeURIComponent(sign));
+  return isPage && iri ? iri : urn(`text ${textHash}`);
 }
 
 function labelOf({ label, wording }: ItemRecord): string {
@@ -137,6 +140,10 @@ function labelOf({ label, wording }: ItemRecord): string {
 
 function uncorrectedText({ state, words }: NonNullable<CellRecord['uncorrected']>): string {
   return `Corrected by a person. Found before: ${state}${words === null ? '' : `, “${words}”`}`;
+}
+
+function speakerBefore({ speaker }: NonNullable<SpokenRecord['uncorrected']>): string {
+  return `Speaker corrected by a person. Found before: ${speaker ?? 'none'}`;
 }
 
 function passagesIn(cells: CellRecord[]): number {

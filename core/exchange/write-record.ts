@@ -15,7 +15,7 @@ import type {
   ItemRecord,
 } from './comparison-record.ts';
 import { placesIn } from './place-in-text.ts';
-import { quotationRecords, spokenRecord } from './quotation-records.ts';
+import { quotationRecords, spokenRecords } from './quotation-records.ts';
 
 /** What of a saved article a comparison rests on. */
 export type KeptArticle = Pick<
@@ -83,12 +83,13 @@ export function recordOf(
 /** One article's part of the record: it depends on no other article, and so knows of no copies. */
 export function articleRecord(exported: ExportedArticle, dossier: Dossier): ArticleRecord {
   const { saved, article, analysis, uncorrected, corrections, tags } = exported;
-  const { column, rows } = columnOf(saved.id, article, analysis, dossier);
+  const now = columnOf(saved.id, article, analysis, dossier);
   const before =
     analysis === uncorrected && article === saved.article
-      ? rows
-      : columnOf(saved.id, saved.article, uncorrected, dossier).rows;
-  const placeOf = placesIn(article);
+      ? now
+      : columnOf(saved.id, saved.article, uncorrected, dossier);
+  const { column, rows } = now;
+  const recordOf = spokenRecords(uncorrected, placesIn(article), dossier);
   return {
     id: saved.id,
     outlet: column.outlet,
@@ -110,17 +111,18 @@ export function articleRecord(exported: ExportedArticle, dossier: Dossier): Arti
     copyOf: null,
     tags,
     corrections,
+    uncorrected: columnBefore(column, before.column),
     cells: rows.map((row, at): CellRecord => {
       const cell = row.cells[0] ?? NOTHING;
       return {
         kind: row.kind,
         item: row.id,
         state: cell.state,
-        found: cell.found.map((found) => spokenRecord(found, placeOf, dossier)),
-        uncorrected: differing(cell, before[at]?.cells[0] ?? NOTHING),
+        found: cell.found.map(recordOf),
+        uncorrected: differing(cell, before.rows[at]?.cells[0] ?? NOTHING),
       };
     }),
-    quotations: quotationRecords(analysis, uncorrected, placeOf, dossier),
+    quotations: quotationRecords(article, analysis, recordOf, dossier),
   };
 }
 
@@ -130,6 +132,13 @@ function columnOf(id: string, article: Article, analysis: Analysis, dossier: Dos
   const { columns, groups } = compareArticles([{ id, article, analysis }], dossier);
   const [column] = columns as [Column];
   return { column, rows: groups.flatMap(({ rows }): Row[] => rows) };
+}
+
+function columnBefore(now: Column, before: Column): ArticleRecord['uncorrected'] {
+  const { published, coverage, neighbour } = before;
+  const isSame =
+    now.published === published && now.coverage === coverage && now.neighbour === neighbour;
+  return isSame ? null : { published, coverage, neighbour };
 }
 
 function differing(cell: Cell, before: Cell): CellRecord['uncorrected'] {

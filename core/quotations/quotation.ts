@@ -1,7 +1,10 @@
 import type { Passage } from '../article.ts';
 
 export type SpokenBy = {
-  /** The words by which the page names the speaker: `Netanyahu`, `a U.S. official`, `قاسم`. */
+  /**
+   * The words by which the page names the speaker: `Netanyahu`, `a U.S. official`, `قاسم`. Empty
+   * where a person said who it is, by a name that is not on the page.
+   */
   printed: string;
   /** Somebody in the dossier, or null. */
   person: string | null;

@@ -6,22 +6,25 @@ import { readSaved } from '../../page/read-saved.ts';
 export type ItemRead = { article: Article; readAt: string | null } | { problem: ImportProblem };
 
 /**
- * The article that a file's item holds, read as the reader reads a page in a tab. The parser is
- * handed in, as `readSaved` has it.
+ * The article that a file's item holds, read as the reader reads a page in a tab. `parse` makes a
+ * document of markup, runs no scripts in it and loads nothing for it.
  */
-export function readItem(item: ImportItem, parse: (html: string) => Document): ItemRead {
+export async function readItem(
+  item: ImportItem,
+  parse: (html: string) => Document | Promise<Document>,
+): Promise<ItemRead> {
   switch (item.kind) {
     case 'refused':
       return { problem: item.problem };
     case 'page': {
-      const read = readSaved(item.page, parse);
+      const read = readSaved(await parse(item.page.html), item.page.address);
       return 'problem' in read ? read : { ...read, readAt: instantOf(item.page.savedOn) };
     }
     case 'line': {
       const line = readArticleLine(item.line);
       if ('problem' in line) return line;
       if ('article' in line) return { ...line, readAt: null };
-      const read = readSaved({ html: line.html, address: line.address || null }, parse);
+      const read = readSaved(await parse(line.html), line.address || null);
       if ('problem' in read) return read;
       return { article: { ...read.article, ...line.given }, readAt: null };
     }

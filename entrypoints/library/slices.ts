@@ -20,8 +20,8 @@ export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
   }
 }
 
-// A message goes to the end of the queue, behind keys and clicks; a timer would be held back.
-function behindInput(): Promise<void> {
+/** After keys and clicks that wait: a message goes to the end of the queue; a timer would be held back. */
+export function behindInput(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -3,6 +3,7 @@ import type { ImportItem } from '../../core/imports/import-item.ts';
 import { ask } from '../../platform/ask.ts';
 import type { AddedReading, Reading } from '../../platform/library-adding.ts';
 import { readItem } from './read-item.ts';
+import { behindInput } from './slices.ts';
 import { unpack } from './unpack.ts';
 
 /** Where articles to add come from. */
@@ -59,13 +60,13 @@ async function* stepsInFile(name: string, blob: Blob): AsyncGenerator<AddStep> {
       yield { name, done, result: null };
       continue;
     }
-    yield { name: item.name, done, result: resultOf(item) };
+    yield { name: item.name, done, result: await resultOf(item) };
   }
 }
 
-function resultOf(item: ImportItem): AddStep['result'] {
+async function resultOf(item: ImportItem): Promise<AddStep['result']> {
   try {
-    const read = readItem(item, parse);
+    const read = await readItem(item, parse);
     return 'problem' in read ? read : readingOf(read.article, read.readAt);
   } catch {
     // A fault of ours with one page must not end the import of the others.
@@ -73,9 +74,12 @@ function resultOf(item: ImportItem): AddStep['result'] {
   }
 }
 
-// A document of its own: no scripts run in it and nothing is loaded for it.
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+// A document of its own: no scripts run in it and nothing is loaded for it. A long page takes a
+// browser's parser as long as reading it takes us: the page answers between the two.
+async function parse(html: string): Promise<Document> {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  await behindInput();
+  return document;
 }
 
 function readingOf(article: Article, readAt: string | null) {

@@ -19,6 +19,15 @@ export function articleFrom(line: string): Given {
   return typeof article === 'string' ? { id, problem: article } : { id, article };
 }
 
+/** What keeps a line from giving an article, as one sentence; null where its fields are as they should be. */
+export function faultOfLine(line: string): string | null {
+  const fields = parse(line);
+  if (typeof fields === 'string') return fields;
+  return typeof fields.html === 'string'
+    ? faultIn(fields)
+    : (faultInParagraphs(fields) ?? faultIn(fields));
+}
+
 function parse(line: string): Fields | string {
   if (!line.trim()) return 'the line is empty';
   try {
@@ -32,15 +41,9 @@ function parse(line: string): Fields | string {
 }
 
 function fromParagraphs(fields: Fields): Article | string {
-  const { paragraphs } = fields;
-  if (paragraphs === undefined) return 'there is neither "paragraphs" nor "html"';
-  if (!Array.isArray(paragraphs) || !paragraphs.every((text) => typeof text === 'string')) {
-    return '"paragraphs" is not a list of texts';
-  }
-  if (paragraphs.length > MOST_PARAGRAPHS)
-    return `there are more than ${MOST_PARAGRAPHS} paragraphs`;
-  const fault = faultIn(fields);
+  const fault = faultInParagraphs(fields) ?? faultIn(fields);
   if (fault) return fault;
+  const paragraphs = fields.paragraphs as string[];
   return {
     ...metadataOf(fields),
     address: typeof fields.url === 'string' ? fields.url : '',
@@ -49,6 +52,16 @@ function fromParagraphs(fields: Fields): Article | string {
     blocks: paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
     extent: 'whole',
   };
+}
+
+function faultInParagraphs({ paragraphs }: Fields): string | null {
+  if (paragraphs === undefined) return 'there is neither "paragraphs" nor "html"';
+  if (!Array.isArray(paragraphs) || !paragraphs.every((text) => typeof text === 'string')) {
+    return '"paragraphs" is not a list of texts';
+  }
+  return paragraphs.length > MOST_PARAGRAPHS
+    ? `there are more than ${MOST_PARAGRAPHS} paragraphs`
+    : null;
 }
 
 function fromHtml(fields: Fields): Article | string {

@@ -13,35 +13,39 @@ import { articleRecord, recordOf } from '../../core/exchange/write-record.ts';
 import type { CopyTraits } from '../../core/library/alike.ts';
 import { comparedLine } from './compared-line.ts';
 import type { Comparing } from './options.ts';
+import { watchedBackup } from './watched-backup.ts';
 
 type Line = { text: string } | { problem: string };
-type Recorded = { record: ArticleRecord; traits: CopyTraits };
+type Recorded = { record: ArticleRecord; traits: CopyTraits; line: number };
+type OnProblem = (line: number, problem: string) => void;
 
-/** The comparison of all lines, in pieces; `onProblem` hears of each line that gives no article. */
+/** The comparison of all lines, in pieces; `onProblem` hears of each line that has no part in it. */
 export async function* compare(
   lines: AsyncIterable<Line>,
   comparing: Comparing,
-  onProblem: (line: number, problem: string) => void,
+  onProblem: OnProblem,
 ): AsyncGenerator<string> {
   const records = recordsIn(lines, comparing, onProblem);
-  yield* comparing.order === 'stream' ? streamed(records, comparing) : whole(records, comparing);
+  yield* comparing.order === 'stream'
+    ? streamed(records, comparing)
+    : whole(records, comparing, onProblem);
 }
 
 async function* recordsIn(
   lines: AsyncIterable<Line>,
   { dossier }: Comparing,
-  onProblem: (line: number, problem: string) => void,
+  onProblem: OnProblem,
 ): AsyncGenerator<Recorded> {
   const compiled = compileDossier(dossier);
   let at = 0;
-  for await (const line of lines) {
+  for await (const line of watchedBackup(lines, onProblem)) {
     at++;
     try {
       const read = 'problem' in line ? line : await comparedLine(line.text);
       if ('problem' in read) onProblem(at, read.problem);
       else if ('kept' in read) {
         const record = articleRecord(exportedArticle(read.kept, compiled), dossier);
-        yield { record, traits: copyTraits(read.kept) };
+        yield { record, traits: copyTraits(read.kept), line: at };
       }
     } catch (error) {
       // A fault of ours with one article must not cost the million after it.
@@ -67,10 +71,18 @@ async function* streamed(
 async function* whole(
   records: AsyncIterable<Recorded>,
   comparing: Comparing,
+  onProblem: OnProblem,
 ): AsyncGenerator<string> {
   const { format, dossier, language } = comparing;
   const all = new Map<string, Recorded>();
-  for await (const each of records) all.set(each.record.id, each);
+  for await (const each of records) {
+    const before = all.get(each.record.id);
+    if (before) {
+      const what = each.record.address ? 'address' : 'text';
+      onProblem(before.line, `line ${each.line} has the same ${what} and counts in its place`);
+    }
+    all.set(each.record.id, each);
+  }
   const kept = [...all.values()];
   const record = recordOf(
     kept.map((each) => each.record),

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/article.ts';
 import { canonicalAddress } from '../../core/comparison/canonical-address.ts';
 import { EXTRACTOR_VERSION, hashesOf } from '../../core/comparison/saved-article.ts';
@@ -9,13 +7,14 @@ import { readArticleLine } from '../../core/imports/article-line.ts';
 import type { ImportProblem } from '../../core/imports/import-item.ts';
 import { fingerprintOf } from '../../core/library/fingerprint.ts';
 import { readSaved } from '../../page/read-saved.ts';
+import { faultOfLine } from './article-from.ts';
+import { parsePage } from './parse-page.ts';
+import { sha256 } from './sha256.ts';
 
 /** `passed`: a line of a backup that holds no article. */
 export type ComparedLine = { kept: KeptArticle } | { problem: string } | { passed: true };
 
 const PROBLEMS: Partial<Record<ImportProblem, string>> = {
-  'not-json': 'the line is not JSON',
-  'wrong-fields': 'a field is not as docs/analyse.md has it',
   'no-article': 'no article was found',
   'list-of-articles': 'the page is a list of articles',
 };
@@ -25,7 +24,9 @@ export async function comparedLine(line: string): Promise<ComparedLine> {
   const value = jsonOf(line);
   if (value && isBackup(value)) return backupLine(line);
   const read = articleIn(line.replace(/^\ufeff/, ''));
-  if ('problem' in read) return { problem: PROBLEMS[read.problem] ?? read.problem };
+  if ('problem' in read) {
+    return { problem: faultOfLine(line) ?? PROBLEMS[read.problem] ?? read.problem };
+  }
   const { article } = read;
   const address = canonicalAddress(article.address);
   return {
@@ -47,14 +48,8 @@ export async function comparedLine(line: string): Promise<ComparedLine> {
 function articleIn(line: string): { article: Article } | { problem: ImportProblem } {
   const given = readArticleLine(line);
   if ('problem' in given || 'article' in given) return given;
-  const read = readSaved({ html: given.html, address: given.address || null }, parse);
+  const read = readSaved(parsePage(given.html), given.address || null);
   return 'problem' in read ? read : { article: { ...read.article, ...given.given } };
-}
-
-// A browser makes a page of any fragment; the parser here has to be handed one.
-function parse(html: string): Document {
-  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as Document;
 }
 
 function isBackup(value: Record<string, unknown>): boolean {
@@ -72,8 +67,4 @@ function backupLine(line: string): ComparedLine {
   if (content && 'damaged' in content) return { problem: 'the saved article cannot be read' };
   const isFrame = content !== null || jsonOf(line)?.article === undefined;
   return isFrame ? { passed: true } : { problem: 'the saved article cannot be read' };
-}
-
-async function sha256(text: string): Promise<string> {
-  return createHash('sha256').update(text).digest('hex');
 }

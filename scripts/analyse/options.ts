@@ -31,15 +31,18 @@ export function optionsIn(args: string[]): Options {
   if (!dossier) {
     return { problem: `--dossier is one of ${bundledDossiers.map(({ id }) => id).join(', ')}` };
   }
-  if (!(language in interfaceLanguages)) {
+  if (!Object.hasOwn(interfaceLanguages, language)) {
     return { problem: `--language is one of ${Object.keys(interfaceLanguages).join(', ')}` };
   }
-  const isLines = format === 'ndjson' || isTable(format);
+  const isCsv = format !== 'ndjson' && isTable(format);
+  for (const name of ['spreadsheet', 'no-header'] as const) {
+    if (read[name] && !isCsv) return { problem: `--${name} goes with a table, not with ${format}` };
+  }
   return {
     compare: {
       dossier,
       format,
-      order: sorted || !isLines ? 'whole' : 'stream',
+      order: sorted || !(isCsv || format === 'ndjson') ? 'whole' : 'stream',
       header: !read['no-header'],
       spreadsheet: spreadsheet ?? false,
       language: language as InterfaceLanguage,

@@ -1,13 +1,11 @@
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5'; // the HTML standard's own rules, as in jsdom and Angular
 
-/** A page without a browser. One of any fragment, too, as a browser makes it. */
+/**
+ * A page without a browser, as a browser has it: unclosed, wrongly nested and bare markup is put in
+ * order by the standard's rules first, because linkedom has rules of its own for that.
+ */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(html);
-  const isWhole = document.documentElement?.localName === 'html';
-  const page = isWhole ? document : parseHTML(around(html)).document;
-  return page as unknown as Document;
-}
-
-function around(fragment: string): string {
-  return `<!doctype html><html><body>${fragment}</body></html>`;
+  const inOrder = serialize(parse(html, { scriptingEnabled: false }));
+  return parseHTML(inOrder).document as unknown as Document;
 }

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Writes a piece and waits until there is room for the next; false when nobody reads any more. */
+/**
+ * Writes a piece and waits until there is room for the next; false when nobody reads any more. What
+ * else keeps it from being written, such as a full disk, is thrown: a file cut short must be noticed.
+ */
 export async function writePiece(output: Writable, piece: string): Promise<boolean> {
+  if (output.errored && !isGone(output.errored)) throw output.errored;
   if (output.destroyed || output.errored) return false;
   listenForTheEnd(output);
   if (output.write(piece)) return true;

@@ -14,8 +14,7 @@ export function exampleArchive(): string {
 function lineOf({ id, path, outlet, language, published }: DemoPage): object[] {
   const url = `https://${path.split('/')[1]}.example${path}`;
   const html = readFileSync(fileOf(path), 'utf8');
-  const parse = (text: string) => parseHTML(text).document as unknown as Document;
-  const read = readSaved({ html, address: url }, parse);
+  const read = readSaved(parseHTML(html).document as unknown as Document, url);
   if ('problem' in read) return [];
   const { title, blocks } = read.article;
   return [

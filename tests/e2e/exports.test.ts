@@ -62,6 +62,20 @@ describe.each(bothBrowsers)('exports in %s', (name) => {
     await page.close();
   });
 
+  test('the report on paper has the address of every page, whole and from left to right', async () => {
+    const file = join(at.downloads, 'paper.html');
+    writeFileSync(file, await comparisonAt(lines, 'html', 'ar'));
+    const page = await at.browser.newPage(pathToFileURL(file).href);
+    expect(await page.evaluate(addressesOnPaper)).toEqual({
+      content: expect.stringMatching(/https:\/\/|attr\(href\)/),
+      direction: 'ltr',
+      isolated: 'isolate',
+      onScreen: 'none',
+      tooWide: [],
+    });
+    await page.close();
+  });
+
   test('a report of hostile strings in every field runs nothing and asks for nothing', async () => {
     const file = join(at.downloads, 'hostile.html');
     writeFileSync(file, [...htmlReport(hostileRecord, await wordsIn('en'))].join(''));
@@ -103,4 +117,25 @@ async function whatRan(page: Page, source: string) {
       style: document.querySelector('[style]')?.outerHTML ?? '',
     };
   }, source);
+}
+
+/** What stands behind a link once the rules for paper hold on the screen. */
+function addressesOnPaper() {
+  const link = document.querySelector('.articles a[href^="http"]') as Element;
+  const onScreen = getComputedStyle(link, '::after').content;
+  for (const rule of document.styleSheets[0]?.cssRules ?? []) {
+    if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
+      rule.media.mediaText = 'all';
+  }
+  const { content, direction, unicodeBidi } = getComputedStyle(link, '::after');
+  const tooWide = [...document.querySelectorAll('.articles li, article')].filter(
+    (each) => each.scrollWidth > each.clientWidth + 1,
+  );
+  return {
+    content,
+    direction,
+    isolated: unicodeBidi,
+    onScreen,
+    tooWide: tooWide.map(({ id }) => id),
+  };
 }

@@ -15,8 +15,8 @@ describe('a saved page', () => {
       const address = 'https://quaycourier.example/bridge';
       const expected = readArticle(openPage(name), address);
       const html = fixture(name);
-      expect(readSaved({ html, address }, openMarkup)).toEqual({ article: expected });
-      expect(readSaved({ html: lighten(html), address }, openMarkup)).toEqual({
+      expect(readSaved(openMarkup(html), address)).toEqual({ article: expected });
+      expect(readSaved(openMarkup(lighten(html)), address)).toEqual({
         article: expected,
       });
     },
@@ -25,10 +25,10 @@ describe('a saved page', () => {
   it('is known by the address it gives itself, where the file tells none', () => {
     const link = '<link rel="canonical" href="https://quaycourier.example/own">';
     const html = fixture('rtl-he').replace('<head>', `<head>${link}`);
-    const read = readSaved({ html, address: null }, openMarkup);
+    const read = readSaved(openMarkup(html), null);
     expect(read).toMatchObject({ article: { address: 'https://quaycourier.example/own' } });
     const script = html.replace('https://quaycourier.example/own', 'javascript:alert(1)');
-    expect(readSaved({ html: script, address: null }, openMarkup)).toMatchObject({
+    expect(readSaved(openMarkup(script), null)).toMatchObject({
       article: { address: '' },
     });
   });
@@ -38,6 +38,6 @@ describe('a saved page', () => {
     ['no-article', '<html><body></body></html>'],
     ['no-article', ''],
   ])('is refused as %s', (problem, html) => {
-    expect(readSaved({ html, address: 'https://a.example/' }, openMarkup)).toEqual({ problem });
+    expect(readSaved(openMarkup(html), 'https://a.example/')).toEqual({ problem });
   });
 });

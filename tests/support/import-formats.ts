@@ -76,7 +76,7 @@ async function takeFile(file: string, bytes: Bytes, parse: Parse): Promise<Outco
     if (!item) continue;
     if (!item.name) throw new Error('an item without a name');
     if (item.kind === 'page') lighten(item.page.html);
-    const read = parse ? readItem(item, parse) : unread(item);
+    const read = parse ? await readItem(item, parse) : unread(item);
     if ('problem' in read) outcome.told.push(read.problem);
     else if (!('article' in read)) continue;
     else if (articleSchema.safeParse(read.article).success) outcome.kept++;

@@ -30,13 +30,13 @@ export function isFromAnother(
 
 /** Somebody whom the dossier does not have: named, or described as another party's. */
 function isStranger(
-  { printed, role, named }: SpokenBy,
+  { printed, name, role, named }: SpokenBy,
   onRecord: Speaker,
   language: string | null,
   dossier: Dossier,
 ): boolean {
   const read = languages.find((one) => one === language);
-  const parties = read ? partiesNamed(`${printed} ${role ?? ''}`, read, dossier) : [];
+  const parties = read ? partiesNamed(`${printed || name} ${role ?? ''}`, read, dossier) : [];
   if (parties.includes(onRecord.party)) return false;
   return named ? onRecord.kind === 'person' : parties.length > 0;
 }

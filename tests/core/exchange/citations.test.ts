@@ -68,6 +68,17 @@ describe.each(['bibtex', 'biblatex'] as const)(
   },
 );
 
+it('says the language as BibTeX and as biblatex know it, where either does', () => {
+  const languages = ['ar', 'en', 'fi', 'constructor'].map((language) => {
+    const article = articleWith({ language, text: 'x' });
+    return textOfPieces(bibtex(comparisonRecord([exported('a', article)], harbourDossier)));
+  });
+  expect(languages[0]).toContain('  language = {ar},\n  langid = {arabic},\n');
+  expect(languages[1]).toContain('  language = {en},\n  langid = {english},\n');
+  expect(languages[2]).toContain('  language = {fi},\n  note');
+  expect(languages[3]).toContain('  language = {constructor},\n  note');
+});
+
 describe('CSL-JSON', () => {
   it('has every article, with names and titles intact', () => {
     expect(csl.map(({ title }: { title: string }) => title)).toEqual(TITLES);
@@ -86,6 +97,14 @@ describe('CSL-JSON', () => {
     const cite = new Cite(csl);
     expect(cite.data.map(({ id }) => id)).toEqual(csl.map(({ id }: { id: string }) => id));
     expect(cite.data.map(({ title }) => title)).toEqual(TITLES);
+  });
+
+  it('calls a text without a title so, and by its hash', () => {
+    const text = articleWith({ language: 'he', text: 'x', outlet: null, address: '' });
+    const record = comparisonRecord([exported('a', text)], harbourDossier);
+    const [only] = JSON.parse(textOfPieces(cslJson(record)));
+    expect(only.title).toBe('[Untitled text ffffffffffff]');
+    expect(textOfPieces(bibtex(record))).toContain('title = {{[Untitled text ffffffffffff]}}');
   });
 
   it('names an article in both formats alike', () => {

@@ -38,7 +38,9 @@ describe('writing and reading', () => {
     ['צה"ל', '"צה""ל"'],
     ['نعم، لا', 'نعم، لا'],
     ['\u202bعكس\u202c', '\u202bعكس\u202c'],
-    ['\t=1', "'\t=1"],
+    ['\t=1', '"\'\t=1"'],
+    ['a;=1', '"a;=1"'],
+    ['a\t=1', '"a\t=1"'],
     ['line\r\nend', '"line\r\nend"'],
   ])('writes %j as %j', (text, cell) => {
     expect(writeRecords([[text, 'x']])).toBe(`${cell},x\r\n`);

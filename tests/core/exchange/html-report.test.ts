@@ -64,16 +64,59 @@ describe('the report', () => {
 
   it('says what it rests on: reading, hash, time of reading, dossier', () => {
     const text = document.body.textContent ?? '';
-    for (const said of ['f'.repeat(64), '2030-05-06T07:30:00.000Z', '1.0.0', '1.2.0']) {
+    for (const said of [
+      'f'.repeat(64),
+      '2030-05-06T07:30:00.000Z',
+      '1.0.0',
+      'harbour-talks',
+      '1.2.0',
+    ]) {
       expect(text).toContain(said);
     }
   });
 
   it('keeps both values of what was put right', () => {
     const text = document.body.textContent ?? '';
-    expect(text).toContain(`${english.was} ${english.nothing}`);
+    expect(text).toContain(`${english.was} ${english.none.dispute}`);
     expect(text).toContain('=the spokesman’s words');
     expect(text).toContain(english.uncorrected(english.states.undated));
+  });
+
+  it('says what the sign on a corrected cell means, and says it to a screen reader, too', () => {
+    const hidden = [...document.querySelectorAll('td .hidden')].map((each) => each.textContent);
+    expect(hidden.filter((said) => said?.endsWith(english.corrections))).toHaveLength(1);
+    const legend = [...document.querySelectorAll('dl div')].map((each) => each.textContent);
+    expect(legend).toContain(`*${english.corrections}`);
+  });
+
+  it('parts the sources of a wording, and keeps a day whole behind an Arabic name', () => {
+    const source = (outlet: string, address: string | null) => ({
+      outlet,
+      address,
+      title: null,
+      published: '2030-05-02',
+    });
+    const items = harbourRecord.items.map((item) =>
+      item.wording
+        ? {
+            ...item,
+            wording: {
+              ...item.wording,
+              sources: [source('منارة', 'https://a.example/'), source('Tide', null)],
+            },
+          }
+        : item,
+    );
+    const quoted = documentOf(reportOf({ ...harbourRecord, items })).querySelector('#q1');
+    expect(quoted?.textContent).toContain('منارة 2030-05-02 · Tide 2030-05-02');
+    expect(quoted?.querySelector('a bdi[dir="ltr"]')?.textContent).toBe('2030-05-02');
+  });
+
+  it('sets a colon in French as French does', async () => {
+    const words = await wordsIn('fr');
+    const text = documentOf(reportOf(harbourRecord, words)).body.textContent;
+    expect(text).toContain(`${words.best}\u00a0: `);
+    expect(text).toContain(`${words.states['not-found']}\u00a0: [`);
   });
 
   it.each(['en', 'fr', 'ar', 'he'] as const)(

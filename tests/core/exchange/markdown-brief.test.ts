@@ -47,6 +47,7 @@ describe('the brief', () => {
     for (const said of [
       'f'.repeat(64),
       '2030-05-06T07:30:00.000Z',
+      'harbour-talks',
       english.corrections,
       '=the spokesman’s words',
     ]) {

@@ -33,6 +33,8 @@ const FORMULAS = [
   '"=1+1',
   "'=1+1",
   ';=1+1',
+  'a;=1+1;b',
+  'a\t=1+1\tb',
   ',=1+1',
   "=cmd|' /C calc'!A0",
 ];
@@ -56,7 +58,8 @@ describe.skipIf(!isInstalled)(
       const run = spawnSync('soffice', [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
         '--headless',
-        '--infilter=CSV:44,34,76,1',
+        // Parted by commas, semicolons and tabs, as its dialogue has them ticked.
+        '--infilter=CSV:44/59/9,34,76,1',
         '--convert-to',
         'fods',
         '--outdir',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLACE_COLUMNS } from '../../../core/exchange/article-fields.ts';
 import { comparisonColumns } from '../../../core/exchange/comparison-table.ts';
 import { readCsv } from '../../../core/exchange/csv.ts';
 import { tables } from '../../../core/exchange/export-formats.ts';
@@ -52,6 +53,15 @@ it('begins with the mark only for spreadsheets', () => {
   expect(textOfPieces(forSpreadsheets(csvOf(tables.comparison, harbourRecord)))).toBe(
     `\ufeff${file}`,
   );
+});
+
+it('calls a column the same in two tables only where it is the same', () => {
+  const [facts, disputes] = (['facts', 'disputes'] as const).map((name) => tables[name].columns);
+  expect(disputes).not.toContain('text_start');
+  expect(disputes).toContain('reported_text_start');
+  // What both have is of the article, or of the versions it rests on.
+  const shared = new Set(facts?.filter((column) => disputes?.includes(column)));
+  for (const column of PLACE_COLUMNS) expect(shared).not.toContain(column);
 });
 
 describe('comparison', () => {
@@ -137,8 +147,8 @@ describe('disputes', () => {
   it('tells the text in question and the dispute over it side by side', () => {
     const told = rowsOf('disputes').map((row) => [
       row.language,
-      row.text_state,
-      row.text_exact_words,
+      row.reported_state,
+      row.reported_exact_words,
       row.dispute_state,
       row.dispute_exact_words,
       row.dispute_uncorrected_state,

@@ -3,8 +3,8 @@ import jsonld from 'jsonld';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { webAnnotations } from '../../../core/exchange/web-annotations.ts';
 import { comparisonRecord } from '../../../core/exchange/write-record.ts';
-import { harbourDossier } from '../../support/comparison.ts';
-import { harbourArticles, harbourRecord, textOfPieces } from '../../support/exported.ts';
+import { articleWith, harbourDossier } from '../../support/comparison.ts';
+import { exported, harbourArticles, harbourRecord, textOfPieces } from '../../support/exported.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -127,6 +127,16 @@ describe('every annotation', () => {
       { id: expect.stringMatching(/^urn:uuid:/), language: 'he', textDirection: 'rtl' },
     ]);
   });
+});
+
+it('names a page as an IRI, where its address holds what none may', async () => {
+  const address = 'https://a.example/{b}?c={d}|\\^`#e{f}';
+  const article = articleWith({ language: 'en', text: 'A draft leaked.', address });
+  const found = [exported('a', article, { reported: 'A draft leaked.' })];
+  const file = textOfPieces(webAnnotations(comparisonRecord(found, harbourDossier)));
+  const { id } = JSON.parse(file).first.items[0].target.source;
+  expect(id).not.toMatch(/[<>"{}|\\^`\s]/);
+  expect(decodeURI(id)).toContain('?c={d}|');
 });
 
 function nodesIn(node: Node | undefined, term: string): Node[] {

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../../catalogue/languages.ts';
-import type { ExportFormat } from '../../../core/exchange/format-names.ts';
+import { type ExportFormat, isTable } from '../../../core/exchange/format-names.ts';
 import { compare } from '../../../scripts/analyse/compare.ts';
 import { optionsIn } from '../../../scripts/analyse/options.ts';
 
@@ -9,8 +9,8 @@ export async function comparisonAt(
   format: ExportFormat,
   language: InterfaceLanguage = 'en',
 ): Promise<string> {
-  const args = ['--sorted', '--spreadsheet', '--format', format, '--language', language];
-  const options = optionsIn(['--compare', ...args]);
+  const args = ['--sorted', '--format', format, '--language', language];
+  const options = optionsIn(['--compare', ...args, ...(isTable(format) ? ['--spreadsheet'] : [])]);
   if ('problem' in options || !options.compare) throw new Error('not understood');
   async function* given() {
     for (const text of lines) yield { text };

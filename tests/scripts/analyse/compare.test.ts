@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledDossiers } from '../../../assets/dossiers/index.ts';
@@ -12,6 +13,7 @@ import { readArticleLine } from '../../../core/imports/article-line.ts';
 import { addArticles } from '../../../platform/library-adding.ts';
 import { addCorrection } from '../../../platform/library-edits.ts';
 import { compare } from '../../../scripts/analyse/compare.ts';
+import { comparedLine } from '../../../scripts/analyse/compared-line.ts';
 import { optionsIn } from '../../../scripts/analyse/options.ts';
 import { backup } from '../../support/backup.ts';
 import { textOfPieces, wordsIn } from '../../support/exported.ts';
@@ -101,11 +103,51 @@ describe('an archive', () => {
     );
     expect(errors.trim().split('\n')).toEqual([
       'Line 1: the line is not JSON',
-      'Line 4: a field is not as docs/analyse.md has it',
+      'Line 4: "paragraphs" is not a list of texts',
     ]);
     expect(recordsIn(output)).toHaveLength(1 + 3);
     expect(code).toBe(0);
   }, 60_000);
+
+  test.each([
+    ['', 'the line is empty'],
+    ['[]', 'the line holds no JSON object'],
+    ['{"title":"T"}', 'there is neither "paragraphs" nor "html"'],
+    ['{"published":"31/10/2024","paragraphs":["x"]}', '"published" is not a date like 2024-10-31'],
+    ['{"html":"<p>x","published":"2024-02-30"}', '"published" is not a date like 2024-10-31'],
+    ['{"lang":5,"paragraphs":["x"]}', '"lang" is neither a text nor null'],
+    ['{"paragraphs":[]}', 'no article was found'],
+  ])('says which field of a line is wrong, and how: %s', async (line, says) => {
+    expect(await comparedLine(line)).toEqual({ problem: says });
+  });
+
+  test('says which of two lines of one address counts where only one can', async () => {
+    const [first = '', second = ''] = lines;
+    const other = JSON.stringify({ ...JSON.parse(first), title: 'Changed' });
+    const options = optionsIn(['--compare', '--format', 'csl']);
+    if ('problem' in options || !options.compare) throw new Error('not understood');
+    const problem = vi.fn();
+    const pieces: string[] = [];
+    for await (const piece of compare(given([first, second, other]), options.compare, problem))
+      pieces.push(piece);
+    expect(problem.mock.calls).toEqual([
+      [1, 'line 3 has the same address and counts in its place'],
+    ]);
+    expect(JSON.parse(pieces.join('')).map(({ title }: { title: string }) => title)).toContain(
+      'Changed',
+    );
+  });
+
+  test.runIf(existsSync('/dev/full'))(
+    'that cannot be written is told of as that',
+    async () => {
+      const command = `"${process.execPath}" scripts/analyse.ts --compare > /dev/full`;
+      const run = spawnSync('sh', ['-c', command], { cwd: ROOT, input: archive, encoding: 'utf8' });
+      expect(run.stderr).toMatch(/^The results could not be written, and end here: ENOSPC/);
+      expect(run.status).toBe(1);
+    },
+    60_000,
+  );
 
   test('may be pages, read as the extension reads them', async () => {
     const text = 'The envoy arrived in the capital on Thursday for talks on a truce. '.repeat(8);
@@ -126,7 +168,10 @@ test.each([
   [['--compare', '--format', 'xml'], /--format is one of csv, ndjson/],
   [['--compare', '--dossier', 'none'], /--dossier is one of lebanon-ceasefire-2024/],
   [['--compare', '--language', 'xx'], /--language is one of en, fr, ar, he/],
+  [['--compare', '--language', 'constructor'], /--language is one of en, fr, ar, he/],
   [['--all'], /--all/],
+  [['--compare', '--format', 'html', '--spreadsheet'], /--spreadsheet goes with a table/],
+  [['--compare', '--format', 'ndjson', '--no-header'], /--no-header goes with a table/],
 ])(
   'what cannot be done is said in a sentence: %s',
   async (args, says) => {
