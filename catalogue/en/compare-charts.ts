@@ -48,7 +48,7 @@ export const charts = {
   shows: 'What it carries',
 
   outlets: {
-    note: 'Counts of what was found in the articles saved here, by name of outlet. They measure the articles you chose, and are no judgement of an outlet. Each bar is the whole of one outlet, parted by shares; the numbers are counts. Articles that do not cover the story are not counted.',
+    note: 'Counts of what was found in the articles saved here, by name of outlet. They measure the articles you chose, and are no judgement of an outlet. Each bar is one outlet’s total, divided into shares; the figures are counts. Articles that do not cover the story are not counted.',
     nothingCovers:
       'None of the saved articles covers the story, so there is nothing to count yet. Save one that does.',
     sources: 'Named and unnamed sources',

@@ -24,12 +24,12 @@ export const library: LibraryTexts = {
   any: 'הכול',
   clearFilters: 'הצגת הכול',
   answers: {
-    covers: 'עוסק בנושא',
-    mentions: 'מזכיר אותו בדרך אגב',
-    neighbour: 'עוסק בנושא אחר',
-    nothing: 'אינו עוסק בנושא',
+    covers: 'עוסקת בנושא',
+    mentions: 'מזכירה אותו בדרך אגב',
+    neighbour: 'עוסקת בנושא אחר',
+    nothing: 'אינה עוסקת בנושא',
     unread: 'בשפה שאיננו קוראים עדיין',
-    unknown: 'טרם נבחן',
+    unknown: 'טרם נבחנה',
   },
   sort: 'סדר',
   sorts: {
