@@ -121,23 +121,6 @@ describe('an archive', () => {
     expect(await comparedLine(line)).toEqual({ problem: says });
   });
 
-  test('says which of two lines of one address counts where only one can', async () => {
-    const [first = '', second = ''] = lines;
-    const other = JSON.stringify({ ...JSON.parse(first), title: 'Changed' });
-    const options = optionsIn(['--compare', '--format', 'csl']);
-    if ('problem' in options || !options.compare) throw new Error('not understood');
-    const problem = vi.fn();
-    const pieces: string[] = [];
-    for await (const piece of compare(given([first, second, other]), options.compare, problem))
-      pieces.push(piece);
-    expect(problem.mock.calls).toEqual([
-      [1, 'line 3 has the same address and counts in its place'],
-    ]);
-    expect(JSON.parse(pieces.join('')).map(({ title }: { title: string }) => title)).toContain(
-      'Changed',
-    );
-  });
-
   test.runIf(existsSync('/dev/full'))(
     'that cannot be written is told of as that',
     async () => {
