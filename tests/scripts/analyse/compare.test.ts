@@ -113,11 +113,13 @@ describe('an archive', () => {
     ['', 'the line is empty'],
     ['[]', 'the line holds no JSON object'],
     ['{"title":"T"}', 'there is neither "paragraphs" nor "html"'],
+    ['{"html":5}', '"html" is not a text'],
     ['{"published":"31/10/2024","paragraphs":["x"]}', '"published" is not a date like 2024-10-31'],
     ['{"html":"<p>x","published":"2024-02-30"}', '"published" is not a date like 2024-10-31'],
     ['{"lang":5,"paragraphs":["x"]}', '"lang" is neither a text nor null'],
     ['{"paragraphs":[]}', 'no article was found'],
-  ])('says which field of a line is wrong, and how: %s', async (line, says) => {
+    [JSON.stringify({ paragraphs: Array(60_000).fill('') }), 'no article was found'],
+  ])('says which field of a line is wrong, and how: %.80s', async (line, says) => {
     expect(await comparedLine(line)).toEqual({ problem: says });
   });
 
