@@ -1,9 +1,9 @@
 import { attributeOf, native, select, tagOf } from './native.ts';
 
 const NEVER_TEXT = new Set(
-  `audio base button canvas datalist dialog embed head iframe input link map math meta meter noscript
-  object optgroup option output param progress script select style svg template textarea title track
-  video`.split(/\s+/),
+  `audio base button canvas datalist dialog embed head iframe input link map math meta meter noembed
+  noframes noscript object optgroup option output param progress script select style svg template
+  textarea title track video`.split(/\s+/),
 );
 // What an AMP page is laid out with; its other elements are menus, advertisements and lists.
 const AMP_LAYOUT = /^amp-(?:layout|live-list|script|accordion|fit-text|bind)/;

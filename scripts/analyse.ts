@@ -6,8 +6,9 @@ import { optionsIn } from './analyse/options.ts';
 import { writePiece } from './analyse/write-piece.ts';
 
 // `npm run -s analyse < articles.ndjson > results.ndjson`: one article a line in, one result a line
-// out, in order. With `-- --compare`: the comparison of all of them. Only input that cannot be read
-// at all ends with an error code. `docs/analyse.md` has the formats.
+// out, in order. With `-- --compare`: the comparison of all of them. No line ends it, whatever is in
+// it: only input that cannot be read, results that cannot be written, and words that are no option
+// end with an error code. `docs/analyse.md` has the formats.
 
 const options = optionsIn(process.argv.slice(2));
 let read = 0;

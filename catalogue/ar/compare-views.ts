@@ -46,6 +46,7 @@ export const views: CompareTexts['views'] = {
       country: 'بلد ليس في قائمتنا',
       day: 'بلا تاريخ',
     },
+    paper: 'طُبع كما يظهر على الشاشة، بالأعمدة الظاهرة وحدها. التقرير، تحت «تصدير…»، يضمها كلها.',
     keys: 'تنقلك مفاتيح الأسهم من خانة إلى خانة، وHome وEnd إلى طرفي السطر، ومع Ctrl إلى الزوايا، وEnter يفتح.',
     carriers: (n, of) => `في ${n} من ${of} من المقالات`,
     articles: (n) => plural(n, articles),
@@ -77,9 +78,11 @@ export const views: CompareTexts['views'] = {
     nobody: 'غير مذكور',
     named: 'بالاسم',
     other: 'منسوب إلى شخص آخر',
-    none: 'لا أحد',
+    none: 'غير مذكور',
     first: 'أول ظهور',
-    firstSeen: (day, outlet) => `أول ظهور في ${day}: ${outlet}`,
+    firstSeen: (day, outlet) => `أول ظهور في هذه المقالات في ${day}: ${outlet}`,
+    firstSeenIn: (day, articles) =>
+      `أول ظهور في هذه المقالات في ${day}، في ${articles} منها؛ واليوم وحده لا يبيّن أيها كان الأول.`,
     absent: 'مقالات لم نجده فيها',
     families: {
       said: 'قول',

@@ -43,6 +43,7 @@ export const compare: CompareTexts = {
     mentions: 'يذكر الموضوع عرضًا',
     neighbour: 'يتناول موضوعًا آخر',
     nothing: 'لا يتناول الموضوع',
+    unread: 'لم يُفحص: بلغة لا نقرؤها بعد',
   },
 
   states: {

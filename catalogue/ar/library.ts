@@ -28,6 +28,7 @@ export const library: LibraryTexts = {
     mentions: 'يذكره عرضًا',
     neighbour: 'يتناول موضوعًا آخر',
     nothing: 'لا يتناول الموضوع',
+    unread: 'بلغة لا نقرؤها بعد',
     unknown: 'لم يُفحص بعد',
   },
   sort: 'الترتيب',

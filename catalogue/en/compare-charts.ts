@@ -24,7 +24,7 @@ export const charts = {
   carried: 'Who carried it, and when',
   carriedAs: 'One mark for each article, on the day it was published.',
   spread: 'How it spread',
-  spreadAs: 'Articles that had reported it, up to each day.',
+  spreadAs: 'Dated articles that had reported it, up to each day.',
   text: 'the text',
   dispute: 'the dispute over it',
   reported: 'First reported',
@@ -48,7 +48,7 @@ export const charts = {
   shows: 'What it carries',
 
   outlets: {
-    note: 'Counts of what was found in the articles saved here, by name of outlet. They measure the articles you chose, and are no judgement of an outlet. Each bar is the whole of one outlet, parted by shares; the numbers are counts. Articles that do not cover the story are not counted.',
+    note: 'Counts of what was found in the articles saved here, by name of outlet. They measure the articles you chose, and are no judgement of an outlet. Each bar is one outlet’s total, divided into shares; the figures are counts. Articles that do not cover the story are not counted.',
     nothingCovers:
       'None of the saved articles covers the story, so there is nothing to count yet. Save one that does.',
     sources: 'Named and unnamed sources',

@@ -10,11 +10,11 @@ export const scope = {
     `${plural(texts, { one: '# text', other: '# texts' })} compared, in ${plural(articles, { one: '# article', other: '# articles' })}`,
   leftOut: (n: number) => plural(n, { one: '# article left out', other: '# articles left out' }),
   leftOutWhy:
-    'They are not about this story, so what is not in them says nothing. They are in no count.',
+    'They are not about this story, or in a language we cannot read yet: what is not in them says nothing. They are in no count.',
   leftOutAct: 'Open one to put its verdict right.',
   aboutNamed: (story: string) => `About another story: ${story}`,
   nothingLeft:
-    'None of the saved articles is about this story, so there is nothing to compare yet. Save one that is, or open one of these to put its verdict right.',
+    'None of the saved articles was found to be about this story, so there is nothing to compare yet. Save one that is, or open one of these to put its verdict right.',
 
   copies: 'A text printed more than once',
   counting: { once: 'counts once', each: 'counts each time' },

@@ -39,6 +39,8 @@ export const views = {
       country: 'Country not on our list',
       day: 'Without a date',
     } satisfies Record<Exclude<Grouping, 'none'>, string>,
+    paper:
+      'Printed as on the screen: only columns that were in sight. The report under “Export…” has all of them.',
     keys: 'Arrow keys move from cell to cell; Home and End go to the ends of a row, with Ctrl to the corners; Enter opens.',
     carriers: (n: number, of: number) => `in ${n} of ${of} articles`,
     articles: (n: number) => plural(n, { one: '# article', other: '# articles' }),
@@ -63,9 +65,11 @@ export const views = {
     nobody: 'not given',
     named: 'named',
     other: 'attributed to somebody else',
-    none: 'none',
+    none: 'not stated',
     first: 'first seen',
-    firstSeen: (day: string, outlet: string) => `First seen on ${day}: ${outlet}`,
+    firstSeen: (day: string, outlet: string) => `First seen in these articles on ${day}: ${outlet}`,
+    firstSeenIn: (day: string, articles: number) =>
+      `First seen in these articles on ${day}, in ${articles} of them; which was first, the day does not tell.`,
     absent: 'Articles in which it was not found',
     families: {
       said: 'said',

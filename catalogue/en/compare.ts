@@ -35,6 +35,7 @@ export const compare = {
     mentions: 'Mentions the story in passing',
     neighbour: 'About another story',
     nothing: 'Not about the story',
+    unread: 'Not judged: in a language we cannot read yet',
   },
 
   /** In the cells. */

@@ -28,6 +28,7 @@ export const library = {
     mentions: 'Mentions it in passing',
     neighbour: 'About another story',
     nothing: 'Not about the story',
+    unread: 'In a language we cannot read yet',
     unknown: 'Not judged yet',
   },
   sort: 'Order',

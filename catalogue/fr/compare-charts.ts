@@ -24,7 +24,7 @@ export const charts: CompareTexts['charts'] = {
   carried: 'Qui l’a repris, et quand',
   carriedAs: 'Un signe par article, au jour de sa publication.',
   spread: 'Comment cela s’est répandu',
-  spreadAs: 'Articles qui l’avaient rapporté, jusqu’à chaque jour.',
+  spreadAs: 'Articles datés qui l’avaient rapporté, jusqu’à chaque jour.',
   text: 'le texte',
   dispute: 'la contestation',
   reported: 'Première mention',
@@ -48,7 +48,7 @@ export const charts: CompareTexts['charts'] = {
   shows: 'Ce qu’il reprend',
 
   outlets: {
-    note: 'Décompte de ce qui a été trouvé dans les articles gardés ici, par nom de média. Il mesure les articles que vous avez choisis et ne juge aucun média. Chaque barre est l’ensemble d’un média, divisé en parts ; les nombres sont des décomptes. Les articles qui ne traitent pas du sujet ne sont pas comptés.',
+    note: 'Décompte de ce qui a été trouvé dans les articles gardés ici, par nom de média. Il mesure les articles que vous avez choisis et ne juge aucun média. Chaque barre représente le total d’un média, réparti en parts ; les chiffres sont des décomptes. Les articles qui ne traitent pas du sujet ne sont pas comptés.',
     nothingCovers:
       'Aucun des articles gardés ne traite du sujet : il n’y a encore rien à compter. Gardez-en un qui en traite.',
     sources: 'Sources nommées et anonymes',

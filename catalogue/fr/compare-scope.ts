@@ -9,11 +9,11 @@ export const scope: CompareTexts['scope'] = {
     `${plural(texts, { one: '# texte comparé', other: '# textes comparés' })}, dans ${plural(articles, { one: '# article', other: '# articles' })}`,
   leftOut: (n) => plural(n, { one: '# article mis à part', other: '# articles mis à part' }),
   leftOutWhy:
-    'Ils ne traitent pas de ce sujet : ce qui n’y est pas ne dit rien. Ils n’entrent dans aucun décompte.',
+    'Ils ne traitent pas de ce sujet, ou sont dans une langue que nous ne lisons pas encore : ce qui n’y est pas ne dit rien. Ils n’entrent dans aucun décompte.',
   leftOutAct: 'Ouvrez-en un pour rectifier son classement.',
   aboutNamed: (story) => `Traite d’un autre sujet : ${story}`,
   nothingLeft:
-    'Aucun des articles gardés ne traite de ce sujet : il n’y a encore rien à comparer. Gardez-en un qui en traite, ou ouvrez l’un de ceux-ci pour rectifier son classement.',
+    'Aucun des articles gardés n’a été reconnu comme traitant de ce sujet : il n’y a encore rien à comparer. Gardez-en un qui en traite, ou ouvrez l’un de ceux-ci pour rectifier son classement.',
 
   copies: 'Un texte paru plusieurs fois',
   counting: { once: 'compte une fois', each: 'compte chaque fois' },

@@ -37,6 +37,8 @@ export const views: CompareTexts['views'] = {
       country: 'Pays absent de notre liste',
       day: 'Sans date',
     },
+    paper:
+      'Imprimé comme à l’écran, avec les seules colonnes en vue. Le rapport, sous « Exporter… », les contient toutes.',
     keys: 'Les flèches vont de case en case ; Début et Fin mènent aux bouts de la ligne, avec Ctrl aux coins ; Entrée ouvre.',
     carriers: (n, of) => `dans ${n} articles sur ${of}`,
     articles: (n) => plural(n, { one: '# article', other: '# articles' }),
@@ -61,9 +63,11 @@ export const views: CompareTexts['views'] = {
     nobody: 'non indiqué',
     named: 'nommé',
     other: 'attribuée à quelqu’un d’autre',
-    none: 'aucun',
+    none: 'non précisé',
     first: 'première apparition',
-    firstSeen: (day, outlet) => `Première apparition le ${day} : ${outlet}`,
+    firstSeen: (day, outlet) => `Première apparition dans ces articles le ${day} : ${outlet}`,
+    firstSeenIn: (day, articles) =>
+      `Première apparition dans ces articles le ${day}, dans ${articles} d’entre eux ; le jour ne dit pas lequel fut le premier.`,
     absent: 'Articles où elle n’a pas été trouvée',
     families: {
       said: 'dire',

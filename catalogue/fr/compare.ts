@@ -35,6 +35,7 @@ export const compare: CompareTexts = {
     mentions: 'Évoque le sujet en passant',
     neighbour: 'Traite d’un autre sujet',
     nothing: 'Ne traite pas du sujet',
+    unread: 'Non examiné, car dans une langue que nous ne lisons pas encore',
   },
 
   states: {

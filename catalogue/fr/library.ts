@@ -29,6 +29,7 @@ export const library: LibraryTexts = {
     mentions: 'L’évoque en passant',
     neighbour: 'Traite d’un autre sujet',
     nothing: 'Ne traite pas du sujet',
+    unread: 'Dans une langue que nous ne lisons pas encore',
     unknown: 'Pas encore examiné',
   },
   sort: 'Ordre',

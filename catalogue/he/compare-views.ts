@@ -37,6 +37,7 @@ export const views: CompareTexts['views'] = {
       country: 'מדינה שאינה ברשימה',
       day: 'בלי תאריך',
     },
+    paper: 'הודפס כפי שנראה במסך, רק העמודות שנראו בו. הדוח, תחת "ייצוא…", כולל את כולן.',
     keys: 'מקשי החצים עוברים מתא לתא; Home ו-End מגיעים לקצות השורה, ועם Ctrl לפינות; Enter פותח.',
     carriers: (n, of) => `ב-${n} מתוך ${of} כתבות`,
     articles: (n) => plural(n, { one: 'כתבה אחת', two: 'שתי כתבות', other: '# כתבות' }),
@@ -61,9 +62,11 @@ export const views: CompareTexts['views'] = {
     nobody: 'לא צוין',
     named: 'בשם',
     other: 'מיוחס לאדם אחר',
-    none: 'אין',
+    none: 'לא צוין',
     first: 'הופעה ראשונה',
-    firstSeen: (day, outlet) => `הופעה ראשונה ב-${day}: ${outlet}`,
+    firstSeen: (day, outlet) => `הופעה ראשונה בכתבות האלה ב-${day}: ${outlet}`,
+    firstSeenIn: (day, articles) =>
+      `הופעה ראשונה בכתבות האלה ב-${day}, ב-${articles} מהן; היום לבדו אינו מלמד איזו הייתה הראשונה.`,
     absent: 'כתבות שבהן לא נמצא',
     families: {
       said: 'אמירה',

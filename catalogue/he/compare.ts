@@ -33,9 +33,10 @@ export const compare: CompareTexts = {
     cut: 'נקרא רק החלק הראשון',
   },
   about: {
-    mentions: 'מזכיר את הנושא בדרך אגב',
-    neighbour: 'עוסק בנושא אחר',
-    nothing: 'אינו עוסק בנושא',
+    mentions: 'מזכירה את הנושא בדרך אגב',
+    neighbour: 'עוסקת בנושא אחר',
+    nothing: 'אינה עוסקת בנושא',
+    unread: 'לא נבחנה: בשפה שאיננו קוראים עדיין',
   },
 
   states: {

@@ -24,11 +24,12 @@ export const library: LibraryTexts = {
   any: 'הכול',
   clearFilters: 'הצגת הכול',
   answers: {
-    covers: 'עוסק בנושא',
-    mentions: 'מזכיר אותו בדרך אגב',
-    neighbour: 'עוסק בנושא אחר',
-    nothing: 'אינו עוסק בנושא',
-    unknown: 'טרם נבחן',
+    covers: 'עוסקת בנושא',
+    mentions: 'מזכירה אותו בדרך אגב',
+    neighbour: 'עוסקת בנושא אחר',
+    nothing: 'אינה עוסקת בנושא',
+    unread: 'בשפה שאיננו קוראים עדיין',
+    unknown: 'טרם נבחנה',
   },
   sort: 'סדר',
   sorts: {

@@ -1,6 +1,7 @@
 import { localisedText } from '../../catalogue/localised-text.ts';
 import type { Column } from '../../core/comparison/matrix.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
+import { isReadLanguage } from '../../core/language/languages.ts';
 import { isolated } from '../../core/language/readable-text.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import styles from './ArticleLine.module.css';
@@ -34,11 +35,10 @@ export function LeftOut({ articles, dossier, onOpen }: Props) {
 export function useAbout({ neighbours }: Dossier): (article: Column) => string | null {
   const { about, scope } = useCompareTexts();
   const { language } = useCatalogue();
-  return ({ coverage, neighbour }) => {
+  return ({ coverage, neighbour, language: own }) => {
     if (coverage === 'covers') return null;
     const known = neighbours.find(({ id }) => id === neighbour);
-    return known
-      ? scope.aboutNamed(isolated(localisedText(known.name, language).text))
-      : about[coverage];
+    if (known) return scope.aboutNamed(isolated(localisedText(known.name, language).text));
+    return about[coverage === 'nothing' && !isReadLanguage(own) ? 'unread' : coverage];
   };
 }

@@ -43,7 +43,7 @@ function Names({ label, copies, tabIndex, onOpen }: NamesProps) {
       {copies.map((copy, at) => (
         <Fragment key={copy.id}>
           {' '}
-          <span class={styles.name}>
+          <span class={styles.name} data-copy={copy.id}>
             <OpenButton
               label={words.scope.open(copy.outlet ? isolated(copy.outlet) : words.noOutlet)}
               tabIndex={tabIndex}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { refusalSentence } from '../../catalogue/refusal.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCatalogue } from '../parts/catalogue-context.ts';
@@ -29,8 +30,11 @@ export function AddingProgress({ adding, lot, actions }: Props) {
   const { state, problem, counts, failures } = adding;
   const said = words.adding[state];
   const why = problem && refusalSentence(catalogue, problem);
+  const progress = useRef<HTMLDivElement>(null);
+  // Below whatever is unfolded above it, it would begin out of sight.
+  useEffect(() => progress.current?.scrollIntoView({ block: 'nearest' }), [lot]);
   return (
-    <div class={styles.adding} data-state={state}>
+    <div ref={progress} class={styles.adding} data-state={state}>
       <h2 id="adding" class={styles.title}>
         {words.adding.title}
       </h2>

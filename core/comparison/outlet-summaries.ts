@@ -7,7 +7,7 @@ import {
   type TimedArticle,
 } from './carried-over-time.ts';
 import { type Copies, NO_COPIES } from './copies.ts';
-import type { Column } from './matrix.ts';
+import type { Cell, Column } from './matrix.ts';
 import { matrixOf, type ReadColumn } from './read-columns.ts';
 
 /** Counts of what one outlet's articles have. Counts and no more: nothing here is a grade. */
@@ -64,7 +64,7 @@ function summaryOf(outlet: string | null, columns: ReadColumn[], dossier: Dossie
   const matrix = matrixOf(columns, dossier);
   const facts = matrix.groups.find(({ kind }) => kind === 'facts')?.rows ?? [];
   const carried = facts.filter(({ cells }) => cells.some(({ found }) => found.length > 0));
-  const possible = facts.filter(({ cells }) => cells.some(({ state }) => state !== 'later'));
+  const possible = facts.filter(({ cells }) => cells.some(isTold));
   return {
     outlet,
     articles: matrix.columns,
@@ -91,6 +91,11 @@ function summaryOf(outlet: string | null, columns: ReadColumn[], dossier: Dossie
       };
     }),
   };
+}
+
+/** Whether a cell says something of its article; not that nobody can know. */
+function isTold({ state, found }: Cell): boolean {
+  return found.length > 0 || state === 'not-found' || state === 'partly-read';
 }
 
 function carriedBy(articles: TimedArticle[]): Carried {

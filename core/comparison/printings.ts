@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { readingLanguage } from '../language/reading-language.ts';
 import type { KnownNote } from '../notes/notes.ts';
 import type { VerbFamily } from '../quotations/quotation.ts';
+import { spokenLanguage } from '../quotations/spoken-language.ts';
 import { unitsOf } from '../quotations/wordings/wording-units.ts';
 import type { ReadArticle } from './cells.ts';
 import type { Found } from './matrix.ts';
@@ -11,6 +12,8 @@ import { relaysIn } from './relayed-from.ts';
 
 /** A quotation as one article prints it, with all that a comparison asks of it. */
 export type Printing = Found & {
+  /** What the words are in: not always what the page is in. */
+  language: string | null;
   /** The same for the same words, whatever house style they are in; null for what is not on record. */
   form: string | null;
   family: VerbFamily | null;
@@ -34,6 +37,7 @@ export function printingsIn(read: ReadArticle, dossier: Dossier): Printing[] {
   );
   return [...inTitle, ...inText].map((note) => ({
     ...foundQuotation(note),
+    language: spokenLanguage(note.quotation.text, language),
     form: note.known && formOf(note.quotation.text, language, dossier),
     family: note.quotation.family,
     party: parties.get(note.quotation.speaker?.person ?? '') ?? null,
@@ -42,7 +46,8 @@ export function printingsIn(read: ReadArticle, dossier: Dossier): Printing[] {
   }));
 }
 
-function formOf(words: string, language: string | null, dossier: Dossier): string {
+function formOf(words: string, page: string | null, dossier: Dossier): string {
+  const language = spokenLanguage(words, page);
   const forms = unitsOf(words, language, dossier).map(({ form }) => form);
   return [language ?? '', ...forms].join(' ');
 }

@@ -55,7 +55,7 @@ function statementOf(item: Item, at: number, columns: ReadColumn[], copies: Copi
     for (const printing of printings) {
       const { known, form: key } = printing;
       if (known?.quotation !== item.id || key === null) continue;
-      const variant = variants.get(key) ?? newVariant(key, printing, known, column, item);
+      const variant = variants.get(key) ?? newVariant(key, printing, known, item);
       variant.printings.push({ column, printing, copies: [] });
       variants.set(key, variant);
     }
@@ -89,9 +89,8 @@ function byText(printings: PrintedIn[], copies: Copies): PrintedIn[] {
 
 function newVariant(
   key: string,
-  { words }: Printing,
+  { words, language }: Printing,
   known: KnownNote,
-  { language }: Column,
   item: Item,
 ): Variant {
   const { change, kinds, best, comparison, explanation } = known;
@@ -116,7 +115,9 @@ function absentIn(columns: ReadColumn[], at: number, copies: Copies): Statement[
     const cell = cells[at];
     if (!cell || cell.found.length > 0) continue;
     const copy = copies.get(column.id);
-    if (copy && stateOf.get(copy.original) === cell.state) continue;
+    const own = copy && stateOf.get(copy.original);
+    // What came after a text was printed, no later printing of it can miss.
+    if (own === cell.state || own === 'later' || own === 'undated') continue;
     absent.set(cell.state, [...(absent.get(cell.state) ?? []), column]);
   }
   return [...absent].map(([state, those]) => ({ state, columns: those }));

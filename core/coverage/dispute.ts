@@ -4,7 +4,7 @@ import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { latestFact, waysOn } from './stated-facts.ts';
 import type { DisputeOnPage, Verdict } from './verdict.ts';
-import { firstStatement } from './ways.ts';
+import { tellingStatement } from './ways.ts';
 
 /**
  * For each dispute of the dossier: where the page reports the text, and where the dispute over it.
@@ -18,11 +18,11 @@ export function disputesOnPage(
 ): DisputeOnPage[] {
   const day = published ?? latestFact(dossier, sentences);
   const isStory = answer === 'covers' || answer === 'mentions';
-  const told = isStory ? sentences.filter(({ role }) => role !== 'furniture') : [];
+  const told = isStory ? sentences : [];
   return dossier.disputes.map(({ id, reported, disputed }) => ({
     dispute: id,
-    reported: passageIn(firstStatement(waysOn(day, reported), dossier, told)),
-    disputed: passageIn(firstStatement(waysOn(day, disputed), dossier, told)),
+    reported: passageIn(tellingStatement(waysOn(day, reported), dossier, told)),
+    disputed: passageIn(tellingStatement(waysOn(day, disputed), dossier, told)),
   }));
 }
 

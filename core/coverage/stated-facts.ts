@@ -3,15 +3,12 @@ import { daysAfter } from '../language/dates/days.ts';
 import { passageOf } from './passage-of.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { StatedFact } from './verdict.ts';
-import { firstStatement } from './ways.ts';
+import { tellingStatement } from './ways.ts';
 
 /** Days: a page reports what is announced for the next day, and clocks differ, but nothing later. */
 const ANNOUNCED = 1;
 
-/**
- * The dossier's facts that a page states, each with the first sentence that does. The headline
- * counts only where the text itself never says so; captions and links never do.
- */
+/** The dossier's facts that a page states, each with the sentence that states it most squarely. */
 export function statedFacts(
   dossier: Dossier,
   sentences: ReadSentence[],
@@ -51,8 +48,6 @@ export function statedFact(
   dossier: Dossier,
   sentences: ReadSentence[],
 ): StatedFact[] {
-  const told = sentences.filter(({ role }) => role !== 'headline' && role !== 'furniture');
-  const headline = sentences.filter(({ role }) => role === 'headline');
-  const sentence = firstStatement(ways, dossier, told) ?? firstStatement(ways, dossier, headline);
+  const sentence = tellingStatement(ways, dossier, sentences);
   return sentence ? [{ fact: id, passage: passageOf(sentence) }] : [];
 }

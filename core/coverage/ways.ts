@@ -1,23 +1,40 @@
 import type { Dossier, Way } from '../dossier/schema.ts';
 import { isDenied } from './denied.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import type { SentenceRole } from './sentence-role.ts';
 
 /** What ways are held against: a sentence, or the sentences of a paragraph together. */
 type Stretch = Pick<ReadSentence, 'ids' | 'around' | 'mentions' | 'negations'>;
 
-/** The first sentence that states something in one of these ways; null where none does. */
-export function firstStatement(
+// What is told in whole sentences counts before what a heading only names, the headline last.
+const TELLING: SentenceRole[][] = [['story', 'point'], ['label'], ['headline']];
+
+/**
+ * The sentence that states something most squarely: in the earliest way that any does, and of
+ * several the first. Null where none does; captions and links never do.
+ */
+export function tellingStatement(
   ways: Way[],
   dossier: Dossier,
   sentences: ReadSentence[],
 ): ReadSentence | null {
-  const alone = ways.filter(({ within }) => within !== 'paragraph');
-  const together = ways.filter(({ within }) => within === 'paragraph');
-  const states = (sentence: ReadSentence) => alone.some((way) => isStated(way, dossier, sentence));
-  const first = sentences.find(states) ?? null;
-  const second = together.length ? firstAcross(together, dossier, sentences) : null;
-  if (!first || !second) return first ?? second;
-  return sentences.indexOf(second) < sentences.indexOf(first) ? second : first;
+  for (const roles of TELLING) {
+    const told = sentences.filter(({ role }) => roles.includes(role));
+    for (const way of ways) {
+      const telling = firstStatement(way, dossier, told);
+      if (telling) return telling;
+    }
+  }
+  return null;
+}
+
+function firstStatement(
+  way: Way,
+  dossier: Dossier,
+  sentences: ReadSentence[],
+): ReadSentence | null {
+  if (way.within === 'paragraph') return firstAcross(way, dossier, sentences);
+  return sentences.find((sentence) => isStated(way, dossier, sentence)) ?? null;
 }
 
 export function isStated(
@@ -63,11 +80,7 @@ function alternativesOf(reference: string): string[] {
 }
 
 /** Of a paragraph that meets a way together, the sentence that carries most of it. */
-function firstAcross(
-  ways: Way[],
-  dossier: Dossier,
-  sentences: ReadSentence[],
-): ReadSentence | null {
+function firstAcross(way: Way, dossier: Dossier, sentences: ReadSentence[]): ReadSentence | null {
   for (let from = 0; from < sentences.length; ) {
     let to = from + 1;
     while (to < sentences.length && sentences[to]?.block === sentences[from]?.block) to++;
@@ -78,8 +91,7 @@ function firstAcross(
       mentions: paragraph.flatMap(({ mentions }) => mentions),
       negations: paragraph.flatMap(({ negations }) => negations),
     };
-    const way = ways.find((one) => isStated(one, dossier, whole));
-    if (way) return fullest(way, paragraph);
+    if (isStated(way, dossier, whole)) return fullest(way, paragraph);
     from = to;
   }
   return null;

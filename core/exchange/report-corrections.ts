@@ -53,7 +53,7 @@ export function remarksOnArticle(
     remarks.push(words.uncorrected(date, day === null ? words.noDate : dayInText(day, words)));
   }
   if (uncorrected.coverage !== coverage || uncorrected.neighbour !== neighbour) {
-    const before = aboutIn(uncorrected, record, words) ?? words.answers.covers;
+    const before = aboutIn({ ...article, ...uncorrected }, record, words) ?? words.answers.covers;
     const isOwn = isPutRight(article, 'verdict', null);
     remarks.push((isOwn ? words.uncorrected : words.followsFrom.date)(verdict, before));
   }

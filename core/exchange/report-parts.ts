@@ -1,6 +1,7 @@
 import type { CellState } from '../comparison/matrix.ts';
 import { isOfStory } from '../comparison/scope.ts';
 import type { Localised } from '../dossier/schema.ts';
+import { isReadLanguage } from '../language/languages.ts';
 import type {
   ArticleRecord,
   CellRecord,
@@ -54,13 +55,14 @@ export function numberedArticles({ articles }: ComparisonRecord) {
 
 /** What an article is to the story, where it does not cover it: a neighbour by its name. */
 export function aboutIn(
-  { coverage, neighbour }: Pick<ArticleRecord, 'coverage' | 'neighbour'>,
+  { coverage, neighbour, language }: Pick<ArticleRecord, 'coverage' | 'neighbour' | 'language'>,
   { dossier }: ComparisonRecord,
   words: ReportWords,
 ): string | null {
   if (coverage === 'covers') return null;
   const known = dossier.neighbours.find(({ id }) => id === neighbour);
-  return known ? words.aboutNamed(inLanguage(known.name, words).text) : words.about[coverage];
+  if (known) return words.aboutNamed(inLanguage(known.name, words).text);
+  return words.about[coverage === 'nothing' && !isReadLanguage(language) ? 'unread' : coverage];
 }
 
 export type ReportGroup = 'facts' | 'quotations' | 'disputes';

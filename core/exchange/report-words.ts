@@ -25,7 +25,7 @@ export type ReportWords = {
   states: Record<CellState, string>;
   meanings: Record<CellState, string>;
   extents: { stub: string; cut: string };
-  about: { mentions: string; neighbour: string; nothing: string };
+  about: { mentions: string; neighbour: string; nothing: string; unread: string };
   /** About another story, by its name. */
   aboutNamed: (story: string) => string;
   /** What stands before the article that one is a copy of, and before the copies of one. */

@@ -7,7 +7,7 @@ export type Filter = {
   words: string;
   outlet: string;
   language: string;
-  answer: Answer | 'unknown' | '';
+  answer: Answer | 'unknown' | 'unread' | '';
   tag: string;
   /** Days, both included. */
   from: string;

@@ -1,6 +1,7 @@
 import type { Dossier, KnownQuotation } from '../dossier/schema.ts';
 import { daysAfter } from '../language/dates/days.ts';
 import type { DriftKind, KnownWording, Quotation, WordChange } from './quotation.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { type Alike, alikeIn, nearestSound } from './wordings/alike-wordings.ts';
 import { driftKinds } from './wordings/drift-kinds.ts';
 import type { Wording } from './wordings/likeness.ts';
@@ -29,7 +30,7 @@ export function matchKnown(
   date: string | null,
   dossier: Dossier,
 ): KnownWording | null {
-  const spoken = inOtherScript(quotation.text, language) ? 'en' : language;
+  const spoken = spokenLanguage(quotation.text, language);
   const page = { text: quotation.text, units: unitsOf(quotation.text, spoken, dossier) };
   const best = dossier.quotations
     .filter(({ said }) => !date || daysAfter(said, date) <= A_DAY_EARLIER)
@@ -70,12 +71,6 @@ function retold(
     kinds: ['paraphrase'],
     comparison: gathered(steps, units, { better: sound.text, page: page.text }),
   };
-}
-
-/** A statement left in English on an Arabic or Hebrew page. */
-function inOtherScript(text: string, language: string | null): boolean {
-  if (language !== 'ar' && language !== 'he') return false;
-  return /[a-z]{3}/i.test(text) && !/[\u0590-\u06ff]{3}/.test(text);
 }
 
 function isClose(

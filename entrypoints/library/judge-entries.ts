@@ -5,7 +5,8 @@ import { analysisKeeper } from '../../platform/analysis-keeper.ts';
 import { ask } from '../../platform/ask.ts';
 import { readingThreads } from '../../platform/reading-threads.ts';
 
-const AT_ONCE = 6; // articles a message: taking in twenty texts held Firefox's page up for 70 ms
+/** Taking in twenty texts at once held Firefox's page up for 70 ms. */
+export const ARTICLES_A_MESSAGE = 6;
 
 /** `failed`: ids of those that could not be judged. */
 export type JudgedEntries = { verdicts: ArticleVerdict[]; failed: string[] };
@@ -32,10 +33,10 @@ export function judgeEntries(
   };
   const judgeAll = async () => {
     let next = articlesFrom(ids, 0);
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
+    for (let at = 0; at < ids.length; at += ARTICLES_A_MESSAGE) {
       const answer = await next;
       if (!isWanted) break;
-      next = articlesFrom(ids, at + AT_ONCE); // while these are judged
+      next = articlesFrom(ids, at + ARTICLES_A_MESSAGE); // while these are judged
       const articles = answer.ok ? answer.articles : [];
       const all = await Promise.all(articles.map(judge));
       if (!isWanted) break;
@@ -44,7 +45,7 @@ export function judgeEntries(
         verdicts: all.flatMap(({ verdicts }) => verdicts),
         failed: [
           ...all.flatMap(({ failed }) => failed),
-          ...ids.slice(at, at + AT_ONCE).filter((id) => !known.has(id)),
+          ...ids.slice(at, at + ARTICLES_A_MESSAGE).filter((id) => !known.has(id)),
         ],
       });
     }
@@ -60,7 +61,7 @@ export function judgeEntries(
 }
 
 async function articlesFrom(ids: string[], at: number) {
-  const some = ids.slice(at, at + AT_ONCE);
+  const some = ids.slice(at, at + ARTICLES_A_MESSAGE);
   if (some.length === 0) return { ok: true as const, articles: [] };
   return ask<{ articles: SavedArticle[] }>({ type: 'get-articles', ids: some });
 }

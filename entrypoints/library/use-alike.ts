@@ -12,9 +12,16 @@ export function useAlike(entries: LibraryEntry[], isIdle: boolean): Alike {
   useEffect(() => {
     if (!isIdle) return;
     let isLatest = true;
-    void inSlices(findAlike(entries)).then((groups) => {
-      if (isLatest) setAlike({ groups, lookedAt: entries });
-    });
+    const look = async () => {
+      let groups: AlikeGroup[] = [];
+      try {
+        groups = await inSlices(findAlike(entries));
+      } finally {
+        // What waits for this goes on, whatever became of it.
+        if (isLatest) setAlike({ groups, lookedAt: entries });
+      }
+    };
+    void look();
     return () => {
       isLatest = false;
     };

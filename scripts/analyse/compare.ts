@@ -2,6 +2,7 @@ import { loadCompareTexts } from '../../catalogue/compare.ts';
 import { loadExportTexts } from '../../catalogue/exports.ts';
 import { reportWords } from '../../catalogue/report-words.ts';
 import { compileDossier } from '../../core/analyse.ts';
+import { canonicalAddress } from '../../core/comparison/canonical-address.ts';
 import { copiesAmong, copyTraits, NO_COPIES } from '../../core/comparison/copies.ts';
 import type { ArticleRecord } from '../../core/exchange/comparison-record.ts';
 import { BYTE_ORDER_MARK } from '../../core/exchange/csv.ts';
@@ -78,7 +79,7 @@ async function* whole(
   for await (const each of records) {
     const before = all.get(each.record.id);
     if (before) {
-      const what = each.record.address ? 'address' : 'text';
+      const what = canonicalAddress(each.record.address) ? 'address' : 'text';
       onProblem(before.line, `line ${each.line} has the same ${what} and counts in its place`);
     }
     all.set(each.record.id, each);

@@ -5,9 +5,10 @@ import { backupEnd, backupHead, jsonOf, readContent } from '../../core/exchange/
 import type { KeptArticle } from '../../core/exchange/write-record.ts';
 import { readArticleLine } from '../../core/imports/article-line.ts';
 import type { ImportProblem } from '../../core/imports/import-item.ts';
+import type { LineFault } from '../../core/imports/line-fields.ts';
 import { fingerprintOf } from '../../core/library/fingerprint.ts';
 import { readSaved } from '../../page/read-saved.ts';
-import { faultOfLine } from './article-from.ts';
+import { faultInWords } from './fault-in-words.ts';
 import { parsePage } from './parse-page.ts';
 import { sha256 } from './sha256.ts';
 
@@ -23,10 +24,9 @@ const PROBLEMS: Partial<Record<ImportProblem, string>> = {
 export async function comparedLine(line: string): Promise<ComparedLine> {
   const value = jsonOf(line);
   if (value && isBackup(value)) return backupLine(line);
-  const read = articleIn(line.replace(/^\ufeff/, ''));
-  if ('problem' in read) {
-    return { problem: faultOfLine(line) ?? PROBLEMS[read.problem] ?? read.problem };
-  }
+  const read = articleIn(line);
+  if ('fault' in read) return { problem: faultInWords(read) };
+  if ('problem' in read) return { problem: PROBLEMS[read.problem] ?? read.problem };
   const { article } = read;
   const address = canonicalAddress(article.address);
   return {
@@ -45,7 +45,7 @@ export async function comparedLine(line: string): Promise<ComparedLine> {
   };
 }
 
-function articleIn(line: string): { article: Article } | { problem: ImportProblem } {
+function articleIn(line: string): { article: Article } | { problem: ImportProblem } | LineFault {
   const given = readArticleLine(line);
   if ('problem' in given || 'article' in given) return given;
   const read = readSaved(parsePage(given.html), given.address || null);

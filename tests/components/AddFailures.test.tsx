@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddingProgress } from '../../components/library/AddingProgress.tsx';
 import { allTexts } from '../catalogue/catalogues.ts';
 import { render } from './render.tsx';
@@ -28,6 +28,15 @@ describe.each(allTexts)('what could not be added, in %s', (_, { catalogue, libra
     expect(lines().at(-1)?.textContent).toBe(`page-1202.html${library.problems['no-article']}`);
     expect(document.getElementById('more-failures')).toBeNull();
     expect(document.activeElement).toBe(lines()[1_000]);
+  });
+
+  it('comes into sight with each lot that is added, whatever is unfolded above it', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(nothing);
+    render(<TwoLots />, { catalogue, library });
+    expect(scrolled.mock.contexts).toEqual([document.querySelector('[data-state]')]);
+    fireEvent.click(screen.getByText('next'));
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    scrolled.mockRestore();
   });
 
   it('begins with the first lines again when more articles are added', () => {

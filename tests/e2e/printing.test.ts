@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driven-browser.ts';
+import { compareSaved, goTo } from './support/saved-pages.ts';
 import { bothBrowsers, demoPage, panelShows, useSidelight } from './support/sidelight.ts';
 
 describe.each(bothBrowsers)('the notes on paper, in %s', (name) => {
@@ -33,6 +35,39 @@ describe.each(bothBrowsers)('the notes on paper, in %s', (name) => {
     await panel.showAs('screen');
     expect(await panel.text()).toBe(onScreen);
     await page.close();
+  });
+});
+
+// One browser is enough: what is looked at is our own style.
+describe('the comparison on paper', () => {
+  const at = useSidelight('chromium');
+  let compare: Page;
+
+  beforeAll(async () => {
+    compare = await compareSaved(at, ['garbled', 'draft-and-dispute', 'arabic', 'hebrew']);
+    await compare.setViewport({ width: 1280, height: 900 });
+    await compare.emulateMediaType('print');
+  });
+
+  test.each([
+    ['#matrix', 'td[data-state]', '[data-look]'],
+    ['#matrix?look=heat', 'td[data-state]', '[data-look]'],
+    ['#side-by-side', '[data-text] mark', '[data-text]'],
+  ])('%s is cut off nowhere on its way down', async (hash, shows, frames) => {
+    await goTo(compare, hash, shows);
+    const heights = await compare.$$eval(frames, (all) =>
+      all.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.filter((hidden) => hidden > 1)).toEqual([]);
+  });
+
+  test('the matrix says where the columns are that have no room', async () => {
+    await goTo(compare, '#matrix', 'td[data-state]');
+    const said = () => compare.$eval('main', (main) => main.innerText);
+    expect(await said()).toContain('The report under “Export…”');
+    await compare.emulateMediaType('screen');
+    expect(await said()).not.toContain('The report under “Export…”');
   });
 });
 

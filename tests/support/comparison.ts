@@ -108,6 +108,12 @@ export function articleWith(over: {
   };
 }
 
+/** A page of its own language around words that it leaves in another. */
+export const aroundWords: Record<'ar' | 'he', (words: string) => string> = {
+  ar: (words) => `وقال المتحدث باسم المرفأ في بيان وزعه على الصحافيين مساء اليوم: ${words}`,
+  he: (words) => `דובר הנמל מסר הערב בהודעה שהופצה לכל כלי התקשורת: ${words}`,
+};
+
 /** An analysis that found these words of the article; what it was not given, it did not find. */
 export function compared(
   id: string,

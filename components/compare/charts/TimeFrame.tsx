@@ -17,7 +17,7 @@ export function TimeFrame({ scale, moments, children }: Props) {
   const { day } = useCatalogue();
   const shown = moments.filter((moment) => scale.includes(moment.day));
   return (
-    <div class={styles.frame} aria-hidden="true">
+    <div class={styles.frame} style={{ '--ticks': scale.ticks.length }} aria-hidden="true">
       <div class={styles.axis}>
         {scale.ticks.map((tick) => (
           <span key={tick} class={styles.tick} style={{ '--at': scale.at(tick) }}>

@@ -17,6 +17,8 @@ const NARROW = 5; // columns of the heat map, over which a name does not fit
 
 /** What neighbouring columns have in common, over those of them that are drawn. */
 export function ColumnGroupHeads({ groups, by, from, to, look }: Props) {
+  // All of them alike, whatever part is drawn: else the heads would grow and shrink in scrolling.
+  const isUpright = look === 'heat' && groups.some(({ columns }) => columns.length < NARROW);
   let before = 0;
   return (
     <tr>
@@ -28,7 +30,7 @@ export function ColumnGroupHeads({ groups, by, from, to, look }: Props) {
         if (span <= 0) return null;
         return (
           <th key={value ?? ''} scope="colgroup" colSpan={span} class={styles.group}>
-            <span class={look === 'heat' && span < NARROW ? styles.upright : styles.name}>
+            <span class={isUpright ? styles.upright : styles.name}>
               <GroupName value={value} by={by} />
               <span class={styles.count}>{columns.length}</span>
             </span>

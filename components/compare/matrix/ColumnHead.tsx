@@ -1,9 +1,9 @@
 import type { Gathered } from '../../../core/comparison/gathered-columns.ts';
 import type { Column } from '../../../core/comparison/matrix.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { Words } from '../../parts/Words.tsx';
 import { articleChoice, type CellChoice } from '../cell-choice.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { OutletName } from '../OutletName.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import styles from './ColumnHead.module.css';
 import type { Look } from './MatrixView.tsx';
@@ -52,7 +52,9 @@ function ShortHead({ article, count, look }: { article: Column; count: number; l
   const { outlet, published } = article;
   return (
     <span class={look === 'heat' ? styles.upright : styles.lying}>
-      <span class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</span>{' '}
+      <span class={styles.outlet}>
+        <OutletName outlet={outlet} />
+      </span>{' '}
       <span class={styles.note}>
         {count > 1 && words.views.matrix.articles(count)}
         {count === 1 && (published ? day(published, 'short') : words.noDate)}

@@ -64,6 +64,7 @@ export function MatrixView(props: Props) {
           onChoose={(value) => onChoose({ look: value })}
         />
       </div>
+      <p class={styles.paper}>{words.paper}</p>
       <MatrixGrid
         matrix={matrix}
         groups={groups}

@@ -5,6 +5,7 @@ import { Words } from '../../parts/Words.tsx';
 import { ChartLegend } from '../charts/ChartLegend.tsx';
 import { TableBehind } from '../charts/TableBehind.tsx';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { OutletName } from '../OutletName.tsx';
 import { PatternDefinitions, patternOf } from './patterns.tsx';
 import styles from './ShareChart.module.css';
 
@@ -67,7 +68,6 @@ const ROOM_FOR_NUMBER = 4; // hundredths of a bar
 type BarProps = { row: ShareRow; parts: Part[]; patterns: string };
 
 function Bar({ row: { outlet, counts }, parts, patterns }: BarProps) {
-  const words = useCompareTexts();
   const { dir, colon } = useCatalogue();
   const shares = stack<number[], number>()
     .keys(counts.keys())
@@ -75,7 +75,9 @@ function Bar({ row: { outlet, counts }, parts, patterns }: BarProps) {
     .offset(stackOffsetExpand)([counts]);
   return (
     <>
-      <span class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</span>
+      <span class={styles.outlet}>
+        <OutletName outlet={outlet} />
+      </span>
       <svg class={styles.bar} aria-hidden="true">
         {shares.map(([share], at) => {
           const count = counts[at] ?? 0;

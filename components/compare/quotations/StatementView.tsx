@@ -29,7 +29,8 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
   const words = views.quotations;
   const { item, variants, absent } = statement;
   const said = dossier.quotations.find(({ id }) => id === item.id);
-  const first = firstPrinting(variants);
+  const seen = firstSeen(variants);
+  const first = seen && seen.articles === 1 ? seen.printed : null;
   const own = variants.filter(({ isTranslation }) => !isTranslation);
   const translated = variants.filter(({ isTranslation }) => isTranslation);
   const list = (those: Variant[]) =>
@@ -54,12 +55,16 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
           <Sources sources={item.wording.sources} />
         </div>
       )}
-      {first?.column.published && (
-        <p class={styles.first}>
-          <Sentence
-            of={(outlet = '') => words.firstSeen(day(first.column.published ?? ''), outlet)}
-            words={[first.column.outlet ?? '']}
-          />
+      {seen && (
+        <p class={styles.first} data-first={seen.day}>
+          {seen.articles > 1 ? (
+            words.firstSeenIn(day(seen.day), seen.articles)
+          ) : (
+            <Sentence
+              of={(outlet = '') => words.firstSeen(day(seen.day), outlet)}
+              words={[seen.printed.column.outlet ?? '']}
+            />
+          )}
         </p>
       )}
       {own.length > 0 && (
@@ -84,16 +89,18 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
   );
 }
 
-/** The earliest by day: articles come in that order, and one without a date is never the first. */
-function firstPrinting(variants: Variant[]): PrintedIn | null {
+/** The first day, and in how many articles: of several on one day nothing tells which was first. */
+function firstSeen(
+  variants: Variant[],
+): { day: string; printed: PrintedIn; articles: number } | null {
   const dated = variants
     .flatMap(({ printings }) => printings)
     .filter(({ column }) => column.published !== null);
   const day = dated.map(({ column }) => column.published ?? '').sort()[0];
   const those = dated.filter(({ column }) => column.published === day);
-  const outlets = new Set(those.map(({ column }) => column.outlet));
-  // Several on the same day: the day alone does not tell which was first.
-  return outlets.size === 1 ? (those[0] ?? null) : null;
+  const [printed] = those;
+  if (!day || !printed) return null;
+  return { day, printed, articles: new Set(those.map(({ column }) => column.id)).size };
 }
 
 type AbsentProps = Pick<Statement, 'absent'> & { onOpen: (column: Column) => void };

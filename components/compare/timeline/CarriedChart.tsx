@@ -6,11 +6,11 @@ import {
 } from '../../../core/comparison/carried-over-time.ts';
 import { isolated } from '../../../core/language/readable-text.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
-import { Words } from '../../parts/Words.tsx';
 import { CarriageKey, CarriageSign } from '../charts/CarriageSign.tsx';
 import { ChartLegend } from '../charts/ChartLegend.tsx';
 import type { TimeScale } from '../charts/time-scale.ts';
 import { useCompareTexts } from '../compare-texts-context.ts';
+import { OutletName } from '../OutletName.tsx';
 import styles from './CarriedChart.module.css';
 
 type Props = {
@@ -55,7 +55,9 @@ function OutletRow({ outlet, articles, scale }: RowProps) {
   const height = HEIGHT * Math.max(...stacked.map(({ level }) => level + 1));
   return (
     <div class={styles.row}>
-      <span class={styles.outlet}>{outlet ? <Words>{outlet}</Words> : words.noOutlet}</span>
+      <span class={styles.outlet}>
+        <OutletName outlet={outlet} />
+      </span>
       <svg class={styles.marks} style={{ blockSize: `${height}px` }} aria-hidden="true">
         {stacked.map(({ article, level }) => {
           const at = scale.at(article.day ?? '');

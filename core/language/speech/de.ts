@@ -183,6 +183,7 @@ export const german: SpeechTable = {
     damals einmal stets öffentlich wörtlich kürzlich jüngst vergangene woche indes demnach etwa zum beispiel auf anfrage hin deutlich
     scharf wütend sichtlich ruhig stolz fröhlich empört verärgert erleichtert zufrieden überzeugt nachdenklich energisch`,
   addressees: ``,
+  entitling: 'titel überschrift schlagzeile betitelt',
   naming: `genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes zeitung sender film buch roman magazin titel serie sendung album
     lied song stück zeitschrift portal motto schiff restaurant café kneipe verein projekt aktion gruppe band initiative stichwort podcast
     plattform netzwerk kanal konto hashtag schlagwort überschrift schlagzeile theater oper ausstellung app operation

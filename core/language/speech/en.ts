@@ -157,6 +157,7 @@ export const english: SpeechTable = {
     who identified himself as
     who identified herself as
     who asked to be called`,
+  entitling: 'headed titled entitled headlined',
   naming: `called named titled entitled dubbed nicknamed known film movie book song show series album novel headline headlined channel
     station network newspaper magazine ship vessel boat yacht ferry website blog podcast program programme musical opera band
     restaurant pub project operation initiative radio tv hashtag

@@ -191,6 +191,7 @@ export const spanish: SpeechTable = {
     que se presentó como
     que se identifica como
     que se presenta como`,
+  entitling: 'titulado titulada titulados tituladas encabezado encabezada',
   naming: `llamado llamada llamados denominado denominada titulado titulada apodado apodada diario periódico cadena película libro novela
     bautizado bautizada canción álbum disco exposición serie revista mote alias lema eslogan palabra palabras término expresión título
     etiqueta etiquetado documental obra cuadro programa`,

@@ -187,6 +187,7 @@ export const french: SpeechTable = {
     nommée
     qui s'appelle
     qui se nomme`,
+  entitling: 'intitulé intitulée intitulés intitulées',
   naming: `baptisé baptisée baptisés appelé appelée appelés intitulé intitulée intitulés surnommé surnommée surnommés dit dite dits dites film
     livre journal quotidien hebdomadaire magazine chaîne site nommé nommée roman titré estampillé estampillée étiqueté étiquetée labellisé
     labellisée dénommé dénommée sobriquet mention label slogan mot expression terme titre album chanson émission exposition

@@ -83,6 +83,7 @@ const WORD_SETS = [
   'between',
   'spokenFrom',
   'addressees',
+  'entitling',
   'naming',
   'carriers',
   'inscriptions',

@@ -113,6 +113,8 @@ export type SpeechTable = {
   addressees: string;
   /** Tell the name of whom was just described, one phrase a line: «llamado», «who gave her name as». */
   givesName?: string;
+  /** Words right before what a text is called, however long it is: «headed», بعنوان. */
+  entitling: string;
   /** Nouns that name a work or a nickname right before a quoted title. */
   naming: string;
   /** The same for what German writes in one word: «Fachzeitschrift», «Kurzfilm». */

@@ -34,6 +34,12 @@ export function isOfBody(
   return (sizes[index] ?? 0) <= LONGEST_NAME && !/[.,!?…]/.test(text.slice(start, end));
 }
 
+/** «is headed “…”», «بعنوان «…»»: what a text is called, however long. */
+export function isHeading(reading: Reading, index: number): boolean {
+  const { words, speech } = reading;
+  return speech.entitling.has(words[openingWord(reading, index) - 1]?.form ?? '');
+}
+
 /** Every word that counts has a capital, as in the title of a book or the name of a ship. */
 export function isTitle(reading: Reading, index: number): boolean {
   const { words, stretches, speech } = reading;
@@ -48,7 +54,7 @@ export function isTitle(reading: Reading, index: number): boolean {
   for (let at = wordAt(words, stretch.start); (words[at]?.start ?? Infinity) < stretch.end; at++) {
     const form = words[at]?.form ?? '';
     if (speech.stops.has(form) || speech.links.has(form) || speech.determiners.has(form)) continue;
-    if (speech.and.has(form)) continue;
+    if (speech.and.has(form) || !/\p{L}/u.test(form)) continue;
     if (!isCapital(reading, at)) return false;
     counted++;
   }

@@ -5,7 +5,7 @@ import { isGermanic, isRomance } from '../reading/language-groups.ts';
 import { openingWord, type Reading, type Run } from '../reading/reading.ts';
 import { isSurelySomebody } from '../reading/somebody.ts';
 import { endsClause } from '../reading/zones.ts';
-import { isName, isOfBody, isTitle } from './names-and-titles.ts';
+import { isHeading, isName, isOfBody, isTitle } from './names-and-titles.ts';
 import { isScare } from './scare-marks.ts';
 import { isOnSign, isTerm } from './terms.ts';
 
@@ -33,7 +33,7 @@ export function isSpeech(
   // A transcript or a dialogue that needs no marks.
   if (stretch.start === stretch.outerStart) return true;
   if (isWork(reading, index, attribution) || isTerm(reading, index, attribution)) return false;
-  if (isOnSign(reading, index)) return false;
+  if (isOnSign(reading, index) || isHeading(reading, index)) return false;
   const again =
     reason === 'same-paragraph' &&
     (size >= SHORTEST || (isGermanic(reading) && confidence >= LIKELY));

@@ -5,6 +5,7 @@ import { articleChoice, openedIn } from '../../../components/compare/cell-choice
 import { correctableIn } from '../../../components/compare/corrections/correctable.ts';
 import { MatrixView } from '../../../components/compare/matrix/MatrixView.tsx';
 import { addressOf, choiceForAll, placeOf } from '../../../components/compare/place.ts';
+import { Republished } from '../../../components/compare/Republished.tsx';
 import { type Counting, ScopeNotes } from '../../../components/compare/ScopeNotes.tsx';
 import { TimelineView } from '../../../components/compare/timeline/TimelineView.tsx';
 import { Prose } from '../../../components/parts/Prose.tsx';
@@ -55,9 +56,8 @@ function column(id: string, outlet: string, published: string, answer: Answer = 
   return readColumn({ ...each, analysis: { ...each.analysis, verdict } }, harbourDossier);
 }
 
-function showNotes(texts = {}, counting: Counting = 'once') {
+function showNotes(texts = {}, counting: Counting = 'once', others = scope.others) {
   const acts = { onCount: vi.fn(), onOpen: vi.fn(), onSetApart: vi.fn() };
-  const { others } = scope;
   const props = { columns: matrix.columns, copies, others, counting, dossier, ...acts };
   return { ...render(<ScopeNotes {...props} />, texts), ...acts };
 }
@@ -73,6 +73,14 @@ describe.each(allTexts)('what is counted, in %s', (_, texts) => {
       texts.compare.about.neighbour,
     );
   });
+
+  it('calls no article in a language that nobody reads one on another subject', () => {
+    const others = scope.others.map((each) => ({ ...each, neighbour: null, language: 'ru' }));
+    const { container } = showNotes(texts, 'once', others);
+    const said = container.querySelector('[data-left-out="nothing"]')?.textContent;
+    expect(said).toContain(texts.compare.about.unread);
+    expect(said).not.toContain(texts.compare.about.nothing);
+  });
 });
 
 describe('what is counted', () => {
@@ -81,6 +89,16 @@ describe('what is counted', () => {
     const names = [...container.querySelectorAll('[data-printed] p')].map((p) => p.textContent);
     expect(names).toContain('Republished by צהרי הנמל');
     expect(names).toContain('Same text in صحيفة المرفأ');
+  });
+
+  it('keeps the comma with the name before it', () => {
+    const [of, again] = matrix.columns;
+    if (!of || !again) throw new Error('no columns');
+    const copies = ['One', 'Two', 'Three'].map((outlet) => ({ ...again, id: outlet, outlet }));
+    const { container } = render(<Republished of={of} copies={copies} onOpen={vi.fn()} />);
+    const names = [...container.querySelectorAll('[data-copy]')].map((each) => each.textContent);
+    expect(names).toEqual(['One,', 'Two,', 'Three']);
+    expect(container.textContent).toBe('Same text in One, Two, Three');
   });
 
   it('opens every article that is named, and sets the copies of a text apart together', () => {

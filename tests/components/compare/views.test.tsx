@@ -114,6 +114,21 @@ describe('the quotations', () => {
     );
   });
 
+  it('say when a statement was first seen, and by whom where the day tells it', () => {
+    expect(show('quotations').container.querySelector('[data-first]')?.textContent).toBe(
+      'First seen in these articles on 3 May 2030: Outlet en 0',
+    );
+    cleanup();
+    const [one, other] = articles;
+    if (!one || !other) throw new Error('no articles');
+    const published = one.article.published;
+    const sameDay = { ...other, article: { ...other.article, published } };
+    const { container } = show('quotations', [one, sameDay]);
+    expect(container.querySelector('[data-first]')?.textContent).toContain('3 May 2030, in 2 of');
+    cleanup();
+    expect(show('quotations', []).container.querySelector('[data-first]')).toBeNull();
+  });
+
   it('open the passage that a printing stands in', () => {
     const { container, onOpen } = show('quotations');
     const [first] = within(container as HTMLElement).getAllByRole('button', {

@@ -104,8 +104,20 @@ describe('the summary of an outlet', () => {
   });
 
   it('counts facts found among those that could be', () => {
-    expect(summaries[0]?.facts).toEqual({ carried: 1, possible: 2 });
+    expect(summaries[0]?.facts).toEqual({ carried: 1, possible: 1 });
     expect(summaries[1]?.facts).toEqual({ carried: 1, possible: 1 });
+  });
+
+  it.each([
+    ['shows no date', null, 'en'],
+    ['is in a language that nobody read', '2030-05-30', 'ru'],
+  ])('counts no fact as missing from an article that %s', (_, published, language) => {
+    const text = language === 'ru' ? 'Переговоры начались.' : OPENED;
+    const article = articleWith({ language, text, published });
+    const found = { facts: { 'talks-open': text } };
+    const own = readColumn(compared('own', article, found), harbourDossier);
+    const [summary] = outletSummaries([own], harbourDossier);
+    expect(summary?.facts).toEqual({ carried: 1, possible: 1 });
   });
 
   it('parts what was carried at the day of the denial', () => {

@@ -77,6 +77,38 @@ describe('a text that three outlets print', () => {
   });
 });
 
+describe('a text that is printed again after something has happened', () => {
+  const nothing = (id: string, published: string | null) =>
+    readColumn(
+      compared(id, articleWith({ language: 'en', text: 'Nothing of it.', outlet: id, published })),
+      harbourDossier,
+    );
+  const copies: Copies = new Map([['Again', { original: 'Before', why: 'text' }]]);
+
+  it.each([
+    ['2030-05-19', 'later', 'before'],
+    [null, 'undated', 'unclear'],
+    ['2030-05-21', 'not-found', 'not-found'],
+  ])('is not missing it where its own day is %s', (published, state, carriage) => {
+    const read = [nothing('Before', published), nothing('Again', '2030-05-22')];
+    const matrix = matrixOf(read, harbourDossier);
+    const signed = matrix.groups[0]?.rows.find(({ id }) => id === 'deal-signed');
+    const [group] = gatherColumns(matrix.columns, 'article', 'none', () => null, copies);
+    const [text] = group?.columns ?? [];
+    expect(signed && text && gatheredCell(signed, text).state).toBe(state);
+    const timed = carriedOverTime(matrix, { kind: 'fact', id: 'deal-signed' }, copies);
+    expect(timed.map(({ column, carriage: said }) => [column.id, said])).toEqual([
+      ['Before', carriage],
+    ]);
+  });
+
+  it('is named once among those without a statement', () => {
+    const read = [nothing('Before', '2030-05-01'), nothing('Again', '2030-05-22')];
+    const [statement] = statementsIn(read, harbourDossier, copies);
+    expect(statement?.absent).toMatchObject([{ state: 'later', columns: [{ id: 'Before' }] }]);
+  });
+});
+
 describe('an article about another story', () => {
   const read = (id: string, answer: 'covers' | 'mentions' | 'neighbour' | 'nothing') => {
     const each = compared(id, articleWith({ language: 'en', text: 'The talks opened.' }));

@@ -4,7 +4,7 @@ import { alignedPassages, sharedRows } from '../../../core/comparison/aligned-pa
 import { compareArticles } from '../../../core/comparison/compare-articles.ts';
 import { placeBeside } from '../../../core/comparison/joined-scroll.ts';
 import { markedStretches } from '../../../core/comparison/marked-stretches.ts';
-import { articleWith, compared, harbourDossier } from '../../support/comparison.ts';
+import { aroundWords, articleWith, compared, harbourDossier } from '../../support/comparison.ts';
 
 const EN = 'We hold the keys to the harbour.';
 const matrix = compareArticles(
@@ -47,6 +47,24 @@ describe('passages beside each other', () => {
     expect([c, d]).toEqual([{ none: 'language' }, { none: 'language' }]);
     expect(e).toEqual({ none: 'apart' });
     expect(f).toEqual({ none: 'nothing' });
+  });
+
+  it('are in the language of their words, whatever the page around them is in', () => {
+    const left = (['he', 'ar'] as const).map((language) => {
+      const address = `https://${language}.example/`;
+      const article = articleWith({ language, text: aroundWords[language](EN), address });
+      return compared(language, article, { quoted: [{ words: EN, change: 'same' }] });
+    });
+    const all = compareArticles([quoting('a', 'en', EN), ...left], harbourDossier);
+    const [keys] = sharedRows(all, [0, 1, 2]);
+    if (!keys) throw new Error('no row');
+    const beside = alignedPassages(keys, all.columns, [0, 1, 2], 0, harbourDossier);
+    expect(beside.map(({ language }) => language)).toEqual(['en', 'en', 'en']);
+    expect(beside.map((one) => one.against)).toEqual([
+      { none: 'base' },
+      { changes: [] },
+      { changes: [] },
+    ]);
   });
 
   it('may be compared with the dossier’s own wording', () => {

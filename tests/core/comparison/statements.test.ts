@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readColumn } from '../../../core/comparison/compare-articles.ts';
 import { statementsIn } from '../../../core/comparison/statements.ts';
-import { articleWith, compared, harbourDossier } from '../../support/comparison.ts';
+import { aroundWords, articleWith, compared, harbourDossier } from '../../support/comparison.ts';
 
 type Said = { language: string; words: string; change?: 'same' | 'drift' | 'translation' };
 
@@ -46,6 +46,18 @@ describe('a statement in every wording', () => {
       'translation',
       'translation',
     ]);
+  });
+
+  it('is no translation where an Arabic or Hebrew page leaves it as it was said', () => {
+    const left = (['ar', 'he'] as const).map((language) => {
+      const article = articleWith({ language, text: aroundWords[language](EN) });
+      const found = { quoted: [{ words: EN, change: 'same' as const }] };
+      return readColumn(compared(language, article, found), harbourDossier);
+    });
+    const first = read('a', '2030-05-03', { language: 'en', words: EN });
+    const [own] = statementsIn([first, ...left], harbourDossier);
+    expect(own?.variants).toMatchObject([{ language: 'en', isTranslation: false }]);
+    expect(own?.variants[0]?.printings).toHaveLength(3);
   });
 
   it('says with each printing who speaks and with which verb', () => {

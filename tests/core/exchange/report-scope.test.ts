@@ -36,6 +36,15 @@ describe.each(['en', 'ar', 'he', 'fr'] as const)('a report in %s', async (langua
     expect(report).toContain('<ol class="articles" start="3">');
   });
 
+  it('calls no article in a language that nobody reads one on another subject', () => {
+    const unread = { ...second, coverage: 'nothing', neighbour: null, language: 'ru' } as Article;
+    const own = { ...record, articles: [unread] };
+    expect(textOfPieces(markdownBrief(own, words))).toContain(words.about.unread);
+    const html = textOfPieces(htmlReport(own, words));
+    expect(html).toContain(words.about.unread);
+    expect(html).not.toContain(words.about.nothing);
+  });
+
   it('tells a copy with the article it is of, and another story by its name', () => {
     expect(brief).toContain(`${words.copyOf} \\[2\\]`);
     expect(brief).toContain(language === 'ar' ? 'محادثات الرصيف' : 'The pier talks');

@@ -41,18 +41,25 @@ describe('a line of NDJSON', () => {
   });
 
   it.each([
-    ['not-json', 'x'],
-    ['not-json', '[1]'],
-    ['not-json', '"x"'],
-    ['wrong-fields', '{}'],
-    ['wrong-fields', '{"paragraphs":"x"}'],
-    ['wrong-fields', '{"paragraphs":[1]}'],
-    ['wrong-fields', '{"paragraphs":["x"],"title":3}'],
-    ['wrong-fields', '{"paragraphs":["x"],"published":"2024-02-30"}'],
-    ['wrong-fields', '{"paragraphs":["x"],"published":"soon"}'],
-    ['no-article', '{"paragraphs":["  "]}'],
-  ])('is %s: %s', (problem, text) => {
-    expect(readArticleLine(text)).toEqual({ problem });
+    ['not-json', 'empty', ' \ufeff'],
+    ['not-json', 'not-json', 'x'],
+    ['not-json', 'no-object', '[1]'],
+    ['not-json', 'no-object', '"x"'],
+    ['wrong-fields', 'no-content', '{}'],
+    ['wrong-fields', 'no-content', '{"html":null}'],
+    ['wrong-fields', 'html-no-text', '{"html":5}'],
+    ['wrong-fields', 'no-list', '{"paragraphs":"x"}'],
+    ['wrong-fields', 'no-list', '{"paragraphs":[1],"html":5}'],
+    ['wrong-fields', 'no-text', '{"paragraphs":["x"],"title":3}'],
+    ['wrong-fields', 'no-text', '{"html":"<p>x</p>","lang":[]}'],
+    ['wrong-fields', 'no-day', '{"paragraphs":["x"],"published":"2024-02-30"}'],
+    ['wrong-fields', 'no-day', '{"paragraphs":["x"],"published":"soon"}'],
+  ])('is %s, and it is told how: %s: %s', (problem, fault, text) => {
+    expect(readArticleLine(text)).toMatchObject({ problem, fault });
+  });
+
+  it('is none without a word of text', () => {
+    expect(readArticleLine('{"paragraphs":["  "]}')).toEqual({ problem: 'no-article' });
   });
 
   it('is inert where it was made to change what all objects have', () => {
@@ -61,6 +68,8 @@ describe('a line of NDJSON', () => {
     );
     expect(read).toHaveProperty('article');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
-    expect(readArticleLine(`${'['.repeat(100_000)}`)).toEqual({ problem: 'not-json' });
+    expect(readArticleLine(`${'['.repeat(100_000)}`)).toMatchObject({
+      problem: 'not-json',
+    });
   });
 });

@@ -34,6 +34,17 @@ describe('a filter', () => {
     expect(isWanted(entry('a', unwanted), noFilter, dossier)).toBe(true);
   });
 
+  it('tells what is in a language that nobody reads from what is not about the story', () => {
+    const nothing = { ...verdict, answer: 'nothing' as const };
+    const unread = entry('a', { language: 'ru', verdicts: [nothing] });
+    const asked = (answer: typeof noFilter.answer) => ({ ...noFilter, answer });
+    expect(isWanted(unread, asked('nothing'), dossier)).toBe(false);
+    expect(isWanted(unread, asked('unread'), dossier)).toBe(true);
+    expect(isWanted({ ...unread, language: 'he' }, asked('nothing'), dossier)).toBe(true);
+    // A person who reads it has the last word.
+    expect(isWanted({ ...unread, judged: [nothing] }, asked('nothing'), dossier)).toBe(true);
+  });
+
   it('finds what the engine has not judged yet', () => {
     const filter = { ...noFilter, answer: 'unknown' as const };
     expect(isWanted(entry('a'), filter, dossier)).toBe(true);

@@ -59,3 +59,23 @@ describe('a name in marks behind what it is the name of', () => {
     expect(spoken(language, text)).toHaveLength(many);
   });
 });
+
+describe('what a text is called', () => {
+  it.each([
+    [
+      'en',
+      'The text is headed “Announcement of a halt to all fishing and the rules that go with it”.',
+    ],
+    ['en', 'It appeared as “Common Rules for the Harbour of 1701” that spring.'],
+    [
+      'fr',
+      'Le texte est intitulé « Annonce d’un arrêt de la pêche et des règles qui l’accompagnent ».',
+    ],
+    ['de', 'Das Papier trägt den Titel „Ankündigung einer Pause für alle Fischer an der Küste“.'],
+    ['es', 'El texto va encabezado «Anuncio de una pausa para todos los pescadores de la costa».'],
+    ['ar', 'والنص المعنون «إعلان وقف الصيد والقواعد المرافقة له في الميناء» نشر مساء الأربعاء.'],
+    ['he', 'הטיוטה, שכותרתה "הודעה על הפסקת הדיג והכללים הנלווים לה בנמל", פורסמה אמש.'],
+  ] as const)('%s: is no speech, however long: %s', (language, text) => {
+    expect(spoken(language, text)).toEqual([]);
+  });
+});

@@ -17,7 +17,10 @@ vi.mock('../../../platform/ask.ts', () => ({
 }));
 vi.mock('../../../platform/own-version.ts', () => ({ ownVersion: () => '1.0.0' }));
 
-const AT_ONCE = 6; // articles a message
+const { ARTICLES_A_MESSAGE, judgeEntries } = await import(
+  '../../../entrypoints/library/judge-entries.ts'
+);
+
 const TEXTS = ['The harbour talks opened.', 'انطلقت محادثات الميناء.', 'שיחות הנמל נפתחו.'];
 
 beforeEach(() => {
@@ -32,10 +35,10 @@ it.each([
   ['last', 2],
 ])('goes on where the %s batch is refused, and says of which articles', async (_, at) => {
   const ids: string[] = [];
-  for (let n = 0; n < 15; n++) {
+  for (let n = 0; n < 2.5 * ARTICLES_A_MESSAGE; n++) {
     ids.push((await saved(`https://a.example/${n}`, `${TEXTS[n % 3]} ${n}`)).id);
   }
-  const batch = ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
+  const batch = ids.slice(at * ARTICLES_A_MESSAGE, (at + 1) * ARTICLES_A_MESSAGE);
   refused = batch.slice(0, 1);
   const { verdicts, failed } = await judged(ids);
   expect(failed).toEqual(batch);
@@ -46,7 +49,6 @@ it.each([
 
 /** Until it has been told of every one. */
 async function judged(ids: string[]): Promise<JudgedEntries> {
-  const { judgeEntries } = await import('../../../entrypoints/library/judge-entries.ts');
   const all: JudgedEntries = { verdicts: [], failed: [] };
   const stop = judgeEntries(ids, harbourDossier, ({ verdicts, failed }) => {
     all.verdicts.push(...verdicts);

@@ -61,6 +61,10 @@ describe('an article from a line', () => {
     ['[1]', 'no JSON object'],
     ['null', 'no JSON object'],
     ['{"id":"x"}', 'neither "paragraphs" nor "html"'],
+    ['{"id":"x","html":5}', '"html" is not a text'],
+    ['{"id":"x","html":["<p>صفحة</p>"],"title":"עמוד"}', '"html" is not a text'],
+    ['{"id":"x","html":null}', 'neither "paragraphs" nor "html"'],
+    ['{"id":"x","html":5,"paragraphs":7}', '"paragraphs" is not'],
     ['{"id":"x","paragraphs":"text"}', '"paragraphs"'],
     ['{"id":"x","paragraphs":[1]}', '"paragraphs"'],
     ['{"id":"x","paragraphs":[],"title":{}}', '"title"'],
@@ -68,6 +72,7 @@ describe('an article from a line', () => {
     ['{"id":"x","paragraphs":[],"published":"2024-13-45"}', '"published"'],
     ['{"id":"x","html":""}', 'no article'],
     [`${'['.repeat(100_000)}`, 'not JSON'],
+    [JSON.stringify({ paragraphs: Array(50_001).fill('x') }), 'more than 50000 paragraphs'],
   ])('%.40s is a problem in words', (line, words) => {
     expect(articleFrom(line)).toMatchObject({ problem: expect.stringContaining(words) });
   });

@@ -113,29 +113,14 @@ describe('an archive', () => {
     ['', 'the line is empty'],
     ['[]', 'the line holds no JSON object'],
     ['{"title":"T"}', 'there is neither "paragraphs" nor "html"'],
+    ['{"html":5}', '"html" is not a text'],
     ['{"published":"31/10/2024","paragraphs":["x"]}', '"published" is not a date like 2024-10-31'],
     ['{"html":"<p>x","published":"2024-02-30"}', '"published" is not a date like 2024-10-31'],
     ['{"lang":5,"paragraphs":["x"]}', '"lang" is neither a text nor null'],
     ['{"paragraphs":[]}', 'no article was found'],
-  ])('says which field of a line is wrong, and how: %s', async (line, says) => {
+    [JSON.stringify({ paragraphs: Array(60_000).fill('') }), 'no article was found'],
+  ])('says which field of a line is wrong, and how: %.80s', async (line, says) => {
     expect(await comparedLine(line)).toEqual({ problem: says });
-  });
-
-  test('says which of two lines of one address counts where only one can', async () => {
-    const [first = '', second = ''] = lines;
-    const other = JSON.stringify({ ...JSON.parse(first), title: 'Changed' });
-    const options = optionsIn(['--compare', '--format', 'csl']);
-    if ('problem' in options || !options.compare) throw new Error('not understood');
-    const problem = vi.fn();
-    const pieces: string[] = [];
-    for await (const piece of compare(given([first, second, other]), options.compare, problem))
-      pieces.push(piece);
-    expect(problem.mock.calls).toEqual([
-      [1, 'line 3 has the same address and counts in its place'],
-    ]);
-    expect(JSON.parse(pieces.join('')).map(({ title }: { title: string }) => title)).toContain(
-      'Changed',
-    );
   });
 
   test.runIf(existsSync('/dev/full'))(

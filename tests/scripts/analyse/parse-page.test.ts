@@ -7,6 +7,11 @@ test.each([
   ['unclosed', ['Unfinished été “We are close,” Amos Hochstein said …']],
   ['misnested', ['its end']],
   ['entities', ['<b> “x” 🕊 © ¬it; &', '– � end']],
+  ['raw', ['Beirut bold.', '<i>as &lt;typed', 'after it.']],
+  [
+    'plaintext',
+    ['المسودة <b> &amp; הטיוטה </article><i>Israel &amp; Lebanon', '</plaintext> to the end'],
+  ],
   ['arabic', ['المسودةقديمة']],
   ['hebrew', ['צה"ל הודיע', 'כי השיחות']],
 ])('a page of untidy markup is read by the rules of HTML: %s', async (name, told) => {
