@@ -30,6 +30,7 @@ export function PassageInArticle({ found, article, label, column, onShow }: Prop
   const { before, words: exact, after } = passageInContext(article, found.passage);
   const page = addressOfWords(article.address, exact);
   const { speaker, verb } = found;
+  const isForeign = found.language !== column.language;
   return (
     <article class={styles.passage}>
       {speaker && (
@@ -58,10 +59,12 @@ export function PassageInArticle({ found, article, label, column, onShow }: Prop
         dir="auto"
       >
         {readableText(before)}
-        <mark class={styles.exact}>{readableText(exact)}</mark>
+        <mark class={styles.exact} {...(isForeign && { lang: found.language ?? '', dir: 'auto' })}>
+          {readableText(exact)}
+        </mark>
         {readableText(after)}
       </blockquote>
-      {found.changed && <Changed found={found} changed={found.changed} column={column} />}
+      {found.changed && <Changed found={found} changed={found.changed} />}
       <p class={styles.ways}>
         {onShow && <Button onClick={onShow}>{words.drawer.show}</Button>}
         {page && (
@@ -74,9 +77,9 @@ export function PassageInArticle({ found, article, label, column, onShow }: Prop
   );
 }
 
-type ChangedProps = { found: Found; changed: NonNullable<Found['changed']>; column: Column };
+type ChangedProps = { found: Found; changed: NonNullable<Found['changed']> };
 
-function Changed({ found, changed, column }: ChangedProps) {
+function Changed({ found, changed }: ChangedProps) {
   const { drift, translation } = useCatalogue();
   const { best, comparison, explanation } = changed;
   return (
@@ -94,7 +97,7 @@ function Changed({ found, changed, column }: ChangedProps) {
         side="page"
         comparison={comparison}
         text={found.words}
-        language={column.language}
+        language={found.language}
       />
       {explanation && (
         <p class={styles.explanation}>

@@ -1,4 +1,5 @@
 import { localisedText } from '../../catalogue/localised-text.ts';
+import { languageOfWords } from '../../core/language/language-of-words.ts';
 import { quotationNoteId } from '../../core/notes/note-id.ts';
 import type { KnownNote, QuotedNote } from '../../core/notes/notes.ts';
 import type { SpokenBy } from '../../core/quotations/quotation.ts';
@@ -24,7 +25,10 @@ export function QuotedItem(props: {
       id={quotationNoteId(quotation.passage)}
       data-speaker={quotation.speaker?.person ?? ''}
     >
-      <SpokenText text={quotation.text} language={props.language} />
+      <SpokenText
+        text={quotation.text}
+        language={languageOfWords(quotation.text, props.language)}
+      />
       <Speaker {...props} />
       {known && <Known known={known} />}
       {known && <Sources sources={known.best.sources} shown={1} />}

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../core/language/language-of-words.ts';
 import type { DriftNote, QuotedNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
@@ -78,7 +79,7 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
         side="page"
         comparison={comparison}
         text={drift.page}
-        language={language}
+        language={languageOfWords(drift.page, language)}
       />
       <p class={styles.place}>
         <JumpButton passage={drift.passage} about={drift.page} />

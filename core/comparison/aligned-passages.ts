@@ -1,6 +1,5 @@
 import type { Dossier } from '../dossier/schema.ts';
 import type { WordChange } from '../quotations/quotation.ts';
-import { spokenLanguage } from '../quotations/spoken-language.ts';
 import { compareWording } from '../quotations/wordings/compare-wording.ts';
 import type { Column, Found, Matrix, Row } from './matrix.ts';
 
@@ -10,8 +9,6 @@ export type AlignedPassage = {
   cell: Row['cells'][number];
   /** What is compared: the first passage found, or null. */
   found: Found | null;
-  /** What its words are in. */
-  language: string | null;
   /**
    * From the base text's words to these: empty where they are the same. `base` for the base itself;
    * `language` where the base is in another one; `apart` where they have hardly a word in common.
@@ -41,27 +38,23 @@ export function alignedPassages(
   const passages = at.flatMap((index) => {
     const [column, cell] = [columns[index], row.cells[index]];
     if (!column || !cell) return [];
-    const found = cell.found[0] ?? null;
-    return [{ index, column, cell, found, language: spokenIn(column, found) }];
+    return [{ index, column, cell, found: cell.found[0] ?? null }];
   });
   const from = passages.find(({ index }) => index === base);
-  const basis =
-    base === 'dossier'
-      ? row.wording
-      : from?.found && { text: from.found.words, language: from.language };
-  return passages.map(({ index, column, cell, found, language }) => {
-    const own = found && { text: found.words, language };
+  const basis = base === 'dossier' ? row.wording : from?.found && textOf(from.found);
+  return passages.map(({ index, column, cell, found }) => {
+    const own = found && textOf(found);
     const against: AlignedPassage['against'] =
       index === base ? { none: 'base' } : differenceOf(basis ?? null, own, dossier);
-    return { column, cell, found, language, against };
+    return { column, cell, found, against };
   });
-}
-
-function spokenIn({ language }: Column, found: Found | null): string | null {
-  return found ? spokenLanguage(found.words, language) : language;
 }
 
 type Text = { text: string; language: string | null };
+
+function textOf({ words, language }: Found): Text {
+  return { text: words, language };
+}
 
 function differenceOf(
   base: Text | null,

@@ -24,29 +24,33 @@ export function compareArticles(articles: ComparedArticle[], dossier: Dossier): 
 export function readColumn(compared: ComparedArticle, dossier: Dossier): ReadColumn {
   const read = withReading(compared, dossier);
   return {
-    column: columnFor(compared),
+    column: columnFor(read),
     cells: matrixItems(dossier).map((item) => cellFor(item, read)),
     printings: printingsIn(read, dossier),
   };
 }
 
-function withReading(compared: ComparedArticle, dossier: Dossier): ComparedArticle & ReadArticle {
+type Reading = ComparedArticle & ReadArticle;
+
+function withReading(compared: ComparedArticle, dossier: Dossier): Reading {
   const { article, analysis } = compared;
   const day = latestDay(analysis, dossier);
+  const reading = readingLanguage(article);
   return {
     ...compared,
     day,
-    readable: readingLanguage(article) !== null,
+    language: reading ?? article.language?.value ?? null,
+    reading,
     quoted: quotedNotes(analysis, dossier, day),
   };
 }
 
-function columnFor({ id, article, analysis }: ComparedArticle): Column {
+function columnFor({ id, article, analysis, language }: Reading): Column {
   return {
     id,
     outlet: outletOf(article),
     title: article.title?.value ?? null,
-    language: readingLanguage(article) ?? article.language?.value ?? null,
+    language,
     published: article.published?.value ?? null,
     address: article.address,
     extent: article.extent,

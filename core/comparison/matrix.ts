@@ -67,6 +67,8 @@ export type Found = {
   passage: Passage;
   /** Exactly as the article has them. */
   words: string;
+  /** What the words are in: not always what the page is in. Null where it is not known. */
+  language: string | null;
   speaker: SpokenBy | null;
   /** How often an attribution of this kind is right, 0 to 1; null where nobody is named. */
   confidence: number | null;

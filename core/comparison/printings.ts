@@ -1,9 +1,7 @@
 import { TITLE_BLOCK } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/reading-language.ts';
 import type { KnownNote } from '../notes/notes.ts';
 import type { VerbFamily } from '../quotations/quotation.ts';
-import { spokenLanguage } from '../quotations/spoken-language.ts';
 import { unitsOf } from '../quotations/wordings/wording-units.ts';
 import type { ReadArticle } from './cells.ts';
 import type { Found } from './matrix.ts';
@@ -12,8 +10,6 @@ import { relaysIn } from './relayed-from.ts';
 
 /** A quotation as one article prints it, with all that a comparison asks of it. */
 export type Printing = Found & {
-  /** What the words are in: not always what the page is in. */
-  language: string | null;
   /** The same for the same words, whatever house style they are in; null for what is not on record. */
   form: string | null;
   family: VerbFamily | null;
@@ -26,8 +22,7 @@ export type Printing = Found & {
 
 /** Everything quoted in the text. What a headline repeats from it is not counted again. */
 export function printingsIn(read: ReadArticle, dossier: Dossier): Printing[] {
-  const language = readingLanguage(read.article);
-  const relayedFrom = relaysIn(read.article, language, dossier);
+  const relayedFrom = relaysIn(read.article, read.reading, dossier);
   const parties = new Map(dossier.people.map(({ id, party }) => [id, party]));
   const inText = read.quoted.filter(({ quotation }) => quotation.passage.block !== TITLE_BLOCK);
   const carried = new Set(inText.map(({ known }) => known?.quotation));
@@ -35,19 +30,20 @@ export function printingsIn(read: ReadArticle, dossier: Dossier): Printing[] {
     ({ quotation, known }) =>
       quotation.passage.block === TITLE_BLOCK && known && !carried.has(known.quotation),
   );
-  return [...inTitle, ...inText].map((note) => ({
-    ...foundQuotation(note),
-    language: spokenLanguage(note.quotation.text, language),
-    form: note.known && formOf(note.quotation.text, language, dossier),
-    family: note.quotation.family,
-    party: parties.get(note.quotation.speaker?.person ?? '') ?? null,
-    relayedFrom: relayedFrom(note.quotation),
-    known: note.known,
-  }));
+  return [...inTitle, ...inText].map((note) => {
+    const found = foundQuotation(note, read.language);
+    return {
+      ...found,
+      form: note.known && formOf(found, dossier),
+      family: note.quotation.family,
+      party: parties.get(note.quotation.speaker?.person ?? '') ?? null,
+      relayedFrom: relayedFrom(note.quotation),
+      known: note.known,
+    };
+  });
 }
 
-function formOf(words: string, page: string | null, dossier: Dossier): string {
-  const language = spokenLanguage(words, page);
+function formOf({ words, language }: Found, dossier: Dossier): string {
   const forms = unitsOf(words, language, dossier).map(({ form }) => form);
   return [language ?? '', ...forms].join(' ');
 }

@@ -3,11 +3,12 @@ import type { Language } from '../dossier/schema.ts';
 import { perLanguage } from '../language/per-language.ts';
 
 /**
- * What a sentence counts for. `story` is running text; a `label` is a heading within the page; a
+ * What a sentence counts for. `story` is running text; a `heading` is one within the page; a `label`
+ * is a short line that nothing ends – an unmarked heading, or a sentence that was broken off; a
  * `point` is a whole sentence in a list, which may state a fact but never decides what the page is
  * about; `furniture` – captions, credits, lists of links, teasers – is no evidence at all.
  */
-export type SentenceRole = 'headline' | 'story' | 'label' | 'point' | 'furniture';
+export type SentenceRole = 'headline' | 'story' | 'heading' | 'label' | 'point' | 'furniture';
 
 const LONGEST_CREDIT = 220; // characters
 const LONGEST_LABEL = 90;
@@ -37,7 +38,7 @@ const ENDS_SENTENCE = /[.!?…؟۔:;"”»)’']\s*$/u;
 export function roleOf({ kind, text }: Block, language: Language): SentenceRole {
   if (kind === 'caption' || isTeaserOrCredit(text, language)) return 'furniture';
   if (kind === 'list-item') return isWholeSentence(text) ? 'point' : 'furniture';
-  if (kind === 'heading') return 'label';
+  if (kind === 'heading') return 'heading';
   return text.length <= LONGEST_LABEL && !ENDS_SENTENCE.test(text) ? 'label' : 'story';
 }
 

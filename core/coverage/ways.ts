@@ -7,7 +7,7 @@ import type { SentenceRole } from './sentence-role.ts';
 type Stretch = Pick<ReadSentence, 'ids' | 'around' | 'mentions' | 'negations'>;
 
 // What is told in whole sentences counts before what a heading only names, the headline last.
-const TELLING: SentenceRole[][] = [['story', 'point'], ['label'], ['headline']];
+const TELLING: SentenceRole[][] = [['story', 'point', 'label'], ['heading'], ['headline']];
 
 /**
  * The sentence that states something most squarely: in the earliest way that any does, and of

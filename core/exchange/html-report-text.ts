@@ -1,10 +1,12 @@
+import { languageOfWords } from '../language/language-of-words.ts';
 import { html, type Markup } from './html.ts';
 import type { OwnWords } from './report-parts.ts';
-import { directionOf, readingOf } from './text-direction.ts';
+import { directionOf } from './text-direction.ts';
 
 /** A page's exact words, in their own language and direction. */
 export function passage(text: string, articleLanguage: string | null): Markup {
-  const { language, direction } = readingOf(text, articleLanguage);
+  const language = languageOfWords(text, articleLanguage);
+  const direction = directionOf(language);
   return language === null
     ? html`<span class="passage" dir="${direction}">${text}</span>`
     : html`<span class="passage" lang="${language}" dir="${direction}">${text}</span>`;

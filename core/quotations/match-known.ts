@@ -1,7 +1,7 @@
 import type { Dossier, KnownQuotation } from '../dossier/schema.ts';
 import { daysAfter } from '../language/dates/days.ts';
+import { languageOfWords } from '../language/language-of-words.ts';
 import type { DriftKind, KnownWording, Quotation, WordChange } from './quotation.ts';
-import { spokenLanguage } from './spoken-language.ts';
 import { type Alike, alikeIn, nearestSound } from './wordings/alike-wordings.ts';
 import { driftKinds } from './wordings/drift-kinds.ts';
 import type { Wording } from './wordings/likeness.ts';
@@ -30,7 +30,7 @@ export function matchKnown(
   date: string | null,
   dossier: Dossier,
 ): KnownWording | null {
-  const spoken = spokenLanguage(quotation.text, language);
+  const spoken = languageOfWords(quotation.text, language);
   const page = { text: quotation.text, units: unitsOf(quotation.text, spoken, dossier) };
   const best = dossier.quotations
     .filter(({ said }) => !date || daysAfter(said, date) <= A_DAY_EARLIER)

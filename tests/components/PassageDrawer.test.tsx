@@ -5,7 +5,7 @@ import { PassageDrawer } from '../../components/compare/PassageDrawer.tsx';
 import { PassageInArticle } from '../../components/compare/PassageInArticle.tsx';
 import type { Article } from '../../core/article.ts';
 import { compareArticles } from '../../core/comparison/compare-articles.ts';
-import { articleWith, compared, harbourDossier } from '../support/comparison.ts';
+import { aroundWords, articleWith, compared, harbourDossier } from '../support/comparison.ts';
 import { render } from './render.tsx';
 
 afterEach(cleanup);
@@ -22,6 +22,35 @@ describe('the drawer behind a cell', () => {
     expect(quoted?.textContent).toBe(text);
     expect(quoted?.lang).toBe(language);
   });
+
+  it.each([
+    ['ar', 'We hold the keys to the harbour.', 'en'],
+    ['he', 'We hold the keys to the harbour.', 'en'],
+    ['ar', 'Nous ne savons pas encore', 'fr'],
+    ['he', 'Nous ne savons pas encore', 'fr'],
+  ] as const)('on a page in %s marks “%s” as %s', (page, words, language) => {
+    const article = articleWith({ language: page, text: aroundWords[page](words) });
+    const { container } = show(article, { 'talks-open': words });
+    expect(container.querySelector('blockquote')?.lang).toBe(page);
+    expect(container.querySelector('mark')?.lang).toBe(language);
+  });
+
+  it.each(['ar', 'he'] as const)(
+    'on a page in %s compares English with the source as English',
+    (page) => {
+      const words = 'We hold the old keys to the harbour.';
+      const article = articleWith({ language: page, text: aroundWords[page](words) });
+      const read = compared('a', article, { quoted: [{ words, change: 'drift' }] });
+      const { columns, groups } = compareArticles([read], harbourDossier);
+      const [column, row] = [columns[0], groups[1]?.rows[0]];
+      const found = row?.cells[0]?.found[0];
+      if (!column || !row || !found) throw new Error('no cell');
+      const props = { found, article, label: row.label, column, onShow: null };
+      const { container } = render(<PassageInArticle {...props} />);
+      const compare = [...container.querySelectorAll('figure blockquote')];
+      expect(compare.map((each) => each.getAttribute('lang'))).toEqual(['en', 'en']);
+    },
+  );
 
   it('links to the page at these words', () => {
     const { container } = show(articleWith({ language: 'en', text: 'Talks opened.' }), {

@@ -37,7 +37,7 @@ export function CellContent({ cell: { state, carriers, carried, of, printings },
   return (
     <button type="button" class={styles.open} aria-haspopup="dialog" tabIndex={-1} onClick={onOpen}>
       {state === 'reported' ? <ReadOut>{said}</ReadOut> : <span class={styles.state}>{said}</span>}
-      <span class={styles.words} lang={carrier.column.language ?? undefined} dir="auto">
+      <span class={styles.words} lang={first.language ?? undefined} dir="auto">
         {first.speaker || first.changed ? <q>{text}</q> : text}
       </span>
       {how && <span class={styles.times}>{how}</span>}

@@ -39,14 +39,14 @@ export function ComparedPassages({ row, passages }: { row: Row; passages: Aligne
 
 type WordsProps = { passage: AlignedPassage; isQuoted: boolean };
 
-function Words({ passage: { language, cell, found, against }, isQuoted }: WordsProps) {
+function Words({ passage: { cell, found, against }, isQuoted }: WordsProps) {
   const { views, states } = useCompareTexts();
   const words = views.sides;
   if (!found) return <p class={styles.note}>{states[cell.state]}</p>;
   const isCompared = 'changes' in against && against.changes.length > 0;
   return (
     <>
-      <blockquote class={styles.words} lang={language ?? undefined} dir="auto">
+      <blockquote class={styles.words} lang={found.language ?? undefined} dir="auto">
         <MaybeQuoted isQuoted={isQuoted}>
           {isCompared ? <DifferingWords changes={against.changes} /> : readableText(found.words)}
         </MaybeQuoted>

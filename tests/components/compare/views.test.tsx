@@ -11,7 +11,7 @@ import { NO_COPIES } from '../../../core/comparison/copies.ts';
 import { matrixOf } from '../../../core/comparison/read-columns.ts';
 import { statementsIn } from '../../../core/comparison/statements.ts';
 import { allTexts } from '../../catalogue/catalogues.ts';
-import { articleWith, compared, harbourDossier } from '../../support/comparison.ts';
+import { aroundWords, articleWith, compared, harbourDossier } from '../../support/comparison.ts';
 import { render } from '../render.tsx';
 
 afterEach(cleanup);
@@ -78,6 +78,21 @@ describe.each(VIEWS)('the view of %s', (view) => {
 });
 
 describe('the grid', () => {
+  it.each([
+    ['ar', 'We hold the keys to the harbour.', 'en'],
+    ['he', 'We hold the keys to the harbour.', 'en'],
+    ['ar', 'Nous ne savons pas encore', 'fr'],
+    ['he', 'Nous ne savons pas encore', 'fr'],
+  ] as const)('on a page in %s marks “%s” as %s', (page, words, language) => {
+    const article = articleWith({ language: page, text: aroundWords[page](words) });
+    const { container } = show('matrix', [compared('a', article, { reported: words })]);
+    expect(
+      [...container.querySelectorAll('[role="gridcell"] [lang], td [lang]')].map((each) =>
+        each.getAttribute('lang'),
+      ),
+    ).toEqual([language]);
+  });
+
   it('is one tab stop, which the arrow keys move', () => {
     const { container } = show('matrix');
     const stops = () => [

@@ -59,13 +59,33 @@ describe('passages beside each other', () => {
     const [keys] = sharedRows(all, [0, 1, 2]);
     if (!keys) throw new Error('no row');
     const beside = alignedPassages(keys, all.columns, [0, 1, 2], 0, harbourDossier);
-    expect(beside.map(({ language }) => language)).toEqual(['en', 'en', 'en']);
+    expect(beside.map(({ found }) => found?.language)).toEqual(['en', 'en', 'en']);
     expect(beside.map((one) => one.against)).toEqual([
       { none: 'base' },
       { changes: [] },
       { changes: [] },
     ]);
   });
+
+  it.each(['he', 'ar'] as const)(
+    'of French left on a page in %s is not taken for English',
+    (language) => {
+      const french = 'Nous ne savons pas encore';
+      const address = `https://${language}.example/`;
+      const article = articleWith({ language, text: aroundWords[language](french), address });
+      const left = compared(language, article, { facts: { 'talks-open': french } });
+      const page = articleWith({ language: 'en', text: 'The talks opened in the harbour.' });
+      const own = compared('a', page, {
+        facts: { 'talks-open': 'The talks opened in the harbour.' },
+      });
+      const both = compareArticles([own, left], harbourDossier);
+      const [talks] = sharedRows(both, [0, 1]);
+      if (!talks) throw new Error('no row');
+      const beside = alignedPassages(talks, both.columns, [0, 1], 0, harbourDossier);
+      expect(beside.map(({ found }) => found?.language).toSorted()).toEqual(['en', 'fr']);
+      expect(beside.map((one) => one.against)).toContainEqual({ none: 'language' });
+    },
+  );
 
   it('may be compared with the dossier’s own wording', () => {
     expect(against('dossier')[0]).toEqual({ changes: [] });

@@ -60,6 +60,16 @@ describe('a statement in every wording', () => {
     expect(own?.variants[0]?.printings).toHaveLength(3);
   });
 
+  it('takes words too few to tell a language by for that of the wording they were found to be', () => {
+    const left = (['ar', 'he'] as const).map((language) => {
+      const article = articleWith({ language, text: aroundWords[language]('Keys, harbour') });
+      const found = { quoted: [{ words: 'Keys, harbour', change: 'drift' as const }] };
+      return readColumn(compared(language, article, found), harbourDossier);
+    });
+    const [own] = statementsIn(left, harbourDossier);
+    expect(own?.variants).toMatchObject([{ language: 'en', isTranslation: false }]);
+  });
+
   it('says with each printing who speaks and with which verb', () => {
     expect(variants[1]?.printings[0]?.printing).toMatchObject({
       speaker: { name: 'Dina Almara', named: true },

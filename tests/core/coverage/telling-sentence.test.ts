@@ -20,6 +20,32 @@ const dossier: Dossier = {
   ),
 };
 
+// The heading says that he arrives, the sentence only names him.
+const headed: [Language, heading: string, named: string][] = [
+  ['en', 'Maro arrives soon', 'Of Maro they said on Sunday that the road was long.'],
+  ['ar', 'مارو يصل قريبا', 'وقال مسؤول عن مارو إن الطريق طويل جدا يوم الأحد.'],
+  ['he', 'מארו יגיע בקרוב', 'על מארו אמר גורם ביום ראשון שהדרך עוד ארוכה מאוד.'],
+];
+
+// A line that somebody’s mail programme broke off, and one that only names him.
+const broken: [Language, line: string, named: string][] = [
+  [
+    'en',
+    'now Maro arrives in the capital at 4:00 a.m. tomorrow, so Wednesday',
+    'Of Maro they said on Sunday that the road was long.',
+  ],
+  [
+    'ar',
+    'والآن يصل مارو إلى العاصمة فجر الغد أي يوم',
+    'وقال مسؤول عن مارو إن الطريق طويل جدا يوم الأحد.',
+  ],
+  [
+    'he',
+    'ועכשיו יגיע מארו אל עיר הבירה מחר לפנות בוקר כלומר',
+    'על מארו אמר גורם ביום ראשון שהדרך עוד ארוכה מאוד.',
+  ],
+];
+
 const trips: Case[] = [
   [
     'en',
@@ -55,6 +81,22 @@ describe('the sentence that a fact is shown by', () => {
     (language, heading, first) => {
       expect(tripIn(language, heading, first)).toBe(first);
       expect(tripIn(language, heading, '…')).toBe(heading);
+    },
+  );
+
+  test.each(headed)(
+    '%s: is no heading that states it in an earlier way than a sentence does',
+    (language, heading, named) => {
+      expect(tripIn(language, heading, named)).toBe(named);
+      expect(tripIn(language, heading)).toBe(heading);
+    },
+  );
+
+  test.each(broken)(
+    '%s: is a line broken off in a sentence where that states it in the earliest way',
+    (language, line, named) => {
+      expect(tripIn(language, '…', named, line)).toBe(line);
+      expect(tripIn(language, '…', line, named)).toBe(line);
     },
   );
 

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../../core/exchange/html-report.ts';
 import { comparisonRecord } from '../../../core/exchange/write-record.ts';
-import { articleWith, harbourDossier } from '../../support/comparison.ts';
+import { aroundWords, articleWith, harbourDossier } from '../../support/comparison.ts';
 import {
   exported,
   harbourArticles,
@@ -43,7 +43,20 @@ describe('the report', () => {
       harbourDossier,
     );
     const quoted = documentOf(reportOf(record)).querySelectorAll('article blockquote .passage');
-    expect([...quoted].at(-1)?.outerHTML).toBe(`<span class="passage" dir="ltr">${english}</span>`);
+    expect([...quoted].at(-1)?.outerHTML).toBe(
+      `<span class="passage" lang="en" dir="ltr">${english}</span>`,
+    );
+  });
+
+  it.each([
+    ['ar', 'fr', 'Nous ne savons pas encore'],
+    ['he', 'fr', 'Nous ne savons pas encore'],
+    ['ar', 'en', 'We do not know yet.'],
+  ] as const)('on a page in %s gives words left in %s their own language', (page, own, words) => {
+    const article = articleWith({ language: page, text: aroundWords[page](words) });
+    const record = comparisonRecord([exported('a', article, { reported: words })], harbourDossier);
+    const quoted = documentOf(reportOf(record)).querySelectorAll('article blockquote .passage');
+    expect([...quoted].at(-1)?.getAttribute('lang')).toBe(own);
   });
 
   it('has a cell for every article and item, told by words as well as a sign', () => {

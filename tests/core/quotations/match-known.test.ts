@@ -77,14 +77,17 @@ describe('a quotation the dossier knows', () => {
     expect(found?.comparison).toContainEqual({ kind: 'removed', words: 'reflect' });
   });
 
-  it('is matched in the page’s own language only', () => {
+  it('is matched in the language that its words are in only', () => {
     const text = 'ما زلنا نتفاوض لكن تم تحقيق تقدم كاف في الساعات الأربع والعشرين الماضية';
     expect(known(text, 'us-official', 'ar')).toMatchObject({
       quotation: 'q1',
       wording: 1,
       change: 'same',
     });
-    expect(known(text, 'us-official', 'en')).toBeNull();
+    expect(known(text, 'us-official', 'en')).toMatchObject({ wording: 1, change: 'same' });
+    const english = 'There are many reports and drafts circulating.';
+    expect(known(english, 'savett', 'ar')).toMatchObject({ quotation: 'q2', change: 'same' });
+    expect(known(english, 'savett', 'fr')).toBeNull();
   });
 
   it('matches Arabic through other letter forms', () => {
