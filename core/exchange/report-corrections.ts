@@ -2,11 +2,13 @@ import { answers } from '../coverage/verdict.ts';
 import { isolated } from '../language/readable-text.ts';
 import type {
   ArticleRecord,
+  CellRecord,
   ComparisonRecord,
   CorrectionRecord,
   SpokenRecord,
 } from './comparison-record.ts';
-import { dayInText, inLanguage, numberedArticles } from './report-parts.ts';
+import { cellCorrectedBy, isPutRight } from './corrected-by.ts';
+import { aboutIn, dayInText, inLanguage, numberedArticles } from './report-parts.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What a person put right, in words that anybody can read. */
@@ -36,26 +38,56 @@ export function correctionLines(record: ComparisonRecord, words: ReportWords): C
   );
 }
 
-/** What the page's own day and verdict are, where a person's count instead: a remark for each. */
-export function remarksOnArticle(article: ArticleRecord, words: ReportWords): string[] {
-  const { uncorrected, published, coverage } = article;
+/** What the page's own day and verdict are, where others count instead: a remark for each. */
+export function remarksOnArticle(
+  article: ArticleRecord,
+  record: ComparisonRecord,
+  words: ReportWords,
+): string[] {
+  const { uncorrected, published, coverage, neighbour } = article;
   if (!uncorrected) return [];
-  const before = uncorrected.published;
-  return [
-    ...(before === published
-      ? []
-      : [words.uncorrected(before === null ? words.noDate : dayInText(before, words))]),
-    ...(uncorrected.coverage === coverage
-      ? []
-      : [words.uncorrected(words.answers[uncorrected.coverage])]),
-  ];
+  const { date, verdict } = words.correctionKinds;
+  const remarks: string[] = [];
+  if (uncorrected.published !== published && isPutRight(article, 'date', null)) {
+    const { published: day } = uncorrected;
+    remarks.push(words.uncorrected(date, day === null ? words.noDate : dayInText(day, words)));
+  }
+  if (uncorrected.coverage !== coverage || uncorrected.neighbour !== neighbour) {
+    const before = aboutIn({ ...article, ...uncorrected }, record, words) ?? words.answers.covers;
+    const isOwn = isPutRight(article, 'verdict', null);
+    remarks.push((isOwn ? words.uncorrected : words.followsFrom.date)(verdict, before));
+  }
+  return remarks;
+}
+
+/** What stood somewhere before; `quoted` is the part of it that is a page's own words. */
+export type Remark = { text: string; quoted: string | null };
+
+export function remarkOnCell(
+  article: ArticleRecord,
+  cell: CellRecord,
+  words: ReportWords,
+): Remark | null {
+  const by = cellCorrectedBy(article, cell);
+  if (!cell.uncorrected || !by) return null;
+  const { state, words: wordsBefore } = cell.uncorrected;
+  const quoted = state === cell.state ? wordsBefore : null;
+  const before = quoted === null ? words.states[state] : words.quoted(isolated(quoted));
+  return {
+    text:
+      by === 'fact' || by === 'dispute'
+        ? words.uncorrected(words.correctionKinds[by], before)
+        : words.followsFrom[by](words.finding, before),
+    quoted,
+  };
 }
 
 /** Whom the page has a quotation from by what the engine found, where a person's word counts instead. */
-export function remarkOnSpeaker({ uncorrected }: SpokenRecord, words: ReportWords): string | null {
+export function remarkOnSpeaker({ uncorrected }: SpokenRecord, words: ReportWords): Remark | null {
   if (!uncorrected) return null;
-  const { speaker } = uncorrected;
-  return words.uncorrected(speaker === null ? words.nobody : isolated(speaker));
+  const { speaker: quoted } = uncorrected;
+  const before = quoted === null ? words.nobody : isolated(quoted);
+  return { text: words.uncorrected(words.correctionKinds.speaker, before), quoted };
 }
 
 function targetIn(

@@ -62,7 +62,7 @@ export function numberedArticles({ articles }: ComparisonRecord) {
 
 /** What an article is to the story, where it does not cover it: a neighbour by its name. */
 export function aboutIn(
-  { coverage, neighbour, language }: ArticleRecord,
+  { coverage, neighbour, language }: Pick<ArticleRecord, 'coverage' | 'neighbour' | 'language'>,
   { dossier }: ComparisonRecord,
   words: ReportWords,
 ): string | null {
