@@ -63,7 +63,7 @@ export const charts = {
     verbsAs: 'Quotations by the family of the verb that introduces them.',
     facts: 'Key facts',
     factsAs:
-      'Facts of the dossier found in some article of the outlet, of those no later than its articles.',
+      'Facts of the dossier found in some article of the outlet, of those that could be looked for in its articles.',
     factsFound: 'found',
     factsNotFound: 'not found in the text we could read',
     dispute: 'The dispute',

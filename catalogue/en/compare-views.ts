@@ -69,7 +69,7 @@ export const views = {
     first: 'first seen',
     firstSeen: (day: string, outlet: string) => `First seen in these articles on ${day}: ${outlet}`,
     firstSeenIn: (day: string, articles: number) =>
-      `First seen in these articles on ${day}, in ${articles} of them; which was first, the day does not tell.`,
+      `First seen in these articles on ${day}, in ${articles} of them; the day alone does not tell which was first.`,
     absent: 'Articles in which it was not found',
     families: {
       said: 'said',

@@ -59,8 +59,9 @@ export const compare = {
     garble: 'The wording differs from the source; what happened is explained with the passage.',
     'not-found': 'Not found in the text we could read. That is not the same as left out.',
     'partly-read': 'Not found, but part of the page could not be read.',
-    later: 'It happened or was said after the article was published.',
-    undated: 'The page shows no date we can go by, so it may have been published before.',
+    later: 'It happened or was said after this text was first published.',
+    undated:
+      'No date we can go by tells when this text was first published; it may have been before.',
     'not-checked': 'The article is in a language we cannot read yet.',
     'not-asked':
       'The article only mentions the story in passing, or is about another one: what is not in it says nothing.',

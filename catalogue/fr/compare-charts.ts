@@ -63,7 +63,7 @@ export const charts: CompareTexts['charts'] = {
     verbsAs: 'Citations selon la famille du verbe qui les introduit.',
     facts: 'Faits essentiels',
     factsAs:
-      'Faits du dossier trouvés dans un article du média, parmi ceux qui ne sont pas postérieurs à ses articles.',
+      'Faits du dossier trouvés dans un article du média, parmi ceux qui pouvaient y être cherchés.',
     factsFound: 'trouvés',
     factsNotFound: 'pas trouvés dans le texte que nous avons pu lire',
     dispute: 'La contestation',

@@ -67,7 +67,7 @@ export const views: CompareTexts['views'] = {
     first: 'première apparition',
     firstSeen: (day, outlet) => `Première apparition dans ces articles le ${day} : ${outlet}`,
     firstSeenIn: (day, articles) =>
-      `Première apparition dans ces articles le ${day}, dans ${articles} d’entre eux ; le jour ne dit pas lequel fut le premier.`,
+      `Première apparition dans ces articles le ${day}, dans ${articles} d’entre eux ; le jour seul ne dit pas lequel fut le premier.`,
     absent: 'Articles où elle n’a pas été trouvée',
     families: {
       said: 'dire',

@@ -60,8 +60,9 @@ export const compare: CompareTexts = {
     'not-found':
       'Pas trouvé dans le texte que nous avons pu lire. Cela ne veut pas dire laissé de côté.',
     'partly-read': 'Pas trouvé, mais une partie de la page n’a pas pu être lue.',
-    later: 'Survenu ou dit après la publication de l’article.',
-    undated: 'La page n’affiche pas de date sûre : elle peut avoir été publiée avant.',
+    later: 'Survenu ou dit après la première publication de ce texte.',
+    undated:
+      'Aucune date sûre ne dit quand ce texte a paru pour la première fois : c’était peut-être avant.',
     'not-checked': 'L’article est dans une langue que nous ne lisons pas encore.',
     'not-asked':
       'L’article n’évoque le sujet qu’en passant, ou traite d’un autre : ce qui n’y est pas ne dit rien.',

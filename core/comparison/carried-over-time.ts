@@ -44,13 +44,9 @@ export function carriedOverTime(
   const rows = rowsOf(matrix, subject);
   const carriageAt = (at: number) =>
     subject.kind === 'dispute' ? ofDispute(rows, at) : ofItem(rows[0]?.cells[at]);
-  // What came after a text was printed, no later printing of it can miss.
-  const isTooEarly = (at: number) =>
-    rows.every(({ cells }) => cells[at]?.state === 'later' || cells[at]?.state === 'undated');
   const timed = textsAmong(matrix.columns, copies).flatMap(({ first, copies: others }) => {
     const carriage = carriageAt(first);
-    const isAsSilent = (at: number) => isTooEarly(first) && !CARRIES.has(carriageAt(at));
-    const same = others.filter((at) => carriageAt(at) === carriage || isAsSilent(at));
+    const same = others.filter((at) => carriageAt(at) === carriage);
     const apart = others.filter((at) => !same.includes(at));
     return [
       timedArticle(first, carriage, same),

@@ -62,20 +62,11 @@ export function gatheredCell(row: Row, { articles, at, texts }: Gathered): Gathe
     const column = articles[index];
     return column && found.length > 0 ? [{ column, found }] : [];
   });
-  const states = new Set(texts.flatMap((printed) => stateOfText(row, printed) ?? []));
+  const states = new Set(cells.map(({ state: each }) => each));
   const state = TELLING.find((one) => states.has(one)) ?? 'not-checked';
   const isCarried = (index: number) => (row.cells[index]?.found.length ?? 0) > 0;
   const carried = texts.filter((printed) => printed.some(isCarried)).length;
   return { state, carriers, carried, of: texts.length, printings: at.length };
-}
-
-/** What a text says in all its printings. What came after the first of them no later one can miss. */
-function stateOfText({ cells }: Row, printed: number[]): CellState | undefined {
-  const states = printed.flatMap((index) => cells[index]?.state ?? []);
-  const [own] = states;
-  const most = TELLING.find((one) => states.includes(one));
-  const isCarried = printed.some((index) => (cells[index]?.found.length ?? 0) > 0);
-  return !isCarried && (own === 'later' || own === 'undated') ? own : most;
 }
 
 // What changed first, so that it does not hide behind what did not; then what says most.

@@ -7,7 +7,7 @@ import {
   type TimedArticle,
 } from './carried-over-time.ts';
 import { type Copies, NO_COPIES } from './copies.ts';
-import type { Cell, Column } from './matrix.ts';
+import type { Cell, Column, Matrix, Row } from './matrix.ts';
 import { matrixOf, type ReadColumn } from './read-columns.ts';
 
 /** Counts of what one outlet's articles have. Counts and no more: nothing here is a grade. */
@@ -19,7 +19,7 @@ export type OutletSummary = {
   /** Quotations by the side of who speaks; `null` where the dossier does not know them. */
   sides: Map<string | null, number>;
   verbs: Map<VerbFamily, number>;
-  /** Facts of the dossier that some article states, of those that some article could. */
+  /** Facts of the dossier that some article states, of those that could be looked for in one. */
   facts: { carried: number; possible: number };
   disputes: DisputeCarried[];
 };
@@ -62,9 +62,9 @@ function summaryOf(outlet: string | null, columns: ReadColumn[], dossier: Dossie
   const printings = columns.flatMap(({ printings }) => printings);
   const named = (yes: boolean) => printings.filter(({ speaker }) => speaker?.named === yes).length;
   const matrix = matrixOf(columns, dossier);
-  const facts = matrix.groups.find(({ kind }) => kind === 'facts')?.rows ?? [];
-  const carried = facts.filter(({ cells }) => cells.some(({ found }) => found.length > 0));
-  const possible = facts.filter(({ cells }) => cells.some(isTold));
+  const lookedIn = factsOf(matrixOf(columns.filter(isRead), dossier));
+  const possible = factsOf(matrix).filter((_, at) => lookedIn[at]?.cells.some(isLookedFor));
+  const carried = possible.filter(({ cells }) => cells.some(({ found }) => found.length > 0));
   return {
     outlet,
     articles: matrix.columns,
@@ -93,8 +93,17 @@ function summaryOf(outlet: string | null, columns: ReadColumn[], dossier: Dossie
   };
 }
 
-/** Whether a cell says something of its article; not that nobody can know. */
-function isTold({ state, found }: Cell): boolean {
+function factsOf({ groups }: Matrix): Row[] {
+  return groups.find(({ kind }) => kind === 'facts')?.rows ?? [];
+}
+
+// Of an article that nobody could read, what a person found in it would be all that it could have.
+function isRead({ cells }: ReadColumn): boolean {
+  return cells.every(({ state }) => state !== 'not-checked');
+}
+
+/** Whether the article could have it: not where it came later, or may have, or was not asked. */
+function isLookedFor({ state, found }: Cell): boolean {
   return found.length > 0 || state === 'not-found' || state === 'partly-read';
 }
 

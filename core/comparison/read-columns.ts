@@ -1,4 +1,6 @@
 import type { Dossier } from '../dossier/schema.ts';
+import { type Copies, NO_COPIES } from './copies.ts';
+import { asFirstPrinted } from './first-printing.ts';
 import type { Cell, Column, Matrix } from './matrix.ts';
 import { matrixItems } from './matrix-items.ts';
 import type { Printing } from './printings.ts';
@@ -9,8 +11,9 @@ import type { Printing } from './printings.ts';
 /** All that a comparison asks of one article. It is worked out once, whatever stands beside it. */
 export type ReadColumn = { column: Column; cells: Cell[]; printings: Printing[] };
 
-export function matrixOf(read: ReadColumn[], dossier: Dossier): Matrix {
-  const ordered = inOrder(read);
+/** `copies`: those that count with the text they are of, and go by its day. */
+export function matrixOf(read: ReadColumn[], dossier: Dossier, copies: Copies = NO_COPIES): Matrix {
+  const ordered = columnsOfTexts(read, copies);
   const rows = matrixItems(dossier).map((item, at) => ({
     ...item,
     cells: ordered.flatMap(({ cells }) => cells[at] ?? []),
@@ -26,6 +29,14 @@ export function matrixOf(read: ReadColumn[], dossier: Dossier): Matrix {
       },
     ],
   };
+}
+
+/** In the matrix’s own order; what a copy cannot miss is not called missing in it. */
+export function columnsOfTexts(read: ReadColumn[], copies: Copies): ReadColumn[] {
+  const byId = new Map(read.map((each) => [each.column.id, each]));
+  return asFirstPrinted(inOrder(read), ({ column }) =>
+    byId.get(copies.get(column.id)?.original ?? ''),
+  );
 }
 
 /** In the matrix’s own order. What is left equal is put in order by address and id, never by chance. */

@@ -5,7 +5,7 @@ import { type Copies, NO_COPIES } from './copies.ts';
 import type { CellState, Column, Item } from './matrix.ts';
 import { matrixItems } from './matrix-items.ts';
 import type { Printing } from './printings.ts';
-import { inOrder, type ReadColumn } from './read-columns.ts';
+import { columnsOfTexts, type ReadColumn } from './read-columns.ts';
 
 /** One statement of the dossier, and every wording in which the articles print it. */
 export type Statement = {
@@ -43,7 +43,7 @@ export function statementsIn(
   dossier: Dossier,
   copies: Copies = NO_COPIES,
 ): Statement[] {
-  const columns = inOrder(read);
+  const columns = columnsOfTexts(read, copies);
   return matrixItems(dossier).flatMap((item, at) =>
     item.kind === 'quotation' ? [statementOf(item, at, columns, copies)] : [],
   );
@@ -115,9 +115,7 @@ function absentIn(columns: ReadColumn[], at: number, copies: Copies): Statement[
     const cell = cells[at];
     if (!cell || cell.found.length > 0) continue;
     const copy = copies.get(column.id);
-    const own = copy && stateOf.get(copy.original);
-    // What came after a text was printed, no later printing of it can miss.
-    if (own === cell.state || own === 'later' || own === 'undated') continue;
+    if (copy && stateOf.get(copy.original) === cell.state) continue;
     absent.set(cell.state, [...(absent.get(cell.state) ?? []), column]);
   }
   return [...absent].map(([state, those]) => ({ state, columns: those }));

@@ -1,3 +1,4 @@
+import { asFirstPrinted } from '../comparison/first-printing.ts';
 import type { CellState } from '../comparison/matrix.ts';
 import { isOfStory } from '../comparison/scope.ts';
 import type { Localised } from '../dossier/schema.ts';
@@ -37,9 +38,15 @@ export type ItemReport = {
   others: { state: CellState; numbers: number[] }[];
 };
 
-/** In the record's order, counted from 1; those about other stories come last and stand apart. */
+/**
+ * In the record's order, counted from 1; those about other stories come last and stand apart. A copy
+ * goes by the day of the text it is of: in the record, and so in every table, it goes by its own.
+ */
 export function numberedArticles({ articles }: ComparisonRecord) {
-  const counted = articles.filter(isOfStory);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const counted = asFirstPrinted(articles.filter(isOfStory), ({ copyOf }) =>
+    byId.get(copyOf?.article ?? ''),
+  );
   const leftOut = articles.filter((article) => !isOfStory(article));
   const numbers = new Map(counted.map(({ id }, at) => [id, at + 1]));
   const numbered = [...counted, ...leftOut].map((article, at): Numbered => {

@@ -38,12 +38,13 @@ export function Comparison(props: Props) {
   const [opened, setOpened] = useState<CellChoice | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const comparison = useComparison(articles, dossier);
-  const { columns, matrix, compared, unread, reading, again } = comparison;
+  const { columns, compared, unread, reading, again } = comparison;
   const hasFailed = unread.length > 0 && compared.length === 0;
   const copies = useCopies(articles);
   const isReady = comparison.isReady && copies !== null && !hasFailed;
   const shown = useScope(columns, copies, place.choice, dossier);
-  const cell = useMemo(() => opened && openedIn(matrix, opened), [opened, matrix]);
+  const { whole } = shown;
+  const cell = useMemo(() => opened && openedIn(whole, opened), [opened, whole]);
   const articleOf = useCallback(
     (id: string) => articles.find((saved) => saved.id === id)?.article ?? null,
     [articles],
@@ -53,7 +54,7 @@ export function Comparison(props: Props) {
   const tell = (answer: Answer, done: string) =>
     setOutcome(outcomeSentence(catalogue, answer, done));
   const remove = async (id: string) => {
-    const outlet = matrix.columns.find((column) => column.id === id)?.outlet ?? words.noOutlet;
+    const outlet = whole.columns.find((column) => column.id === id)?.outlet ?? words.noOutlet;
     tell(await library.remove(id), words.removed(isolated(outlet)));
     document.getElementById('undo')?.focus();
   };

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis.ts';
-import { inOrder, matrixOf, type ReadColumn } from '../../core/comparison/read-columns.ts';
+import { inOrder, type ReadColumn } from '../../core/comparison/read-columns.ts';
 import type { SavedArticle } from '../../core/comparison/saved-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { type ArticleRead, readArticles } from './read-articles.ts';
@@ -56,16 +56,13 @@ export function useComparison(articles: SavedArticle[], dossier: Dossier) {
 
   // What was read in the light of another dossier says nothing here.
   const now = complete?.dossier === dossier ? complete : null;
-  const columns = now?.columns ?? NONE;
-  const matrix = useMemo(() => matrixOf(columns, dossier), [columns, dossier]);
   const again = () => {
     for (const [key, read] of kept.current) if (read === null) kept.current.delete(key);
     setComplete(null);
     setAttempt((before) => before + 1);
   };
   return {
-    columns,
-    matrix,
+    columns: now?.columns ?? NONE,
     compared: now?.compared ?? NO_ARTICLES,
     unread: now?.unread ?? NO_ARTICLES,
     found: now?.found ?? NOTHING_FOUND,

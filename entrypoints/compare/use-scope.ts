@@ -6,7 +6,10 @@ import { matrixOf, type ReadColumn } from '../../core/comparison/read-columns.ts
 import { scopeOf } from '../../core/comparison/scope.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 
-/** What the views count of the articles, and as what: a text once, or each time it is printed. */
+/**
+ * What the views count of the articles, and as what: a text once, or each time it is printed.
+ * `whole`: all articles, also those that no view counts, as they stand to the dossier.
+ */
 export function useScope(
   read: ReadColumn[],
   known: Copies | null,
@@ -15,10 +18,8 @@ export function useScope(
 ) {
   const counting: Counting = chosenOf(countings, choice.copies);
   const scope = useMemo(() => scopeOf(read, known ?? NO_COPIES), [read, known]);
-  const matrix = useMemo(() => matrixOf(scope.counted, dossier), [scope, dossier]);
-  const counted = {
-    columns: scope.counted,
-    copies: counting === 'once' ? scope.copies : NO_COPIES,
-  };
-  return { scope, counting, matrix, counted };
+  const copies = counting === 'once' ? scope.copies : NO_COPIES;
+  const matrix = useMemo(() => matrixOf(scope.counted, dossier, copies), [scope, dossier, copies]);
+  const whole = useMemo(() => matrixOf(read, dossier, copies), [read, dossier, copies]);
+  return { scope, counting, matrix, whole, counted: { columns: scope.counted, copies } };
 }

@@ -1,6 +1,7 @@
+import { type FirstSeen, firstSeen } from '../../../core/comparison/first-seen.ts';
 import type { Column } from '../../../core/comparison/matrix.ts';
 import type { Printing } from '../../../core/comparison/printings.ts';
-import type { PrintedIn, Statement, Variant } from '../../../core/comparison/statements.ts';
+import type { Statement, Variant } from '../../../core/comparison/statements.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
 import { useCatalogue } from '../../parts/catalogue-context.ts';
 import { Fold } from '../../parts/Fold.tsx';
@@ -30,12 +31,15 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
   const { item, variants, absent } = statement;
   const said = dossier.quotations.find(({ id }) => id === item.id);
   const seen = firstSeen(variants);
-  const first = seen && seen.articles === 1 ? seen.printed : null;
   const own = variants.filter(({ isTranslation }) => !isTranslation);
   const translated = variants.filter(({ isTranslation }) => isTranslation);
   const list = (those: Variant[]) =>
     those.map((variant) => (
-      <VariantView key={variant.key} {...{ variant, dossier, first, onOpen }} />
+      <VariantView
+        key={variant.key}
+        {...{ variant, dossier, onOpen }}
+        first={seen?.printed ?? null}
+      />
     ));
   return (
     <article class={styles.statement} aria-labelledby="statement" data-shown={item.id}>
@@ -55,18 +59,7 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
           <Sources sources={item.wording.sources} />
         </div>
       )}
-      {seen && (
-        <p class={styles.first} data-first={seen.day}>
-          {seen.articles > 1 ? (
-            words.firstSeenIn(day(seen.day), seen.articles)
-          ) : (
-            <Sentence
-              of={(outlet = '') => words.firstSeen(day(seen.day), outlet)}
-              words={[seen.printed.column.outlet ?? '']}
-            />
-          )}
-        </p>
-      )}
+      {seen && <Seen seen={seen} />}
       {own.length > 0 && (
         <section aria-labelledby="own-words">
           <h4 id="own-words" class={styles.part}>
@@ -89,18 +82,24 @@ export function StatementView({ statement, dossier, onOpen }: Props) {
   );
 }
 
-/** The first day, and in how many articles: of several on one day nothing tells which was first. */
-function firstSeen(
-  variants: Variant[],
-): { day: string; printed: PrintedIn; articles: number } | null {
-  const dated = variants
-    .flatMap(({ printings }) => printings)
-    .filter(({ column }) => column.published !== null);
-  const day = dated.map(({ column }) => column.published ?? '').sort()[0];
-  const those = dated.filter(({ column }) => column.published === day);
-  const [printed] = those;
-  if (!day || !printed) return null;
-  return { day, printed, articles: new Set(those.map(({ column }) => column.id)).size };
+type SeenProps = { seen: FirstSeen };
+
+function Seen({ seen: { day: first, articles, outlet } }: SeenProps) {
+  const { views, noOutlet } = useCompareTexts();
+  const { day } = useCatalogue();
+  const words = views.quotations;
+  const said = (by = '') => words.firstSeen(day(first), by);
+  return (
+    <p class={styles.first} data-first={first}>
+      {outlet ? (
+        <Sentence of={said} words={[outlet]} />
+      ) : articles > 1 ? (
+        words.firstSeenIn(day(first), articles)
+      ) : (
+        said(noOutlet)
+      )}
+    </p>
+  );
 }
 
 type AbsentProps = Pick<Statement, 'absent'> & { onOpen: (column: Column) => void };

@@ -42,7 +42,8 @@ function compareDemoPages(): RealComparison {
   const articles = new Map(all);
   const copies = copiesAmong(all.map(([id, article]) => traitsOf(id, article)));
   const scope = scopeOf(columns, copies);
-  return { dossier, articles, columns, copies, scope, matrix: matrixOf(scope.counted, dossier) };
+  const matrix = matrixOf(scope.counted, dossier, scope.copies);
+  return { dossier, articles, columns, copies, scope, matrix };
 }
 
 type Read = { articles: [id: string, article: Article][]; columns: ReadColumn[] };

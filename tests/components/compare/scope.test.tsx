@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { articleChoice, openedIn } from '../../../components/compare/cell-choice.ts';
+import {
+  articleChoice,
+  type CellChoice,
+  openedIn,
+} from '../../../components/compare/cell-choice.ts';
 import { correctableIn } from '../../../components/compare/corrections/correctable.ts';
 import { MatrixView } from '../../../components/compare/matrix/MatrixView.tsx';
 import { addressOf, choiceForAll, placeOf } from '../../../components/compare/place.ts';
@@ -49,7 +53,7 @@ const copies: Copies = new Map([
 const scope = scopeOf(read, copies);
 const matrix = matrixOf(scope.counted, dossier);
 
-function column(id: string, outlet: string, published: string, answer: Answer = 'covers') {
+function column(id: string, outlet: string, published: string | null, answer: Answer = 'covers') {
   const each = compared(id, articleWith({ language: 'en', text: 'Nothing.', outlet, published }));
   const neighbour = answer === 'neighbour' ? 'pier' : null;
   const verdict = { ...each.analysis.verdict, answer, neighbour };
@@ -169,6 +173,33 @@ describe('an article opened as such', () => {
     const of = { textHash: 'f'.repeat(64), dossier: dossier.id };
     const kinds = article && correctableIn(null, article, of).map((each) => each.of.kind);
     expect(kinds).toEqual(['date', 'verdict']);
+  });
+});
+
+describe('a column of a text that was printed again', () => {
+  it.each([
+    ['The Daily', null, 'undated'],
+    ['صحيفة المرفأ', '2030-05-19', 'later'],
+    ['צהרי הנמל', '2030-05-19', 'later'],
+  ])('opens its articles with what its cell says (%s, %s)', (outlet, published, state) => {
+    const printed = [column('first', outlet, published), column('again', 'Again', '2030-05-22')];
+    const again: Copies = new Map([['again', { original: 'first', why: 'text' }]]);
+    const own = matrixOf(printed, dossier, again);
+    const acts = { onChoose: vi.fn(), onOpen: vi.fn(), onRemove: vi.fn() };
+    const { container } = render(
+      <MatrixView
+        {...{ ...acts, dossier, matrix: own, copies: again, choice: {} }}
+        countryOf={() => null}
+      />,
+    );
+    const cell = container.querySelector('[data-item="deal-signed"] td');
+    expect(cell?.getAttribute('data-state')).toBe(state);
+    fireEvent.click(cell as Element);
+    const opened = openedIn(own, acts.onOpen.mock.calls[0]?.[0] as CellChoice);
+    expect(opened?.articles.map((each) => [each.column.id, each.state]).toSorted()).toEqual([
+      ['again', state],
+      ['first', state],
+    ]);
   });
 });
 

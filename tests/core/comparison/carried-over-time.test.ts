@@ -108,17 +108,42 @@ describe('the summary of an outlet', () => {
     expect(summaries[1]?.facts).toEqual({ carried: 1, possible: 1 });
   });
 
-  it.each([
-    ['shows no date', null, 'en'],
-    ['is in a language that nobody read', '2030-05-30', 'ru'],
-  ])('counts no fact as missing from an article that %s', (_, published, language) => {
-    const text = language === 'ru' ? 'Переговоры начались.' : OPENED;
-    const article = articleWith({ language, text, published });
-    const found = { facts: { 'talks-open': text } };
-    const own = readColumn(compared('own', article, found), harbourDossier);
+  it('counts no fact as missing from an article that shows no date', () => {
+    const article = articleWith({ language: 'en', text: OPENED, published: null });
+    const own = readColumn(
+      compared('own', article, { facts: { 'talks-open': OPENED } }),
+      harbourDossier,
+    );
     const [summary] = outletSummaries([own], harbourDossier);
     expect(summary?.facts).toEqual({ carried: 1, possible: 1 });
   });
+
+  it.each([
+    ['ru', 'Переговоры начались.'],
+    ['el', 'Οι συνομιλίες άρχισαν.'],
+  ])(
+    'counts what a person found in an article in %s only where it could be looked for',
+    (language, text) => {
+      const outlet = 'One';
+      const unread = readColumn(
+        compared('unread', articleWith({ language, text, outlet, published: '2030-05-30' }), {
+          facts: { 'talks-open': text },
+        }),
+        harbourDossier,
+      );
+      const factsIn = (...those: typeof read) => outletSummaries(those, harbourDossier)[0]?.facts;
+      expect(factsIn(unread)).toEqual({ carried: 0, possible: 0 });
+      const english = articleWith({
+        language: 'en',
+        text: 'Nothing.',
+        outlet,
+        published: '2030-05-06',
+      });
+      const other = readColumn(compared('read', english), harbourDossier);
+      expect(factsIn(other)).toEqual({ carried: 0, possible: 1 });
+      expect(factsIn(other, unread)).toEqual({ carried: 1, possible: 1 });
+    },
+  );
 
   it('parts what was carried at the day of the denial', () => {
     const [dispute] = summaries[0]?.disputes ?? [];

@@ -26,7 +26,7 @@ describe('a text that three outlets print', () => {
     ['Two', { original: 'One', why: 'text' }],
     ['Three', { original: 'One', why: 'hand' }],
   ]);
-  const matrix = matrixOf(read, harbourDossier);
+  const matrix = matrixOf(read, harbourDossier, copies);
   const keys = matrix.groups[1]?.rows[0];
   if (!keys) throw new Error('no row');
 
@@ -91,15 +91,31 @@ describe('a text that is printed again after something has happened', () => {
     ['2030-05-21', 'not-found', 'not-found'],
   ])('is not missing it where its own day is %s', (published, state, carriage) => {
     const read = [nothing('Before', published), nothing('Again', '2030-05-22')];
-    const matrix = matrixOf(read, harbourDossier);
+    const matrix = matrixOf(read, harbourDossier, copies);
     const signed = matrix.groups[0]?.rows.find(({ id }) => id === 'deal-signed');
     const [group] = gatherColumns(matrix.columns, 'article', 'none', () => null, copies);
     const [text] = group?.columns ?? [];
     expect(signed && text && gatheredCell(signed, text).state).toBe(state);
+    expect(signed?.cells.map((cell) => cell.state)).toEqual([state, state]);
     const timed = carriedOverTime(matrix, { kind: 'fact', id: 'deal-signed' }, copies);
     expect(timed.map(({ column, carriage: said }) => [column.id, said])).toEqual([
       ['Before', carriage],
     ]);
+  });
+
+  it('goes by its own day where each printing counts', () => {
+    const read = [nothing('Before', '2030-05-19'), nothing('Again', '2030-05-22')];
+    const [signed] = matrixOf(read, harbourDossier).groups[0]?.rows.slice(-1) ?? [];
+    expect(signed?.cells.map(({ state }) => state)).toEqual(['later', 'not-found']);
+  });
+
+  it('keeps what only its later printing carries', () => {
+    const words = 'The deal was signed.';
+    const article = articleWith({ language: 'en', text: words, published: '2030-05-22' });
+    const added = compared('Again', article, { facts: { 'deal-signed': words } });
+    const read = [nothing('Before', '2030-05-19'), readColumn(added, harbourDossier)];
+    const [signed] = matrixOf(read, harbourDossier, copies).groups[0]?.rows.slice(-1) ?? [];
+    expect(signed?.cells.map(({ state }) => state)).toEqual(['later', 'reported']);
   });
 
   it('is named once among those without a statement', () => {

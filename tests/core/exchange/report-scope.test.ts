@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { CellState } from '../../../core/comparison/matrix.ts';
 import type { Answer } from '../../../core/coverage/verdict.ts';
 import type { ComparisonRecord } from '../../../core/exchange/comparison-record.ts';
+import { comparisonTable } from '../../../core/exchange/comparison-table.ts';
 import { htmlReport } from '../../../core/exchange/html-report.ts';
+import { overviewTables } from '../../../core/exchange/html-report-overview.ts';
 import { markdownBrief } from '../../../core/exchange/markdown-brief.ts';
-import { itemReports } from '../../../core/exchange/report-parts.ts';
+import { itemReports, STATE_SIGNS } from '../../../core/exchange/report-parts.ts';
+import { csvOf } from '../../../core/exchange/table.ts';
 import { harbourRecord, textOfPieces, wordsIn } from '../../support/exported.ts';
 
 // Of three articles the first prints the text of the last, and the second is about another story.
@@ -63,6 +67,37 @@ it('counts a text once, and no article about another story', () => {
       for (const { copies } of carried) expect(copies).toEqual([1]);
     }
   }
+});
+
+describe('a text that is printed again after something has happened', () => {
+  const saying = (article: Article, state: CellState): Article => ({
+    ...article,
+    coverage: 'covers',
+    cells: article.cells.map((cell) => ({ ...cell, state, found: [], uncorrected: null })),
+  });
+  const copyOf = { article: first.id, why: 'text' as const };
+
+  it.each(['later', 'undated'] as const)('is not missing what was %s at first', async (state) => {
+    const again = { ...saying(second, 'not-found'), copyOf };
+    const own = { ...record, articles: [saying(first, state), again] };
+    for (const { others } of itemReports(own, 'facts')) {
+      expect(others).toEqual([{ state, numbers: [1] }]);
+    }
+    const overview = textOfPieces(overviewTables(own, await wordsIn('en')));
+    expect(overview).toContain(STATE_SIGNS[state]);
+    expect(overview).not.toContain(STATE_SIGNS['not-found']);
+    expect(textOfPieces(csvOf(comparisonTable, own))).toContain('not-found');
+  });
+
+  it('is missing what had happened when it was first printed', () => {
+    const again = { ...saying(second, 'later'), copyOf };
+    const own = { ...record, articles: [saying(first, 'not-found'), again] };
+    const [{ others } = { others: [] }] = itemReports(own, 'facts');
+    expect(others).toEqual([
+      { state: 'not-found', numbers: [1] },
+      { state: 'later', numbers: [2] },
+    ]);
+  });
 });
 
 it('numbers the articles as often for many of them as for a few', async () => {
