@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/reading-language.ts';
+import { readingLanguage, writtenLanguage } from '../language/reading-language.ts';
 import { latestDay } from '../notes/article-day.ts';
 import { quotedNotes } from '../notes/quoted-notes.ts';
 import { cellFor, type ReadArticle } from './cells.ts';
@@ -46,7 +46,7 @@ function columnFor({ id, article, analysis }: ComparedArticle): Column {
     id,
     outlet: outletOf(article),
     title: article.title?.value ?? null,
-    language: readingLanguage(article) ?? article.language?.value ?? null,
+    language: writtenLanguage(article),
     published: article.published?.value ?? null,
     address: article.address,
     extent: article.extent,

@@ -3,7 +3,7 @@ import { outletOf } from '../comparison/outlet.ts';
 import type { SavedArticle } from '../comparison/saved-article.ts';
 import type { Answer } from '../coverage/verdict.ts';
 import { isReadLanguage } from '../language/languages.ts';
-import { readingLanguage } from '../language/reading-language.ts';
+import { writtenLanguage } from '../language/reading-language.ts';
 import { addressKey } from './address-key.ts';
 
 /** What the engine said of an article in the light of one dossier; worked out again when either is newer. */
@@ -52,7 +52,7 @@ export function entryOf(saved: SavedArticle, before: LibraryEntry | null = null)
     page: address && addressKey(address),
     outlet: outletOf(article),
     title: article.title?.value ?? firstWords(saved),
-    language: readingLanguage(article) ?? article.language?.value ?? null,
+    language: writtenLanguage(article),
     published,
     savedAt,
     extent: article.extent,
