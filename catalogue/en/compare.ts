@@ -36,6 +36,7 @@ export const compare = {
     neighbour: 'About another story',
     nothing: 'Not about the story',
     unread: 'Not judged: in a language we cannot read yet',
+    unclear: 'Not judged: we could not identify its language',
   },
 
   /** In the cells. */
@@ -61,7 +62,7 @@ export const compare = {
     'partly-read': 'Not found, but part of the page could not be read.',
     later: 'It happened or was said after the article was published.',
     undated: 'The page shows no date we can go by, so it may have been published before.',
-    'not-checked': 'The article is in a language we cannot read yet.',
+    'not-checked': 'The article is in a language we cannot read yet, or could not identify.',
     'not-asked':
       'The article only mentions the story in passing, or is about another one: what is not in it says nothing.',
   } satisfies Record<CellState, string>,

@@ -36,6 +36,7 @@ export const compare: CompareTexts = {
     neighbour: 'Traite d’un autre sujet',
     nothing: 'Ne traite pas du sujet',
     unread: 'Non examiné, car dans une langue que nous ne lisons pas encore',
+    unclear: 'Non examiné, car nous n’avons pas pu en reconnaître la langue',
   },
 
   states: {
@@ -62,7 +63,8 @@ export const compare: CompareTexts = {
     'partly-read': 'Pas trouvé, mais une partie de la page n’a pas pu être lue.',
     later: 'Survenu ou dit après la publication de l’article.',
     undated: 'La page n’affiche pas de date sûre : elle peut avoir été publiée avant.',
-    'not-checked': 'L’article est dans une langue que nous ne lisons pas encore.',
+    'not-checked':
+      'L’article est dans une langue que nous ne lisons pas encore, ou que nous n’avons pas reconnue.',
     'not-asked':
       'L’article n’évoque le sujet qu’en passant, ou traite d’un autre : ce qui n’y est pas ne dit rien.',
   },

@@ -51,6 +51,7 @@ function columnFor({ id, article, analysis }: ComparedArticle): Column {
     address: article.address,
     extent: article.extent,
     coverage: analysis.verdict.answer,
+    isGiven: analysis.verdict.isGiven === true,
     neighbour: analysis.verdict.neighbour,
   };
 }

@@ -91,7 +91,7 @@ function articleEntry(
     ...(language ? [html`${language}`] : []),
     ...(extent === 'whole' ? [] : [html`${words.extents[extent]}`]),
     ...(about === null ? [] : [html`${about}`]),
-    ...remarksOnArticle(article, words).map((remark) => html`${remark}`),
+    ...remarksOnArticle(article, record, words).map((remark) => html`${remark}`),
     ...(original === null ? [] : [html`${words.copyOf} ${articleLinks([original])}`]),
   ];
   return html`<li id="a${number}"><p class="outlet"><bdi>${outlet ?? words.noOutlet}</bdi></p>

@@ -48,7 +48,7 @@ function articleLine(
     markdownText(dayOf(published, words)),
     ...(extent === 'whole' ? [] : [markdownText(words.extents[extent])]),
     ...(about === null ? [] : [markdownText(about)]),
-    ...remarksOnArticle(article, words).map(markdownText),
+    ...remarksOnArticle(article, record, words).map(markdownText),
     ...(original === null ? [] : [`${markdownText(words.copyOf)} ${inBrackets([original])}`]),
     ...(link ? [markdownLink(link)] : []),
   ];

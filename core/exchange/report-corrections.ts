@@ -1,4 +1,4 @@
-import { answers } from '../coverage/verdict.ts';
+import { aboutCorrected } from '../coverage/about.ts';
 import { isolated } from '../language/readable-text.ts';
 import type {
   ArticleRecord,
@@ -6,7 +6,7 @@ import type {
   CorrectionRecord,
   SpokenRecord,
 } from './comparison-record.ts';
-import { dayInText, inLanguage, numberedArticles } from './report-parts.ts';
+import { aboutIn, dayInText, inLanguage, numberedArticles } from './report-parts.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What a person put right, in words that anybody can read. */
@@ -28,8 +28,8 @@ export function correctionLines(record: ComparisonRecord, words: ReportWords): C
       number,
       kind: words.correctionKinds[correction.kind],
       target: targetIn(correction, record, words),
-      was: shown(correction.kind, correction.was, words),
-      is: shown(correction.kind, correction.is, words),
+      was: shown(correction.kind, correction.was, article, words),
+      is: shown(correction.kind, correction.is, article, words),
       note: correction.note,
       applied: correction.applied,
     })),
@@ -37,17 +37,22 @@ export function correctionLines(record: ComparisonRecord, words: ReportWords): C
 }
 
 /** What the page's own day and verdict are, where a person's count instead: a remark for each. */
-export function remarksOnArticle(article: ArticleRecord, words: ReportWords): string[] {
-  const { uncorrected, published, coverage } = article;
-  if (!uncorrected) return [];
-  const before = uncorrected.published;
+export function remarksOnArticle(
+  article: ArticleRecord,
+  record: ComparisonRecord,
+  words: ReportWords,
+): string[] {
+  const asFound = { ...article, ...article.uncorrected, corrections: [] };
+  const { published } = asFound;
+  const about = aboutIn(asFound, record, words);
   return [
-    ...(before === published
+    ...(published === article.published
       ? []
-      : [words.uncorrected(before === null ? words.noDate : dayInText(before, words))]),
-    ...(uncorrected.coverage === coverage
+      : [words.uncorrected(published === null ? words.noDate : dayInText(published, words))]),
+    // What the engine could not judge has the same answer where a person says that it is nothing.
+    ...(about === aboutIn(article, record, words)
       ? []
-      : [words.uncorrected(words.answers[uncorrected.coverage])]),
+      : [words.uncorrected(about ?? words.answers.covers)]),
   ];
 }
 
@@ -72,8 +77,12 @@ function targetIn(
   return itemKind === 'fact' ? label : `${label} – ${words.disputeRows[itemKind]}`;
 }
 
-function shown(kind: CorrectionRecord['kind'], value: string | null, words: ReportWords): string {
-  if (value === null) return words.none[kind];
-  const answer = kind === 'verdict' && answers.find((each) => each === value);
-  return answer ? words.answers[answer] : value;
+function shown(
+  kind: CorrectionRecord['kind'],
+  value: string | null,
+  { language }: ArticleRecord,
+  words: ReportWords,
+): string {
+  const about = kind === 'verdict' && aboutCorrected(value, language);
+  return about ? words.answers[about] : (value ?? words.none[kind]);
 }

@@ -1,7 +1,7 @@
 import type { CellState } from '../comparison/matrix.ts';
 import { isOfStory } from '../comparison/scope.ts';
+import { aboutOf } from '../coverage/about.ts';
 import type { Localised } from '../dossier/schema.ts';
-import { isReadLanguage } from '../language/languages.ts';
 import type {
   ArticleRecord,
   CellRecord,
@@ -55,14 +55,16 @@ export function numberedArticles({ articles }: ComparisonRecord) {
 
 /** What an article is to the story, where it does not cover it: a neighbour by its name. */
 export function aboutIn(
-  { coverage, neighbour, language }: ArticleRecord,
+  article: Pick<ArticleRecord, 'coverage' | 'neighbour' | 'language' | 'corrections'>,
   { dossier }: ComparisonRecord,
   words: ReportWords,
 ): string | null {
-  if (coverage === 'covers') return null;
-  const known = dossier.neighbours.find(({ id }) => id === neighbour);
+  const isGiven = article.corrections.some(({ kind, applied }) => kind === 'verdict' && applied);
+  const is = aboutOf({ ...article, isGiven });
+  if (is === 'covers') return null;
+  const known = dossier.neighbours.find(({ id }) => id === article.neighbour);
   if (known) return words.aboutNamed(inLanguage(known.name, words).text);
-  return words.about[coverage === 'nothing' && !isReadLanguage(language) ? 'unread' : coverage];
+  return words.about[is];
 }
 
 export type ReportGroup = 'facts' | 'quotations' | 'disputes';

@@ -81,6 +81,19 @@ describe.each(allTexts)('what is counted, in %s', (_, texts) => {
     expect(said).toContain(texts.compare.about.unread);
     expect(said).not.toContain(texts.compare.about.nothing);
   });
+
+  it('says of a text that its language is not clear, and nothing of it once a person judged it', () => {
+    const saidOf = (isGiven: boolean) => {
+      const own = { neighbour: null, language: null, isGiven };
+      const others = scope.others.map((each) => ({ ...each, ...own }));
+      const { container, unmount } = showNotes(texts, 'once', others);
+      const said = container.querySelector('[data-left-out="nothing"] p + p')?.textContent;
+      unmount();
+      return said;
+    };
+    expect(saidOf(false)).toBe(texts.compare.about.unclear);
+    expect(saidOf(true)).toBe(texts.compare.about.nothing);
+  });
 });
 
 describe('what is counted', () => {
