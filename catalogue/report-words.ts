@@ -12,6 +12,7 @@ export function reportWords(
   return {
     language,
     dir: language === 'ar' || language === 'he' ? 'rtl' : 'ltr',
+    quoted: (words) => QUOTATION_MARKS[language].join(words),
     colon: language === 'fr' ? '\u00a0: ' : ': ',
     version: compare.version,
     facts: compare.groups.facts,
@@ -40,3 +41,10 @@ export function reportWords(
     ...report,
   };
 }
+
+const QUOTATION_MARKS: Record<InterfaceLanguage, [string, string]> = {
+  en: ['“', '”'],
+  fr: ['«\u00a0', '\u00a0»'],
+  ar: ['«', '»'],
+  he: ['"', '"'],
+};

@@ -56,7 +56,16 @@ export const exportTexts = {
     nobody: 'the page leaves the speaker unclear',
     probably: 'probably',
     unnamed: 'not named',
-    uncorrected: (state: string) => `Put right by the researcher. Before: ${state}.`,
+    uncorrected: (what: string, before: string) =>
+      `${what}: put right by the researcher. Before: ${before}`,
+    followsFrom: {
+      date: (what: string, before: string) =>
+        `${what}: follows from the corrected date. Before: ${before}`,
+      verdict: (what: string, before: string) =>
+        `${what}: follows from the correction of what the article is about. Before: ${before}`,
+    },
+    finding: 'What was found',
+    changed: 'Put right by the researcher, or follows from that',
     textHash: 'Text SHA-256',
     readAt: 'Read at (UTC)',
     extractor: 'Extractor',

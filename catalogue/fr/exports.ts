@@ -57,7 +57,14 @@ export const exportTexts: ExportTexts = {
     nobody: 'la page ne dit pas clairement qui parle',
     probably: 'probablement',
     unnamed: 'sans nom',
-    uncorrected: (state) => `Rectifié par le chercheur. Avant : ${state}.`,
+    uncorrected: (what, before) => `${what} : rectification du chercheur. Avant : ${before}`,
+    followsFrom: {
+      date: (what, before) => `${what} : découle de la date rectifiée. Avant : ${before}`,
+      verdict: (what, before) =>
+        `${what} : découle de la rectification du sujet de l’article. Avant : ${before}`,
+    },
+    finding: 'Ce qui a été trouvé',
+    changed: 'Rectification du chercheur, ou ce qui en découle',
     textHash: 'SHA-256 du texte',
     readAt: 'Lu le (UTC)',
     extractor: 'Lecteur de pages',

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import { type Article, type Passage, passageText } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { stemsOf } from '../language/clitics.ts';
 import { readingLanguage } from '../language/reading-language.ts';
+import { normaliseWord, wordsOf } from '../language/words.ts';
 import type { KnownWording, Quotation } from '../quotations/quotation.ts';
 import { isFromAnother } from '../quotations/wordings/other-speaker.ts';
 
@@ -38,16 +40,34 @@ function knownFrom(
 function speakerNamed(
   name: string,
   person: Dossier['people'][number] | undefined,
-  { blocks }: Article,
+  article: Article,
 ) {
   return {
     // Only words that stand on the page: a person may know the name from elsewhere.
-    printed: blocks.some(({ text }) => text.includes(name)) ? name : '',
+    printed: isPrinted(name, article) ? name : '',
     person: person?.id ?? null,
     name: person?.name.en ?? name,
     role: null,
     named: true,
   };
+}
+
+function isPrinted(name: string, { title, blocks }: Article): boolean {
+  return [title?.value ?? '', ...blocks.map(({ text }) => text)].some((text) => has(text, name));
+}
+
+// As whole words, the first of them perhaps behind what Arabic and Hebrew write together with it.
+function has(text: string, name: string): boolean {
+  const nameEnd = wordsOf(name).at(-1)?.end;
+  if (nameEnd === undefined || !text.includes(name)) return false;
+  const words = wordsOf(text);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const first = words.find(({ end }) => end > at);
+    const rest = first && normaliseWord(text.slice(at, first.end));
+    const begins = first && (first.start >= at || stemsOf(first.form).includes(rest ?? ''));
+    if (begins && words.some(({ end }) => end === at + nameEnd)) return true;
+  }
+  return false;
 }
 
 function isSame(a: Passage, b: Passage): boolean {

@@ -1,5 +1,5 @@
 import type { ArticleRecord, CorrectionRecord, SpokenRecord } from './comparison-record.ts';
-import type { TableContext } from './table.ts';
+import { CORRECTED, type TableContext } from './table.ts';
 
 /** Whose article it is: the columns that every table but the oldest begins with. */
 export const ARTICLE_COLUMNS = [
@@ -42,25 +42,24 @@ export function copyFields({ copyOf }: ArticleRecord): string[] {
   return [copyOf?.article ?? '', copyOf?.why ?? ''];
 }
 
-/** Which columns of a row a person's correction changed, and what stood there of the article before. */
+/** What was corrected in a row, and what stood there of the article before. */
 export const CORRECTED_COLUMNS = [
-  'corrected_columns',
+  CORRECTED,
   'uncorrected_published',
   'uncorrected_coverage',
 ] as const;
 
-/** `others`: the changed columns that are of the row and not of its article. */
-export function correctedFields(
-  { uncorrected, published, coverage }: ArticleRecord,
-  ...others: (string | null)[]
-): [string, string, string] {
-  const isDate = uncorrected !== null && uncorrected.published !== published;
-  const isVerdict = uncorrected !== null && uncorrected.coverage !== coverage;
-  const changed = [isDate ? 'published' : null, isVerdict ? 'coverage' : null, ...others];
+/** Which columns are corrected is seen once the whole row is there. */
+export function correctedFields({
+  uncorrected,
+  published,
+  coverage,
+}: ArticleRecord): [string, string, string] {
+  if (!uncorrected) return ['', '', ''];
   return [
-    changed.filter((column) => column !== null).join(' '),
-    isDate ? (uncorrected.published ?? '') : '',
-    isVerdict ? uncorrected.coverage : '',
+    '',
+    uncorrected.published === published ? '' : (uncorrected.published ?? ''),
+    uncorrected.coverage === coverage ? '' : uncorrected.coverage,
   ];
 }
 

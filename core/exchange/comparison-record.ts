@@ -57,31 +57,35 @@ const spoken = z.object({
   uncorrected: z.nullable(z.object({ speaker: z.nullable(z.string()) })),
 });
 
-const cell = z.object({
-  kind: z.enum(itemKinds),
-  item: z.string(),
-  state: z.enum(states),
-  found: z.array(spoken),
-  /** What the engine had found, where a person's correction made it another. */
-  uncorrected: z.nullable(z.object({ state: z.enum(states), words: z.nullable(z.string()) })),
-});
+const cell = z
+  .object({
+    kind: z.enum(itemKinds),
+    item: z.string(),
+    state: z.enum(states),
+    found: z.array(spoken),
+    /** What the engine had found, where a person's correction made it another. */
+    uncorrected: z.nullable(z.object({ state: z.enum(states), words: z.nullable(z.string()) })),
+  })
+  .register(z.globalRegistry, { id: 'cell' });
 
-const quotation = z.object({
-  ...spoken.shape,
-  family: z.nullable(z.string()),
-  /** Other outlets that the sentence has the words from: ids of the dossier's people. */
-  relayedFrom: z.array(z.string()),
-  /** The dossier's quotation that these words are, and in what way they differ from it. */
-  known: z.nullable(
-    z.object({
-      quotation: z.string(),
-      change: z.enum(['same', 'drift', 'garble', 'translation']),
-      kinds: z.array(z.string()),
-      likeness: z.number(),
-      best: z.string(),
-    }),
-  ),
-});
+const quotation = z
+  .object({
+    ...spoken.shape,
+    family: z.nullable(z.string()),
+    /** Other outlets that the sentence has the words from: ids of the dossier's people. */
+    relayedFrom: z.array(z.string()),
+    /** The dossier's quotation that these words are, and in what way they differ from it. */
+    known: z.nullable(
+      z.object({
+        quotation: z.string(),
+        change: z.enum(['same', 'drift', 'garble', 'translation']),
+        kinds: z.array(z.string()),
+        likeness: z.number(),
+        best: z.string(),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'quotation' });
 
 const correction = z.object({
   kind: z.enum(['speaker', 'fact', 'dispute', 'date', 'verdict']),
@@ -94,6 +98,20 @@ const correction = z.object({
   applied: z.boolean(),
 });
 
+/** What was read out of an article, all of which a person's correction can make another. */
+const reading = {
+  published: z.nullable(day),
+  publishedFrom: z.nullable(z.string()),
+  /** The day it is taken to be of; null where that is in doubt. */
+  day: z.nullable(day),
+  coverage: z.enum(answers),
+  neighbour: z.nullable(z.string()),
+  /** One for each of the items, in their order. */
+  cells: z.array(cell),
+  /** Everyone quoted in it, whether the dossier knows the words or not. */
+  quotations: z.array(quotation),
+};
+
 const article = z.object({
   id: z.string(),
   outlet: z.nullable(z.string()),
@@ -101,13 +119,8 @@ const article = z.object({
   address: z.string(),
   title: z.nullable(z.string()),
   byline: z.nullable(z.string()),
-  published: z.nullable(day),
-  publishedFrom: z.nullable(z.string()),
-  /** The day it is taken to be of; null where that is in doubt. */
-  day: z.nullable(day),
+  ...reading,
   extent: z.enum(['whole', 'stub', 'cut']),
-  coverage: z.enum(answers),
-  neighbour: z.nullable(z.string()),
   blocks: z.int(),
   characters: z.int(),
   textHash: z.string(),
@@ -117,18 +130,8 @@ const article = z.object({
   copyOf: z.nullable(z.object({ article: z.string(), why: z.enum(['hand', 'page', 'text']) })),
   tags: z.array(z.string()),
   corrections: z.array(correction),
-  /** What the engine had, where a person's correction made any of it another. */
-  uncorrected: z.nullable(
-    z.object({
-      published: z.nullable(day),
-      coverage: z.enum(answers),
-      neighbour: z.nullable(z.string()),
-    }),
-  ),
-  /** One for each of the items, in their order. */
-  cells: z.array(cell),
-  /** Everyone quoted in it, whether the dossier knows the words or not. */
-  quotations: z.array(quotation),
+  /** All of it as the engine had it, where a person's correction made any of it another. */
+  uncorrected: z.nullable(z.object(reading)),
 });
 
 const item = z.object({
@@ -169,6 +172,7 @@ export const comparisonRecordSchema = z.object({
 
 export type ComparisonRecord = z.infer<typeof comparisonRecordSchema>;
 export type ArticleRecord = z.infer<typeof article>;
+export type ReadingRecord = NonNullable<ArticleRecord['uncorrected']>;
 export type ItemRecord = z.infer<typeof item>;
 export type CellRecord = z.infer<typeof cell>;
 export type QuotationRecord = z.infer<typeof quotation>;

@@ -2,7 +2,7 @@ import { blockName, CORRECTED_COLUMNS, correctedFields } from './article-fields.
 import type { ArticleRecord, CellRecord, ItemRecord } from './comparison-record.ts';
 import type { Table } from './table.ts';
 
-/** The columns of the file, in order. New ones are added at the end, none is renamed or removed. */
+/** The columns of the file, in order. Once released none is renamed or removed: new ones come last. */
 export const comparisonColumns = [
   'article_id',
   'outlet',
@@ -54,7 +54,7 @@ export const comparisonTable: Table = {
       const fields: Columns = {
         ...articleFields(article),
         ...cellFields(cell, items.get(`${cell.kind}:${cell.item}`)),
-        ...correctionFields(article, cell),
+        ...correctionFields(article),
         dossier_id: dossier.id,
         dossier_version: dossier.version,
       };
@@ -108,17 +108,11 @@ function cellFields(cell: CellRecord, item: ItemRecord | undefined) {
     text_end: place ? String(place.position.end) : '',
     uncorrected_state: cell.uncorrected?.state ?? '',
     uncorrected_words: cell.uncorrected?.words ?? '',
+    uncorrected_speaker: found?.uncorrected?.speaker ?? '',
   };
 }
 
-function correctionFields(article: ArticleRecord, { uncorrected, found: [found] }: CellRecord) {
-  const speaker = found?.uncorrected ?? null;
-  const fields = correctedFields(article, uncorrected && 'state', speaker && 'speaker');
-  const [corrected_columns, uncorrected_published, uncorrected_coverage] = fields;
-  return {
-    corrected_columns,
-    uncorrected_published,
-    uncorrected_coverage,
-    uncorrected_speaker: speaker?.speaker ?? '',
-  };
+function correctionFields(article: ArticleRecord) {
+  const [corrected_columns, uncorrected_published, uncorrected_coverage] = correctedFields(article);
+  return { corrected_columns, uncorrected_published, uncorrected_coverage };
 }

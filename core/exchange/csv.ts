@@ -1,11 +1,17 @@
 // RFC 4180: records end with CR LF, and a field with a comma, a quotation mark or a line end stands
-// in quotation marks. Beyond it, one with a semicolon or a tab does, too, where spreadsheets part
-// cells unless told otherwise; and a field that they would run as a formula gets an apostrophe before
-// it. `readCsv` takes it away again, so nothing is changed by going out and coming in. Bidi controls,
-// zero-width characters and the rest stand in the file as they do in the article.
+// in quotation marks. Beyond it, one with a semicolon or a tab does, too, and an apostrophe stands
+// before whatever a spreadsheet would run as a formula: at the beginning of a field, and behind a
+// semicolon, a tab or a line end in it. A spreadsheet that parts cells there, and not at commas, has a
+// cell begin there whatever is quoted: for it the quotation mark stands in the middle of a cell.
+// `readCsv` takes the apostrophes away again, so nothing is changed by going out and coming in. Bidi
+// controls, zero-width characters and the rest stand in the file as they do in the article.
 
 export const BYTE_ORDER_MARK = '\ufeff';
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^(?='*[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])(?=['"]*[=+\-@＝＋－＠])/g;
+const KEPT_FROM_RUNNING = new RegExp(
+  FORMULA.source.replaceAll('(?=', "'(?="), // the same places, with an apostrophe at them
+  'g',
+);
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 export function writeRecords(records: readonly (readonly string[])[]): string {
@@ -13,7 +19,7 @@ export function writeRecords(records: readonly (readonly string[])[]): string {
 }
 
 function writeField(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "'");
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -31,7 +37,7 @@ export function readCsv(file: string): { records: string[][] } | CsvProblem {
     const after = text[field.end];
     if (after !== undefined && !',\r\n'.includes(after))
       return { problem: 'text-after-quote', line };
-    record.push(unescapeField(field.value));
+    record.push(field.value.replace(KEPT_FROM_RUNNING, ''));
     line += countLines(text, at, field.end);
     at = field.end + 1;
     if (after === ',') {
@@ -65,10 +71,6 @@ function quotedField(text: string, start: number): Field | null {
     if (text[close + 1] !== '"') return { value: parts.join('"'), end: close + 1 };
     from = close + 2;
   }
-}
-
-function unescapeField(value: string): string {
-  return value.startsWith("'") && FORMULA.test(value) ? value.slice(1) : value;
 }
 
 function countLines(text: string, start: number, end: number): number {

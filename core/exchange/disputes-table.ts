@@ -51,12 +51,7 @@ export const disputesTable: Table = {
             cell?.uncorrected?.words ?? '',
           ]),
           ...copyFields(article),
-          ...correctedFields(
-            article,
-            ...PARTS.map((part, at) =>
-              parts[at]?.uncorrected ? `${PART_NAMES[part]}_state` : null,
-            ),
-          ),
+          ...correctedFields(article),
         ];
       }),
 };

@@ -45,7 +45,7 @@ export const factsTable: Table = {
           cell.uncorrected?.state ?? '',
           cell.uncorrected?.words ?? '',
           ...copyFields(article),
-          ...correctedFields(article, cell.uncorrected && 'state'),
+          ...correctedFields(article),
         ];
       }),
 };

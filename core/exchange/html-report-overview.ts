@@ -28,7 +28,7 @@ export function* overviewTables(record: ComparisonRecord, words: ReportWords): G
 ${statesIn(counted).map(
   (state) =>
     html`<div><dt>${STATE_SIGNS[state]} ${words.states[state]}</dt><dd>${words.meanings[state]}</dd></div>\n`,
-)}${hasCorrected(counted) ? html`<div><dt>${CORRECTED}</dt><dd>${words.corrections}</dd></div>\n` : null}</dl>
+)}${hasCorrected(counted) ? html`<div><dt>${CORRECTED}</dt><dd>${words.changed}</dd></div>\n` : null}</dl>
 </section>
 `.source;
 }
@@ -62,7 +62,7 @@ function overviewRow({ article, number, original }: Numbered, items: number[], w
   const cells = items.map((at) => {
     const cell = article.cells[at];
     if (!cell) return html`<td></td>`;
-    const [sign, said] = cell.uncorrected ? [CORRECTED, `, ${words.corrections}`] : ['', ''];
+    const [sign, said] = cell.uncorrected ? [CORRECTED, ` · ${words.changed}`] : ['', ''];
     return html`<td><span aria-hidden="true">${STATE_SIGNS[cell.state]}${sign}</span><span class="hidden">${words.states[cell.state]}${said}</span></td>`;
   });
   const outlet = article.outlet ?? words.noOutlet;

@@ -1,9 +1,15 @@
+import { isolated } from '../language/readable-text.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
 import { html, type Markup } from './html.ts';
 import { correctionsSection, methodSection } from './html-report-method.ts';
 import { overviewTables } from './html-report-overview.ts';
 import { inDigits, own, parted, passage } from './html-report-text.ts';
-import { remarkOnSpeaker, remarksOnArticle } from './report-corrections.ts';
+import {
+  type Remark,
+  remarkOnCell,
+  remarkOnSpeaker,
+  remarksOnArticle,
+} from './report-corrections.ts';
 import {
   aboutIn,
   attributionIn,
@@ -147,16 +153,21 @@ function bestWording({ item: { wording } }: ItemReport, words: ReportWords): Mar
 
 function carriedEntry(carried: ItemReport['carried'][number], words: ReportWords): Markup {
   const { article, number, cell, found, copies } = carried;
-  const before = cell.uncorrected;
+  const remark = remarkOnCell(article, cell, words);
   return html`<div class="carried">
 <p><b>${articleLinks([number])} <bdi>${article.outlet ?? words.noOutlet}</bdi></b> <span class="quiet">${STATE_SIGNS[cell.state]} ${words.states[cell.state]} · ${dayOf(article.published, words)}</span></p>
 <blockquote>${passage(found.place.words, article.language)}</blockquote>
 ${cell.kind === 'quotation' ? attribution(carried, words) : null}${
-  before
-    ? html`<p class="quiet">${words.uncorrected(words.states[before.state])} ${before.words === null ? null : passage(before.words, article.language)}</p>\n`
-    : null
+  remark ? html`<p class="quiet">${remarked(remark, article.language)}</p>\n` : null
 }${copies.length === 0 ? null : html`<p class="quiet">${words.copies} ${articleLinks(copies)}</p>\n`}</div>
 `;
+}
+
+/** The page's own words in a remark stand in their own language and direction. */
+function remarked({ text, quoted }: Remark, language: string | null): Markup {
+  if (quoted === null) return html`${text}`;
+  const [before = '', after = ''] = text.split(isolated(quoted));
+  return html`${before}${passage(quoted, language)}${after}`;
 }
 
 function attribution({ found, article }: ItemReport['carried'][number], words: ReportWords) {
@@ -166,7 +177,7 @@ function attribution({ found, article }: ItemReport['carried'][number], words: R
     ...(name ? [html`<bdi>${name}</bdi>`] : []),
     ...remarks.map((remark) => html`${remark}`),
     ...(verb ? [html`<q><bdi lang="${article.language ?? ''}">${verb}</bdi></q>`] : []),
-    ...(before ? [html`${before}`] : []),
+    ...(before ? [remarked(before, article.language)] : []),
   ];
   return html`<p class="quiet">${parted(parts)}</p>\n`;
 }

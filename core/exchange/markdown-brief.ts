@@ -1,7 +1,12 @@
 import { isolated } from '../language/readable-text.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
 import { markdownLink, markdownPassage, markdownText } from './markdown.ts';
-import { correctionLines, remarkOnSpeaker, remarksOnArticle } from './report-corrections.ts';
+import {
+  correctionLines,
+  remarkOnCell,
+  remarkOnSpeaker,
+  remarksOnArticle,
+} from './report-corrections.ts';
 import {
   aboutIn,
   attributionIn,
@@ -80,14 +85,13 @@ function* itemPart({ item, carried, others }: ItemReport, words: ReportWords): G
 function carriedPart(carried: ItemReport['carried'][number], words: ReportWords): string {
   const { article, number, cell, found, copies } = carried;
   const outlet = article.outlet === null ? words.noOutlet : article.outlet;
+  const remark = remarkOnCell(article, cell, words);
   const head = [
     `**\\[${number}\\] ${markdownPassage(outlet)}**`,
     markdownText(words.states[cell.state]),
     markdownText(dayOf(article.published, words)),
     ...(cell.kind === 'quotation' ? attribution(carried, words) : []),
-    ...(cell.uncorrected
-      ? [markdownText(words.uncorrected(words.states[cell.uncorrected.state]))]
-      : []),
+    ...(remark ? [markdownText(remark.text)] : []),
     ...(copies.length > 0 ? [`${markdownText(words.copies)} ${inBrackets(copies)}`] : []),
   ];
   return `${head.join(' · ')}\n\n> ${markdownPassage(found.place.words)}`;
@@ -104,7 +108,7 @@ function attribution({ found }: ItemReport['carried'][number], words: ReportWord
     ...(name ? [markdownPassage(name)] : []),
     ...remarks.map(markdownText),
     ...(verb ? [markdownText(words.verb(isolated(verb)))] : []),
-    ...(before ? [markdownText(before)] : []),
+    ...(before ? [markdownText(before.text)] : []),
   ];
 }
 

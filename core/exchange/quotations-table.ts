@@ -55,7 +55,7 @@ export const quotationsTable: Table = {
       String(quotation.uncorrected !== null),
       quotation.uncorrected?.speaker ?? '',
       ...copyFields(article),
-      ...correctedFields(article, quotation.uncorrected && 'speaker'),
+      ...correctedFields(article),
       quotation.relayedFrom.join(' '),
     ]),
 };

@@ -2,10 +2,12 @@ import { aboutCorrected } from '../coverage/about.ts';
 import { isolated } from '../language/readable-text.ts';
 import type {
   ArticleRecord,
+  CellRecord,
   ComparisonRecord,
   CorrectionRecord,
   SpokenRecord,
 } from './comparison-record.ts';
+import { cellCorrectedBy, isPutRight } from './corrected-by.ts';
 import { aboutIn, dayInText, inLanguage, numberedArticles } from './report-parts.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -36,31 +38,57 @@ export function correctionLines(record: ComparisonRecord, words: ReportWords): C
   );
 }
 
-/** What the page's own day and verdict are, where a person's count instead: a remark for each. */
+/** What the page's own day and verdict are, where others count instead: a remark for each. */
 export function remarksOnArticle(
   article: ArticleRecord,
   record: ComparisonRecord,
   words: ReportWords,
 ): string[] {
   const asFound = { ...article, ...article.uncorrected, corrections: [] };
-  const { published } = asFound;
-  const about = aboutIn(asFound, record, words);
-  return [
-    ...(published === article.published
-      ? []
-      : [words.uncorrected(published === null ? words.noDate : dayInText(published, words))]),
-    // What the engine could not judge has the same answer where a person says that it is nothing.
-    ...(about === aboutIn(article, record, words)
-      ? []
-      : [words.uncorrected(about ?? words.answers.covers)]),
-  ];
+  const { date, verdict } = words.correctionKinds;
+  const remarks: string[] = [];
+  if (asFound.published !== article.published && isPutRight(article, 'date', null)) {
+    const { published: day } = asFound;
+    remarks.push(words.uncorrected(date, day === null ? words.noDate : dayInText(day, words)));
+  }
+  // Not by the answers: an article that was not judged has the one of which a person says “nothing”.
+  const before = aboutIn(asFound, record, words);
+  if (before !== aboutIn(article, record, words)) {
+    const isOwn = isPutRight(article, 'verdict', null);
+    const remark = isOwn ? words.uncorrected : words.followsFrom.date;
+    remarks.push(remark(verdict, before ?? words.answers.covers));
+  }
+  return remarks;
+}
+
+/** What stood somewhere before; `quoted` is the part of it that is a page's own words. */
+export type Remark = { text: string; quoted: string | null };
+
+export function remarkOnCell(
+  article: ArticleRecord,
+  cell: CellRecord,
+  words: ReportWords,
+): Remark | null {
+  const by = cellCorrectedBy(article, cell);
+  if (!cell.uncorrected || !by) return null;
+  const { state, words: wordsBefore } = cell.uncorrected;
+  const quoted = state === cell.state ? wordsBefore : null;
+  const before = quoted === null ? words.states[state] : words.quoted(isolated(quoted));
+  return {
+    text:
+      by === 'fact' || by === 'dispute'
+        ? words.uncorrected(words.correctionKinds[by], before)
+        : words.followsFrom[by](words.finding, before),
+    quoted,
+  };
 }
 
 /** Whom the page has a quotation from by what the engine found, where a person's word counts instead. */
-export function remarkOnSpeaker({ uncorrected }: SpokenRecord, words: ReportWords): string | null {
+export function remarkOnSpeaker({ uncorrected }: SpokenRecord, words: ReportWords): Remark | null {
   if (!uncorrected) return null;
-  const { speaker } = uncorrected;
-  return words.uncorrected(speaker === null ? words.nobody : isolated(speaker));
+  const { speaker: quoted } = uncorrected;
+  const before = quoted === null ? words.nobody : isolated(quoted);
+  return { text: words.uncorrected(words.correctionKinds.speaker, before), quoted };
 }
 
 function targetIn(

@@ -9,6 +9,7 @@ import type {
   ItemRecord,
   SpokenRecord,
 } from './comparison-record.ts';
+import { isPutRight } from './corrected-by.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** A sign beside each state's words: colour is never needed to tell them apart. */
@@ -59,8 +60,7 @@ export function aboutIn(
   { dossier }: ComparisonRecord,
   words: ReportWords,
 ): string | null {
-  const isGiven = article.corrections.some(({ kind, applied }) => kind === 'verdict' && applied);
-  const is = aboutOf({ ...article, isGiven });
+  const is = aboutOf({ ...article, isGiven: isPutRight(article, 'verdict', null) });
   if (is === 'covers') return null;
   const known = dossier.neighbours.find(({ id }) => id === article.neighbour);
   if (known) return words.aboutNamed(inLanguage(known.name, words).text);

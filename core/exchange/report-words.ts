@@ -8,6 +8,8 @@ export type ReportWords = {
   dir: 'ltr' | 'rtl';
   /** What stands between a word and what it announces. */
   colon: string;
+  /** A page's words among the report's own. */
+  quoted: (words: string) => string;
   title: string;
   version: (version: string, asOf: string) => string;
   articles: string;
@@ -39,7 +41,14 @@ export type ReportWords = {
   probably: string;
   unnamed: string;
   verb: (verb: string) => string;
-  uncorrected: (state: string) => string;
+  /** A thing that a person put right, with what stood there before. */
+  uncorrected: (what: string, before: string) => string;
+  /** The same of one that nobody touched, and that is another since the date or verdict is. */
+  followsFrom: Record<'date' | 'verdict', (what: string, before: string) => string>;
+  /** What a cell says. */
+  finding: string;
+  /** Either put right or following from that. */
+  changed: string;
   correctionKinds: Record<CorrectionRecord['kind'], string>;
   /** What an article is to the story. */
   answers: Record<About, string>;

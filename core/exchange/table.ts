@@ -10,10 +10,13 @@ export type TableContext = {
 
 /** A tidy table: one row for each thing of its kind, an article's rows told by that article alone. */
 export type Table = {
-  /** In order. New ones are added at the end, none is renamed or removed. */
+  /** In order. Once released none is renamed or removed: new ones come last. */
   columns: readonly string[];
   rowsOf: (article: ArticleRecord, context: TableContext) => string[][];
 };
+
+/** Which columns of a row have another value than the engine alone would have given them. */
+export const CORRECTED = 'corrected_columns';
 
 /** The file in pieces, an article at a time, without a byte order mark. */
 export function* csvOf(table: Table, record: ComparisonRecord): Generator<string> {
@@ -36,8 +39,27 @@ export function headerOf({ columns }: Table): string {
 }
 
 export function rowsIn(table: Table, article: ArticleRecord, context: TableContext): string {
-  return writeRecords(table.rowsOf(article, context));
+  return writeRecords(rowsWithCorrected(table, article, context));
 }
+
+function rowsWithCorrected(
+  { columns, rowsOf }: Table,
+  article: ArticleRecord,
+  context: TableContext,
+): string[][] {
+  const rows = rowsOf(article, context);
+  if (!article.uncorrected) return rows;
+  // A correction changes what is read out of a text and not the text: row stands against row.
+  const before = rowsOf({ ...article, ...article.uncorrected }, context);
+  return rows.map((row, at) => {
+    const changed = columns.filter(
+      (name, place) => !OF_CORRECTIONS.test(name) && row[place] !== before[at]?.[place],
+    );
+    return row.with(columns.indexOf(CORRECTED), changed.join(' '));
+  });
+}
+
+const OF_CORRECTIONS = /^corrected|(?:^|_)uncorrected_/;
 
 export function contextOf({
   dossier,

@@ -5,6 +5,7 @@ import type {
   ItemRecord,
   SpokenRecord,
 } from './comparison-record.ts';
+import { cellCorrectedBy } from './corrected-by.ts';
 import { stableUuid } from './stable-uuid.ts';
 import { contextOf } from './table.ts';
 import { directionOf } from './text-direction.ts';
@@ -74,7 +75,9 @@ function annotationOf(
       body('classifying', cell.state, null),
       ...(item ? [body('describing', labelOf(item), 'en')] : []),
       ...(found.speaker ? [body('identifying', found.speaker.name, null)] : []),
-      ...(cell.uncorrected ? [body('editing', uncorrectedText(cell.uncorrected), 'en')] : []),
+      ...(cell.uncorrected
+        ? [body('editing', uncorrectedText(article, cell, cell.uncorrected), 'en')]
+        : []),
       ...(found.uncorrected ? [body('editing', speakerBefore(found.uncorrected), 'en')] : []),
     ],
     target: targetOf(article, found, dossier),
@@ -129,17 +132,32 @@ function named(version: string) {
 function sourceOf({ address, textHash }: ArticleRecord): string {
   const url = URL.parse(address);
   const isPage = url !== null && ['http:', 'https:', 'file:'].includes(url.protocol);
-  // What an address may hold and an IRI may not.
-  const iri = url?.href.replace(/[{}|\\^`]/g, (sign) => encodeURIComponent(sign));
-  return isPage && iri ? iri : urn(`text ${textHash}`);
+  return isPage ? iriOf(url.href) : urn(`text ${textHash}`);
+}
+
+// What an address may hold and an IRI may not, such as brackets but around a host, a second `#`, or
+// a `%` without its two digits.
+function iriOf(href: string): string {
+  const path = href.indexOf('/', href.indexOf('//') + 2);
+  const encoded = href
+    .slice(path)
+    .replace(/[{}|\\^`[\]]|(?<=#.*)#|%(?![0-9A-Fa-f]{2})/g, (sign) => encodeURIComponent(sign));
+  return href.slice(0, path) + encoded;
 }
 
 function labelOf({ label, wording }: ItemRecord): string {
   return wording ? `${label.en}: ${wording.text}` : label.en;
 }
 
-function uncorrectedText({ state, words }: NonNullable<CellRecord['uncorrected']>): string {
-  return `Corrected by a person. Found before: ${state}${words === null ? '' : `, “${words}”`}`;
+function uncorrectedText(
+  article: ArticleRecord,
+  cell: CellRecord,
+  { state, words }: NonNullable<CellRecord['uncorrected']>,
+): string {
+  const by = cellCorrectedBy(article, cell);
+  const isFollowing = by === 'date' || by === 'verdict';
+  const why = isFollowing ? `Follows from a corrected ${by}` : 'Corrected by a person';
+  return `${why}. Found before: ${state}${words === null ? '' : `, “${words}”`}`;
 }
 
 function speakerBefore({ speaker }: NonNullable<SpokenRecord['uncorrected']>): string {

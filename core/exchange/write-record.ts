@@ -13,6 +13,7 @@ import type {
   ComparisonRecord,
   CorrectionRecord,
   ItemRecord,
+  ReadingRecord,
 } from './comparison-record.ts';
 import { placesIn } from './place-in-text.ts';
 import { quotationRecords, spokenRecords } from './quotation-records.ts';
@@ -83,13 +84,11 @@ export function recordOf(
 /** One article's part of the record: it depends on no other article, and so knows of no copies. */
 export function articleRecord(exported: ExportedArticle, dossier: Dossier): ArticleRecord {
   const { saved, article, analysis, uncorrected, corrections, tags } = exported;
-  const now = columnOf(saved.id, article, analysis, dossier);
-  const before =
-    analysis === uncorrected && article === saved.article
-      ? now
-      : columnOf(saved.id, saved.article, uncorrected, dossier);
-  const { column, rows } = now;
-  const recordOf = spokenRecords(uncorrected, placesIn(article), dossier);
+  const { column, reading } = readingOf(exported, article, analysis, dossier);
+  const isAsFound = analysis === uncorrected && article === saved.article; // as most are
+  const before = isAsFound
+    ? reading
+    : readingOf(exported, saved.article, uncorrected, dossier).reading;
   return {
     id: saved.id,
     outlet: column.outlet,
@@ -97,12 +96,12 @@ export function articleRecord(exported: ExportedArticle, dossier: Dossier): Arti
     address: column.address,
     title: column.title,
     byline: article.byline?.value ?? null,
-    published: column.published,
-    publishedFrom: article.published?.from ?? null,
-    day: analysis.verdict.day,
+    published: reading.published,
+    publishedFrom: reading.publishedFrom,
+    day: reading.day,
     extent: column.extent,
-    coverage: column.coverage,
-    neighbour: column.neighbour,
+    coverage: reading.coverage,
+    neighbour: reading.neighbour,
     blocks: article.blocks.length,
     characters: article.blocks.reduce((sum, { text }) => sum + text.length, 0),
     textHash: saved.textHash,
@@ -111,38 +110,54 @@ export function articleRecord(exported: ExportedArticle, dossier: Dossier): Arti
     copyOf: null,
     tags,
     corrections,
-    uncorrected: columnBefore(column, before.column),
-    cells: rows.map((row, at): CellRecord => {
-      const cell = row.cells[0] ?? NOTHING;
-      return {
-        kind: row.kind,
-        item: row.id,
-        state: cell.state,
-        found: cell.found.map(recordOf),
-        uncorrected: differing(cell, before.rows[at]?.cells[0] ?? NOTHING),
-      };
-    }),
-    quotations: quotationRecords(article, analysis, recordOf, dossier),
+    uncorrected: isAsFound || isSame(before, reading) ? null : before,
+    cells: reading.cells.map((cell, at) => ({
+      ...cell,
+      uncorrected: differing(cell, before.cells[at] ?? cell),
+    })),
+    quotations: reading.quotations,
   };
 }
 
 const NOTHING: Cell = { state: 'not-found', found: [] };
 
-function columnOf(id: string, article: Article, analysis: Analysis, dossier: Dossier) {
-  const { columns, groups } = compareArticles([{ id, article, analysis }], dossier);
+function readingOf(
+  { saved, uncorrected }: ExportedArticle,
+  article: Article,
+  analysis: Analysis,
+  dossier: Dossier,
+): { column: Column; reading: ReadingRecord } {
+  const { columns, groups } = compareArticles([{ id: saved.id, article, analysis }], dossier);
   const [column] = columns as [Column];
-  return { column, rows: groups.flatMap(({ rows }): Row[] => rows) };
+  const recordOf = spokenRecords(uncorrected, placesIn(article), dossier);
+  return {
+    column,
+    reading: {
+      published: column.published,
+      publishedFrom: article.published?.from ?? null,
+      day: analysis.verdict.day,
+      coverage: column.coverage,
+      neighbour: column.neighbour,
+      cells: groups
+        .flatMap(({ rows }): Row[] => rows)
+        .map(({ kind, id: item, cells: [cell = NOTHING] }) => ({
+          kind,
+          item,
+          state: cell.state,
+          found: cell.found.map(recordOf),
+          uncorrected: null,
+        })),
+      quotations: quotationRecords(article, analysis, recordOf, dossier),
+    },
+  };
 }
 
-function columnBefore(now: Column, before: Column): ArticleRecord['uncorrected'] {
-  const { published, coverage, neighbour } = before;
-  const isSame =
-    now.published === published && now.coverage === coverage && now.neighbour === neighbour;
-  return isSame ? null : { published, coverage, neighbour };
+function isSame(before: ReadingRecord, now: ReadingRecord): boolean {
+  return JSON.stringify(before) === JSON.stringify(now);
 }
 
-function differing(cell: Cell, before: Cell): CellRecord['uncorrected'] {
-  const [words, wordsBefore] = [cell, before].map(({ found }) => found[0]?.words ?? null);
+function differing(cell: CellRecord, before: CellRecord): CellRecord['uncorrected'] {
+  const [words, wordsBefore] = [cell, before].map(({ found }) => found[0]?.place.words ?? null);
   if (cell.state === before.state && words === wordsBefore) return null;
   return { state: before.state, words: wordsBefore ?? null };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../core/article.ts';
 import {
   type Correction,
   correctedAnalysis,
@@ -11,6 +12,38 @@ import { articleWith, compared, harbourDossier } from '../../support/comparison.
 
 const textHash = 'a'.repeat(64);
 const dossier = harbourDossier.id;
+
+// A name, a text that has it only within a longer word, and one that prints it.
+const NAMES = [
+  ['en', 'Hez', 'Hezbollah spoke.', 'So said Hez, and left.'],
+  ['ar', 'مارو', 'قال ماروني ذلك.', 'وقال لمارو ذلك.'],
+  ['he', 'מארו', 'אמר מארוני את זה.', 'כך נמסר למארו אתמול.'],
+] as const;
+
+describe.each(NAMES)('a speaker put right in %s', (language, name, within, whole) => {
+  const said = '“We hold the keys.”';
+  const printedIn = (text: string, title: string | null) => {
+    const article: Article = {
+      ...articleWith({ language, text: `${said} ${text}` }),
+      title: title === null ? null : { value: title, from: 'meta' },
+    };
+    const { analysis } = compared('a', article, { quoted: [{ words: said, change: 'same' }] });
+    const passage = { block: 0, start: 0, end: said.length };
+    const of = { kind: 'speaker', passage, textHash } as const;
+    const put = [correction({ of, was: null, is: name })];
+    const now = correctedAnalysis(analysis, { article, textHash }, put, harbourDossier);
+    return now.analysis.quotations[0]?.quotation.speaker?.printed;
+  };
+
+  it('is printed where the page has the name as words of their own, its title too', () => {
+    expect(printedIn(whole, null)).toBe(name);
+    expect(printedIn('', whole)).toBe(name);
+  });
+
+  it('is not printed where the name is only part of another word', () => {
+    expect(printedIn(within, within)).toBe('');
+  });
+});
 
 describe.each([
   ['en', 'The talks opened, she said: “We hold the keys.” A draft leaked.', 'The talks opened'],

@@ -79,14 +79,16 @@ describe('the report', () => {
     const text = document.body.textContent ?? '';
     expect(text).toContain(`${english.was} ${english.none.dispute}`);
     expect(text).toContain('=the spokesman’s words');
-    expect(text).toContain(english.uncorrected(english.states.undated));
+    expect(text).toContain(
+      english.uncorrected(english.correctionKinds.dispute, english.states.undated),
+    );
   });
 
   it('says what the sign on a corrected cell means, and says it to a screen reader, too', () => {
     const hidden = [...document.querySelectorAll('td .hidden')].map((each) => each.textContent);
-    expect(hidden.filter((said) => said?.endsWith(english.corrections))).toHaveLength(1);
+    expect(hidden.filter((said) => said?.endsWith(` · ${english.changed}`))).toHaveLength(1);
     const legend = [...document.querySelectorAll('dl div')].map((each) => each.textContent);
-    expect(legend).toContain(`*${english.corrections}`);
+    expect(legend).toContain(`*${english.changed}`);
   });
 
   it('parts the sources of a wording, and keeps a day whole behind an Arabic name', () => {

@@ -72,7 +72,9 @@ describe.each(Object.entries(SAID))(
     it('has the speaker before beside the speaker now', () => {
       const [quoted] = rowsIn(record, 'quotations');
       expect(quoted).toMatchObject({ speaker: NAME, uncorrected_speaker: speaker.name });
-      expect(quoted?.corrected_columns).toBe('published coverage speaker');
+      expect(quoted?.corrected_columns).toMatch(
+        /^published coverage speaker speaker_id speaker_party speaker_printed speaker_confidence/,
+      );
     });
 
     it.each(['csl', 'bibtex'] as const)(
@@ -89,8 +91,12 @@ describe.each(Object.entries(SAID))(
         const words = await wordsIn(own);
         for (const format of ['html', 'markdown'] as const) {
           const file = plain(await fileOf(format, own));
-          expect(file).toContain(plain(words.uncorrected('2024-10-31')));
-          expect(file).toContain(plain(words.uncorrected(words.answers[before])));
+          expect(file).toContain(
+            plain(words.uncorrected(words.correctionKinds.date, '2024-10-31')),
+          );
+          expect(file).toContain(
+            plain(words.uncorrected(words.correctionKinds.verdict, words.answers[before])),
+          );
           expect(file).toContain(plain(`${words.is} ${words.answers.covers}`));
           expect(file).not.toMatch(/\bcovers\b/);
         }
@@ -118,7 +124,11 @@ it('says beside a corrected speaker, wherever one stands, whom it was before', a
   const record = comparisonRecord([exported], smallDossier);
   const spoken = rowsIn(record, 'comparison').filter((each) => each.speaker);
   expect(spoken).toMatchObject([
-    { speaker: NAME, uncorrected_speaker: 'Amos Maro', corrected_columns: 'coverage speaker' },
+    {
+      speaker: NAME,
+      uncorrected_speaker: 'Amos Maro',
+      corrected_columns: 'coverage speaker speaker_printed speaker_confidence',
+    },
   ]);
   const words = await wordsIn('en');
   for (const format of ['html', 'markdown', 'annotations'] as const) {
@@ -126,7 +136,7 @@ it('says beside a corrected speaker, wherever one stands, whom it was before', a
     const told =
       format === 'annotations'
         ? 'Speaker corrected by a person. Found before: Amos Maro'
-        : words.uncorrected('Amos Maro');
+        : words.uncorrected(words.correctionKinds.speaker, 'Amos Maro');
     expect(plain(file), format).toContain(told);
   }
 });

@@ -35,6 +35,12 @@ const FORMULAS = [
   ';=1+1',
   'a;=1+1;b',
   'a\t=1+1\tb',
+  'a;\n=4+4;b',
+  'a\r\n=1+1',
+  "a;'=1+1;b",
+  'a;"=1+1"',
+  'a;""=1+1',
+  'a;b;',
   ',=1+1',
   "=cmd|' /C calc'!A0",
 ];
@@ -44,6 +50,10 @@ describe.skipIf(!isInstalled)(
   () => {
     let folder: string;
     const sheets = new Map<string, string>();
+    // Commas, semicolons and tabs, as its dialogue has them ticked; and what Excel parts cells at
+    // under German or French settings, or in what is pasted.
+    const separators = { all: '44/59/9', semicolon: '59', tab: '9' };
+    const partings = Object.keys(separators) as (keyof typeof separators)[];
 
     beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), 'sidelight-sheets-'));
@@ -55,35 +65,41 @@ describe.skipIf(!isInstalled)(
           return file;
         }),
       );
-      const run = spawnSync('soffice', [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        // Parted by commas, semicolons and tabs, as its dialogue has them ticked.
-        '--infilter=CSV:44/59/9,34,76,1',
-        '--convert-to',
-        'fods',
-        '--outdir',
-        folder,
-        ...files,
-      ]);
-      expect(run.status).toBe(0);
-      for (const file of files) {
-        const sheet = file.replace(/\.csv$/, '.fods');
-        sheets.set(sheet.slice(folder.length + 1, -5), readFileSync(sheet, 'utf8'));
+      for (const parting of partings) {
+        const run = spawnSync('soffice', [
+          `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+          '--headless',
+          `--infilter=CSV:${separators[parting]},34,76,1`,
+          '--convert-to',
+          'fods',
+          '--outdir',
+          join(folder, parting),
+          ...files,
+        ]);
+        expect(run.status).toBe(0);
+        for (const file of files) {
+          const name = file.slice(folder.length + 1, -4);
+          const sheet = readFileSync(join(folder, parting, `${name}.fods`), 'utf8');
+          sheets.set(`${parting}-${name}`, sheet);
+        }
       }
-    }, 300_000);
+    }, 600_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it.each(names)('no cell of %s is a formula, whatever the pages hold', (name) => {
       for (const kind of ['plain', 'hostile', 'formulas']) {
-        const sheet = sheets.get(`${kind}-${name}`) ?? '';
-        expect(sheet).toContain('<table:table-cell');
-        expect(sheet).not.toContain('table:formula');
+        for (const parting of partings) {
+          const sheet = sheets.get(`${parting}-${kind}-${name}`) ?? '';
+          expect(sheet).toContain('<table:table-cell');
+          expect(sheet, parting).not.toContain('table:formula');
+        }
       }
     });
 
     it('words in Arabic and Hebrew stand in their cells as the pages have them', () => {
-      const { document } = parseHTML(`<html><body>${sheets.get('plain-comparison')}</body></html>`);
+      const { document } = parseHTML(
+        `<html><body>${sheets.get('all-plain-comparison')}</body></html>`,
+      );
       const cells = [...document.querySelectorAll('table\\:table-cell')].map((cell) =>
         [...cell.children].map((line) => line.textContent).join('\n'),
       );

@@ -18,7 +18,7 @@ const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 // What a table must not run, what counts as one character, and two scripts.
 const AWKWARD = [
-  '🕊 “-We are not there yet,” Amos Hochstein said. “=But we are near,” Amos Hochstein told reporters.',
+  '🕊 “-We are not there yet,” Amos Hochstein said. “=But we are near;-quite near,” Amos Hochstein told reporters.',
   '"🕊 אנחנו קרובים מאוד להסכם", אמר עמוס הוכשטיין.',
 ].map((text, at) =>
   JSON.stringify({ lang: at ? 'he' : 'en', published: '2024-10-31', paragraphs: ['🕊🕊', text] }),
@@ -51,6 +51,7 @@ test.runIf(hasPython)(
     expect(whole.stderr).toBe('');
     expect(Number(whole.stdout.split(' ')[0])).toBeGreaterThan(15);
     expect(table.output).toContain("'-We are not there yet,");
+    expect(table.output).toContain("'=But we are near;'-quite near,");
     expect(check(table.output.replace('not there yet', 'now there yet')).status).toBe(1);
     rmSync(folder, { recursive: true });
   },
