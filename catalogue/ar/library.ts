@@ -29,6 +29,7 @@ export const library: LibraryTexts = {
     neighbour: 'يتناول موضوعًا آخر',
     nothing: 'لا يتناول الموضوع',
     unread: 'بلغة لا نقرؤها بعد',
+    unclear: 'بلغة تعذر علينا تحديدها',
     unknown: 'لم يُفحص بعد',
   },
   sort: 'الترتيب',

@@ -10,7 +10,7 @@ export const scope = {
     `${plural(texts, { one: '# text', other: '# texts' })} compared, in ${plural(articles, { one: '# article', other: '# articles' })}`,
   leftOut: (n: number) => plural(n, { one: '# article left out', other: '# articles left out' }),
   leftOutWhy:
-    'They are not about this story, or in a language we cannot read yet: what is not in them says nothing. They are in no count.',
+    'They are not about this story, or in a language we cannot read yet or could not identify: what is not in them says nothing. They are in no count.',
   leftOutAct: 'Open one to put its verdict right.',
   aboutNamed: (story: string) => `About another story: ${story}`,
   nothingLeft:

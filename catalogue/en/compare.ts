@@ -36,6 +36,7 @@ export const compare = {
     neighbour: 'About another story',
     nothing: 'Not about the story',
     unread: 'Not judged: in a language we cannot read yet',
+    unclear: 'Not judged: we could not identify its language',
   },
 
   /** In the cells. */
@@ -62,7 +63,7 @@ export const compare = {
     later: 'It happened or was said after this text was first published.',
     undated:
       'No date we can go by tells when this text was first published; it may have been before.',
-    'not-checked': 'The article is in a language we cannot read yet.',
+    'not-checked': 'The article is in a language we cannot read yet, or could not identify.',
     'not-asked':
       'The article only mentions the story in passing, or is about another one: what is not in it says nothing.',
   } satisfies Record<CellState, string>,

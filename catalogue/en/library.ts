@@ -29,6 +29,7 @@ export const library = {
     neighbour: 'About another story',
     nothing: 'Not about the story',
     unread: 'In a language we cannot read yet',
+    unclear: 'In a language we could not identify',
     unknown: 'Not judged yet',
   },
   sort: 'Order',

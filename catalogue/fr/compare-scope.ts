@@ -9,7 +9,7 @@ export const scope: CompareTexts['scope'] = {
     `${plural(texts, { one: '# texte comparé', other: '# textes comparés' })}, dans ${plural(articles, { one: '# article', other: '# articles' })}`,
   leftOut: (n) => plural(n, { one: '# article mis à part', other: '# articles mis à part' }),
   leftOutWhy:
-    'Ils ne traitent pas de ce sujet, ou sont dans une langue que nous ne lisons pas encore : ce qui n’y est pas ne dit rien. Ils n’entrent dans aucun décompte.',
+    'Ils ne traitent pas de ce sujet, ou sont dans une langue que nous ne lisons pas encore ou que nous n’avons pas reconnue : ce qui n’y est pas ne dit rien. Ils n’entrent dans aucun décompte.',
   leftOutAct: 'Ouvrez-en un pour rectifier son classement.',
   aboutNamed: (story) => `Traite d’un autre sujet : ${story}`,
   nothingLeft:

@@ -36,6 +36,7 @@ export const compare: CompareTexts = {
     neighbour: 'Traite d’un autre sujet',
     nothing: 'Ne traite pas du sujet',
     unread: 'Non examiné, car dans une langue que nous ne lisons pas encore',
+    unclear: 'Non examiné, car nous n’avons pas pu en reconnaître la langue',
   },
 
   states: {
@@ -63,7 +64,8 @@ export const compare: CompareTexts = {
     later: 'Survenu ou dit après la première publication de ce texte.',
     undated:
       'Aucune date sûre ne dit quand ce texte a paru pour la première fois : c’était peut-être avant.',
-    'not-checked': 'L’article est dans une langue que nous ne lisons pas encore.',
+    'not-checked':
+      'L’article est dans une langue que nous ne lisons pas encore, ou que nous n’avons pas reconnue.',
     'not-asked':
       'L’article n’évoque le sujet qu’en passant, ou traite d’un autre : ce qui n’y est pas ne dit rien.',
   },

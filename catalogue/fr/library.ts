@@ -30,6 +30,7 @@ export const library: LibraryTexts = {
     neighbour: 'Traite d’un autre sujet',
     nothing: 'Ne traite pas du sujet',
     unread: 'Dans une langue que nous ne lisons pas encore',
+    unclear: 'Dans une langue que nous n’avons pas reconnue',
     unknown: 'Pas encore examiné',
   },
   sort: 'Ordre',

@@ -29,6 +29,7 @@ export const library: LibraryTexts = {
     neighbour: 'עוסקת בנושא אחר',
     nothing: 'אינה עוסקת בנושא',
     unread: 'בשפה שאיננו קוראים עדיין',
+    unclear: 'בשפה שלא הצלחנו לזהות',
     unknown: 'טרם נבחנה',
   },
   sort: 'סדר',

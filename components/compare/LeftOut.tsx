@@ -1,7 +1,7 @@
 import { localisedText } from '../../catalogue/localised-text.ts';
 import type { Column } from '../../core/comparison/matrix.ts';
+import { aboutOf } from '../../core/coverage/about.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { isReadLanguage } from '../../core/language/languages.ts';
 import { isolated } from '../../core/language/readable-text.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import styles from './ArticleLine.module.css';
@@ -35,10 +35,11 @@ export function LeftOut({ articles, dossier, onOpen }: Props) {
 export function useAbout({ neighbours }: Dossier): (article: Column) => string | null {
   const { about, scope } = useCompareTexts();
   const { language } = useCatalogue();
-  return ({ coverage, neighbour, language: own }) => {
-    if (coverage === 'covers') return null;
-    const known = neighbours.find(({ id }) => id === neighbour);
+  return (article) => {
+    const is = aboutOf(article);
+    if (is === 'covers') return null;
+    const known = neighbours.find(({ id }) => id === article.neighbour);
     if (known) return scope.aboutNamed(isolated(localisedText(known.name, language).text));
-    return about[coverage === 'nothing' && !isReadLanguage(own) ? 'unread' : coverage];
+    return about[is];
   };
 }

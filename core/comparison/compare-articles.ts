@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/reading-language.ts';
+import { readingLanguage, writtenLanguage } from '../language/reading-language.ts';
 import { latestDay } from '../notes/article-day.ts';
 import { quotedNotes } from '../notes/quoted-notes.ts';
 import { cellFor, type ReadArticle } from './cells.ts';
@@ -35,12 +35,11 @@ type Reading = ComparedArticle & ReadArticle;
 function withReading(compared: ComparedArticle, dossier: Dossier): Reading {
   const { article, analysis } = compared;
   const day = latestDay(analysis, dossier);
-  const reading = readingLanguage(article);
   return {
     ...compared,
     day,
-    language: reading ?? article.language?.value ?? null,
-    reading,
+    language: writtenLanguage(article),
+    reading: readingLanguage(article),
     quoted: quotedNotes(analysis, dossier, day),
   };
 }
@@ -55,6 +54,7 @@ function columnFor({ id, article, analysis, language }: Reading): Column {
     address: article.address,
     extent: article.extent,
     coverage: analysis.verdict.answer,
+    isGiven: analysis.verdict.isGiven === true,
     neighbour: analysis.verdict.neighbour,
   };
 }

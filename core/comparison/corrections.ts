@@ -136,7 +136,12 @@ function placeOf(dossier: string, words: string | null, subject: Subject) {
 }
 
 function withAnswer(verdict: Analysis['verdict'], answer: Answer): Analysis['verdict'] {
-  return { ...verdict, answer, neighbour: answer === 'neighbour' ? verdict.neighbour : null };
+  return {
+    ...verdict,
+    answer,
+    neighbour: answer === 'neighbour' ? verdict.neighbour : null,
+    isGiven: true,
+  };
 }
 
 function withFact(

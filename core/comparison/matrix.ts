@@ -19,6 +19,8 @@ export type Column = {
   extent: Article['extent'];
   /** Whether the article is about the dossier's story at all. */
   coverage: Answer;
+  /** Whether a person said so. */
+  isGiven: boolean;
   neighbour: string | null;
 };
 
@@ -43,7 +45,7 @@ export type Row = Item & { cells: Cell[] };
  * `reported`: the article carries it. `drift`, `garble`: it carries the quotation in other words.
  * `later`: it came after the article. `undated`: it may have, the article shows no date.
  * `partly-read`: not found in the part that could be read. `not-checked`: the article is in a
- * language that we do not read. `not-asked`: it is about another story, or mentions this one in
+ * language that we do not read, or cannot identify. `not-asked`: it is about another story, or mentions this one in
  * passing. `not-found`: none of these: it is about the story, and was read.
  */
 export type CellState =

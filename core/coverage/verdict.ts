@@ -16,6 +16,8 @@ export type Reason = {
 export type Verdict = {
   dossier: string;
   answer: Answer;
+  /** Where a person gave the answer. */
+  isGiven?: true;
   /** The neighbouring story's id when the answer is `neighbour`, else null. */
   neighbour: string | null;
   /** The day the article is taken to be of; null where it shows none, or one its text contradicts. */

@@ -2,7 +2,7 @@ import type { ArticleRecord, CellRecord, CorrectionRecord } from './comparison-r
 
 /** Whether a person put this right of an article, and it was applied. */
 export function isPutRight(
-  { corrections }: ArticleRecord,
+  { corrections }: Pick<ArticleRecord, 'corrections'>,
   kind: CorrectionRecord['kind'],
   target: string | null,
 ): boolean {

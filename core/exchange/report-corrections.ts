@@ -1,4 +1,4 @@
-import { answers } from '../coverage/verdict.ts';
+import { aboutCorrected } from '../coverage/about.ts';
 import { isolated } from '../language/readable-text.ts';
 import type {
   ArticleRecord,
@@ -30,8 +30,8 @@ export function correctionLines(record: ComparisonRecord, words: ReportWords): C
       number,
       kind: words.correctionKinds[correction.kind],
       target: targetIn(correction, record, words),
-      was: shown(correction.kind, correction.was, words),
-      is: shown(correction.kind, correction.is, words),
+      was: shown(correction.kind, correction.was, article, words),
+      is: shown(correction.kind, correction.is, article, words),
       note: correction.note,
       applied: correction.applied,
     })),
@@ -44,18 +44,19 @@ export function remarksOnArticle(
   record: ComparisonRecord,
   words: ReportWords,
 ): string[] {
-  const { uncorrected, published, coverage, neighbour } = article;
-  if (!uncorrected) return [];
+  const asFound = { ...article, ...article.uncorrected, corrections: [] };
   const { date, verdict } = words.correctionKinds;
   const remarks: string[] = [];
-  if (uncorrected.published !== published && isPutRight(article, 'date', null)) {
-    const { published: day } = uncorrected;
+  if (asFound.published !== article.published && isPutRight(article, 'date', null)) {
+    const { published: day } = asFound;
     remarks.push(words.uncorrected(date, day === null ? words.noDate : dayInText(day, words)));
   }
-  if (uncorrected.coverage !== coverage || uncorrected.neighbour !== neighbour) {
-    const before = aboutIn({ ...article, ...uncorrected }, record, words) ?? words.answers.covers;
+  // Not by the answers: an article that was not judged has the one of which a person says “nothing”.
+  const before = aboutIn(asFound, record, words);
+  if (before !== aboutIn(article, record, words)) {
     const isOwn = isPutRight(article, 'verdict', null);
-    remarks.push((isOwn ? words.uncorrected : words.followsFrom.date)(verdict, before));
+    const remark = isOwn ? words.uncorrected : words.followsFrom.date;
+    remarks.push(remark(verdict, before ?? words.answers.covers));
   }
   return remarks;
 }
@@ -104,8 +105,12 @@ function targetIn(
   return itemKind === 'fact' ? label : `${label} – ${words.disputeRows[itemKind]}`;
 }
 
-function shown(kind: CorrectionRecord['kind'], value: string | null, words: ReportWords): string {
-  if (value === null) return words.none[kind];
-  const answer = kind === 'verdict' && answers.find((each) => each === value);
-  return answer ? words.answers[answer] : value;
+function shown(
+  kind: CorrectionRecord['kind'],
+  value: string | null,
+  { language }: ArticleRecord,
+  words: ReportWords,
+): string {
+  const about = kind === 'verdict' && aboutCorrected(value, language);
+  return about ? words.answers[about] : (value ?? words.none[kind]);
 }

@@ -1,8 +1,8 @@
 import { asFirstPrinted } from '../comparison/first-printing.ts';
 import type { CellState } from '../comparison/matrix.ts';
 import { isOfStory } from '../comparison/scope.ts';
+import { aboutOf } from '../coverage/about.ts';
 import type { Localised } from '../dossier/schema.ts';
-import { isReadLanguage } from '../language/languages.ts';
 import type {
   ArticleRecord,
   CellRecord,
@@ -10,6 +10,7 @@ import type {
   ItemRecord,
   SpokenRecord,
 } from './comparison-record.ts';
+import { isPutRight } from './corrected-by.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** A sign beside each state's words: colour is never needed to tell them apart. */
@@ -62,14 +63,15 @@ export function numberedArticles({ articles }: ComparisonRecord) {
 
 /** What an article is to the story, where it does not cover it: a neighbour by its name. */
 export function aboutIn(
-  { coverage, neighbour, language }: Pick<ArticleRecord, 'coverage' | 'neighbour' | 'language'>,
+  article: Pick<ArticleRecord, 'coverage' | 'neighbour' | 'language' | 'corrections'>,
   { dossier }: ComparisonRecord,
   words: ReportWords,
 ): string | null {
-  if (coverage === 'covers') return null;
-  const known = dossier.neighbours.find(({ id }) => id === neighbour);
+  const is = aboutOf({ ...article, isGiven: isPutRight(article, 'verdict', null) });
+  if (is === 'covers') return null;
+  const known = dossier.neighbours.find(({ id }) => id === article.neighbour);
   if (known) return words.aboutNamed(inLanguage(known.name, words).text);
-  return words.about[coverage === 'nothing' && !isReadLanguage(language) ? 'unread' : coverage];
+  return words.about[is];
 }
 
 export type ReportGroup = 'facts' | 'quotations' | 'disputes';

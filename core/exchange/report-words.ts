@@ -1,5 +1,5 @@
 import type { CellState } from '../comparison/matrix.ts';
-import type { Answer } from '../coverage/verdict.ts';
+import type { About } from '../coverage/about.ts';
 import type { CorrectionRecord } from './comparison-record.ts';
 
 /** The words of a report a person reads, in one language: the caller's, since core has none. */
@@ -25,7 +25,7 @@ export type ReportWords = {
   states: Record<CellState, string>;
   meanings: Record<CellState, string>;
   extents: { stub: string; cut: string };
-  about: { mentions: string; neighbour: string; nothing: string; unread: string };
+  about: Record<Exclude<About, 'covers'>, string>;
   /** About another story, by its name. */
   aboutNamed: (story: string) => string;
   /** What stands before the article that one is a copy of, and before the copies of one. */
@@ -51,7 +51,7 @@ export type ReportWords = {
   changed: string;
   correctionKinds: Record<CorrectionRecord['kind'], string>;
   /** What an article is to the story. */
-  answers: Record<Answer, string>;
+  answers: Record<About, string>;
   was: string;
   is: string;
   notApplied: string;

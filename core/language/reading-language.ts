@@ -4,13 +4,24 @@ import { type Language, languages } from './languages.ts';
 
 const SAMPLE = 4_000; // characters
 
-/**
- * The language to read an article in: what its words show, else what the page declares. Templates
- * often declare the site's language on a page in another. Null: one that we do not read.
- */
+/** The language to read an article in. Null: one that we do not read, or cannot identify. */
 export function readingLanguage(article: Article): Language | null {
-  const shown = languageOf(textOf(article)) ?? article.language?.value.slice(0, 2).toLowerCase();
-  return languages.find((language) => language === shown) ?? null;
+  return readIn(writtenLanguage(article));
+}
+
+/**
+ * The language an article is in: what its words show, else what the page declares. Templates often
+ * declare the site's language on a page in another. Null: neither tells.
+ */
+export function writtenLanguage(article: Article): string | null {
+  const shown = languageOf(textOf(article));
+  if (shown) return shown;
+  const declared = article.language?.value ?? null;
+  return readIn(declared?.slice(0, 2).toLowerCase() ?? null) ?? declared;
+}
+
+function readIn(code: string | null): Language | null {
+  return languages.find((language) => language === code) ?? null;
 }
 
 function textOf(article: Article): string {

@@ -1,4 +1,4 @@
-import type { Answer } from '../coverage/verdict.ts';
+import type { About } from '../coverage/about.ts';
 import { answerOf, type LibraryEntry } from './library-entry.ts';
 import { foldText } from './search.ts';
 
@@ -7,7 +7,7 @@ export type Filter = {
   words: string;
   outlet: string;
   language: string;
-  answer: Answer | 'unknown' | 'unread' | '';
+  answer: About | 'unknown' | '';
   tag: string;
   /** Days, both included. */
   from: string;

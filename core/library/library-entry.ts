@@ -1,9 +1,9 @@
 import { type ArticleState, isSameState } from '../comparison/kept-analysis.ts';
 import { outletOf } from '../comparison/outlet.ts';
 import type { SavedArticle } from '../comparison/saved-article.ts';
+import { type About, aboutOf } from '../coverage/about.ts';
 import type { Answer } from '../coverage/verdict.ts';
-import { isReadLanguage } from '../language/languages.ts';
-import { readingLanguage } from '../language/reading-language.ts';
+import { writtenLanguage } from '../language/reading-language.ts';
 import { addressKey } from './address-key.ts';
 
 /** What the engine said of an article in the light of one dossier; worked out again when either is newer. */
@@ -52,7 +52,7 @@ export function entryOf(saved: SavedArticle, before: LibraryEntry | null = null)
     page: address && addressKey(address),
     outlet: outletOf(article),
     title: article.title?.value ?? firstWords(saved),
-    language: readingLanguage(article) ?? article.language?.value ?? null,
+    language: writtenLanguage(article),
     published,
     savedAt,
     extent: article.extent,
@@ -69,15 +69,14 @@ export function entryOf(saved: SavedArticle, before: LibraryEntry | null = null)
   };
 }
 
-/**
- * What an article is taken to be to a dossier's story: a person's word, else the engine's, else null.
- * `unread`: in a language that the engine does not read, so that it can say nothing of it.
- */
-export function answerOf(entry: LibraryEntry, dossier: string): Answer | 'unread' | null {
-  const own = entry.judged.findLast((each) => each.dossier === dossier);
-  if (own) return own.answer;
-  const verdict = entry.verdicts.find((each) => each.dossier === dossier);
-  return verdict && !isReadLanguage(entry.language) ? 'unread' : (verdict?.answer ?? null);
+/** What an article is taken to be to a dossier's story: a person's word, else the engine's, else null. */
+export function answerOf(entry: LibraryEntry, dossier: string): About | null {
+  const { judged, verdicts, language } = entry;
+  const given = judged.findLast((each) => each.dossier === dossier);
+  const verdict = given ?? verdicts.find((each) => each.dossier === dossier);
+  return verdict
+    ? aboutOf({ coverage: verdict.answer, language, isGiven: given !== undefined })
+    : null;
 }
 
 const FIRST_WORDS = 80;

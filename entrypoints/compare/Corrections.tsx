@@ -48,6 +48,7 @@ export function Corrections({ saved, row, opened, dossier, resting, correct, onT
     <div ref={frame} tabIndex={-1}>
       <MadeCorrections
         {...{ made, resting, article, dossier }}
+        language={opened.column.language}
         onUndo={({ id }) =>
           void change({ type: 'remove-correction', correction: id }, words.undone)
         }

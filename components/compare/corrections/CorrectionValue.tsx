@@ -44,6 +44,11 @@ export function CorrectionValue({ kind, value, names, onInput, field }: Props) {
     case 'verdict':
       return (
         <select {...own}>
+          {value === '' && (
+            <option value="" disabled>
+              {words.corrections.none.verdict}
+            </option>
+          )}
           {answers.map((answer) => (
             <option key={answer} value={answer}>
               {answerName(words, answer)}

@@ -1,6 +1,6 @@
 import { type Article, passageText } from '../../../core/article.ts';
 import type { Correction } from '../../../core/comparison/corrections.ts';
-import type { Answer } from '../../../core/coverage/verdict.ts';
+import { aboutCorrected } from '../../../core/coverage/about.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
 import { readableText } from '../../../core/language/readable-text.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -15,12 +15,15 @@ type Props = {
   /** Those that do not fit the text any more, by id. */
   resting: ReadonlySet<string>;
   article: Article;
+  /** That it is written in. */
+  language: string | null;
   dossier: Dossier;
   onUndo: (correction: Correction) => void;
 };
 
 /** What was put right in an article, with what it was before. */
-export function MadeCorrections({ made, resting, article, dossier, onUndo }: Props) {
+export function MadeCorrections(props: Props) {
+  const { made, resting, article, language, dossier, onUndo } = props;
   const { corrections: words } = useCompareTexts();
   if (made.length === 0) return null;
   return (
@@ -36,13 +39,13 @@ export function MadeCorrections({ made, resting, article, dossier, onUndo }: Pro
             <p>
               {words.before}{' '}
               <s>
-                <Value of={correction.of} value={correction.was} />
+                <Value of={correction.of} value={correction.was} language={language} />
               </s>
             </p>
             <p>
               {words.now}{' '}
               <strong>
-                <Value of={correction.of} value={correction.is} />
+                <Value of={correction.of} value={correction.is} language={language} />
               </strong>
             </p>
             {correction.note && <p dir="auto">{readableText(correction.note)}</p>}
@@ -91,11 +94,14 @@ function Subject({ of, article, dossier }: SubjectProps) {
   }
 }
 
-function Value({ of, value }: { of: Correction['of']; value: string | null }) {
+type ValueProps = { of: Correction['of']; value: string | null; language: string | null };
+
+function Value({ of, value, language }: ValueProps) {
   const words = useCompareTexts();
   const { day } = useCatalogue();
+  const about = of.kind === 'verdict' && aboutCorrected(value, language);
+  if (about) return answerName(words, about);
   if (value === null) return words.corrections.none[of.kind];
   if (of.kind === 'date') return day(value, 'short');
-  if (of.kind === 'verdict') return answerName(words, value as Answer);
   return <bdi>{readableText(value)}</bdi>;
 }

@@ -1,10 +1,12 @@
 import type { CorrectionTarget } from '../../../core/comparison/corrections.ts';
 import type { Item } from '../../../core/comparison/matrix.ts';
+import { aboutOf } from '../../../core/coverage/about.ts';
 import type { OpenedArticle } from '../cell-choice.ts';
 
 /** Something of an article that can be put right, and what it is taken to be. */
 export type Correctable = {
   of: CorrectionTarget;
+  /** Null where there is nothing, and for the verdict on an article that was not judged. */
   was: string | null;
   /** The words that somebody said, for a speaker. */
   said: string | null;
@@ -41,6 +43,8 @@ export function correctableIn(
   }
 
   function verdict(): Correctable {
-    return { of: { kind: 'verdict', dossier }, was: column.coverage, said: null };
+    const is = aboutOf(column);
+    const was = is === 'unread' || is === 'unclear' ? null : is;
+    return { of: { kind: 'verdict', dossier }, was, said: null };
   }
 }

@@ -12,7 +12,6 @@ import { addressOf, choiceForAll, placeOf } from '../../../components/compare/pl
 import { Republished } from '../../../components/compare/Republished.tsx';
 import { type Counting, ScopeNotes } from '../../../components/compare/ScopeNotes.tsx';
 import { TimelineView } from '../../../components/compare/timeline/TimelineView.tsx';
-import { Prose } from '../../../components/parts/Prose.tsx';
 import { readColumn } from '../../../core/comparison/compare-articles.ts';
 import type { Copies } from '../../../core/comparison/copies.ts';
 import { matrixOf } from '../../../core/comparison/read-columns.ts';
@@ -84,6 +83,19 @@ describe.each(allTexts)('what is counted, in %s', (_, texts) => {
     const said = container.querySelector('[data-left-out="nothing"]')?.textContent;
     expect(said).toContain(texts.compare.about.unread);
     expect(said).not.toContain(texts.compare.about.nothing);
+  });
+
+  it('says of a text that its language is not clear, and nothing of it once a person judged it', () => {
+    const saidOf = (isGiven: boolean) => {
+      const own = { neighbour: null, language: null, isGiven };
+      const others = scope.others.map((each) => ({ ...each, ...own }));
+      const { container, unmount } = showNotes(texts, 'once', others);
+      const said = container.querySelector('[data-left-out="nothing"] p + p')?.textContent;
+      unmount();
+      return said;
+    };
+    expect(saidOf(false)).toBe(texts.compare.about.unclear);
+    expect(saidOf(true)).toBe(texts.compare.about.nothing);
   });
 });
 
@@ -200,19 +212,5 @@ describe('a column of a text that was printed again', () => {
       ['again', state],
       ['first', state],
     ]);
-  });
-});
-
-describe('a compound', () => {
-  it.each([
-    ['Le cessez-le-feu tient', ['cessez-le-feu']],
-    ['Un Franco-Anglo-Américain', []],
-    ['2024-10-31', []],
-    ['הפסקת-אש', ['הפסקת-אש']],
-    ['לפי Al-Masry Al-Youm', []],
-  ])('of %s stays whole only where it is short', (text, whole) => {
-    const { container } = render(<Prose of={{ en: text }} />);
-    expect(container.textContent).toBe(text);
-    expect([...container.querySelectorAll('span')].map((each) => each.textContent)).toEqual(whole);
   });
 });

@@ -7,7 +7,7 @@ import { QuotationsView } from '../../../components/compare/quotations/Quotation
 import { SidesView } from '../../../components/compare/sides/SidesView.tsx';
 import { TimelineView } from '../../../components/compare/timeline/TimelineView.tsx';
 import { type ComparedArticle, readColumn } from '../../../core/comparison/compare-articles.ts';
-import { type Copies, NO_COPIES } from '../../../core/comparison/copies.ts';
+import { NO_COPIES } from '../../../core/comparison/copies.ts';
 import { matrixOf } from '../../../core/comparison/read-columns.ts';
 import { statementsIn } from '../../../core/comparison/statements.ts';
 import { allTexts } from '../../catalogue/catalogues.ts';
@@ -52,26 +52,6 @@ function show(view: string, list: ComparedArticle[] = articles, choice = {}, tex
     outlets: () => <OutletsView columns={columns} copies={NO_COPIES} dossier={harbourDossier} />,
   };
   return { ...render(views[view]?.() ?? null, texts), ...acts };
-}
-
-/** What is said of a text that these print on one day, each but the first as a copy of the first. */
-function firstSaid(outlets: (string | null)[], texts: object): string | undefined {
-  const read = outlets.map((outlet, at) => {
-    const [, text] = WORDS[0];
-    const address = outlet === null ? '' : 'https://daily.example/';
-    const article = articleWith({ language: 'en', text, outlet, address, published: '2030-05-03' });
-    const quoted = compared(`${at}`, article, { quoted: [{ words: text, change: 'same' }] });
-    return readColumn(quoted, harbourDossier);
-  });
-  const again = read.slice(1).map(({ column }) => column.id);
-  const copies: Copies = new Map(again.map((id) => [id, { original: '0', why: 'text' }]));
-  const statements = statementsIn(read, harbourDossier, copies);
-  const acts = { onChoose: vi.fn(), onOpen: vi.fn() };
-  const props = { statements, dossier: harbourDossier, choice: {}, ...acts };
-  const { container } = render(<QuotationsView {...props} />, texts);
-  const said = container.querySelector('[data-first]')?.textContent ?? undefined;
-  cleanup();
-  return said;
 }
 
 const VIEWS = ['matrix', 'heat', 'sides', 'quotations', 'timeline', 'outlets'];
@@ -162,16 +142,6 @@ describe('the quotations', () => {
     expect(container.querySelector('[data-first]')?.textContent).toContain('3 May 2030, in 2 of');
     cleanup();
     expect(show('quotations', []).container.querySelector('[data-first]')).toBeNull();
-  });
-
-  it.each(allTexts)('credit in %s no paper with what another printed that day', (_, texts) => {
-    const { firstSeen, firstSeenIn } = texts.compare.views.quotations;
-    const day = texts.catalogue.day('2030-05-03');
-    const said = (...outlets: (string | null)[]) => firstSaid(outlets, texts);
-    expect(said('One', 'صحيفة المرفأ')).toBe(firstSeenIn(day, 2));
-    expect(said('צהרי הנמל', 'צהרי הנמל')).toBe(firstSeen(day, 'צהרי הנמל'));
-    expect(said(null)).toBe(firstSeen(day, texts.compare.noOutlet));
-    expect(said(null, null)).toBe(firstSeenIn(day, 2));
   });
 
   it('open the passage that a printing stands in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../core/language/language-of.ts';
-import { readingLanguage } from '../../../core/language/reading-language.ts';
+import { readingLanguage, writtenLanguage } from '../../../core/language/reading-language.ts';
 import { articleOf } from '../../support/article.ts';
 
 const SAMPLES: [string, string][] = [
@@ -53,5 +53,15 @@ describe('the language of a text', () => {
   test('what a page declares counts where its words are too few', () => {
     expect(readingLanguage(articleOf({ language: 'he', paragraphs: ['1701'] }))).toBe('he');
     expect(readingLanguage(articleOf({ language: 'ru', paragraphs: ['1701'] }))).toBeNull();
+  });
+
+  test.each([
+    ['it', 'en', 'Il mediatore ha detto che le due parti si sono accordate per una riunione.'],
+    ['fa', 'ar', 'فرستاده روز پنجشنبه گفت که دو طرف برای گفتگوی دیگری در پایتخت توافق کردند.'],
+    ['he', 'he-IL', '1701'],
+    ['ru', 'ru', '1701'],
+    [null, null, '1701'],
+  ])('%s is what a page is in that declares %s', (language, declared, text) => {
+    expect(writtenLanguage(articleOf({ language: declared, paragraphs: [text] }))).toBe(language);
   });
 });

@@ -40,6 +40,8 @@ describe('a filter', () => {
     const asked = (answer: typeof noFilter.answer) => ({ ...noFilter, answer });
     expect(isWanted(unread, asked('nothing'), dossier)).toBe(false);
     expect(isWanted(unread, asked('unread'), dossier)).toBe(true);
+    expect(isWanted({ ...unread, language: null }, asked('unread'), dossier)).toBe(false);
+    expect(isWanted({ ...unread, language: null }, asked('unclear'), dossier)).toBe(true);
     expect(isWanted({ ...unread, language: 'he' }, asked('nothing'), dossier)).toBe(true);
     // A person who reads it has the last word.
     expect(isWanted({ ...unread, judged: [nothing] }, asked('nothing'), dossier)).toBe(true);
