@@ -40,9 +40,7 @@ export function NotesView({ notes, article }: Props) {
       <PrintedPage article={article} />
       {order.map((part) => (
         <Fragment key={part}>
-          {!isHidden(part) && (isWhole || part === first) && (
-            <Part part={part} notes={notes} article={article} />
-          )}
+          {!isHidden(part) && (isWhole || part === first) && <Part part={part} notes={notes} />}
         </Fragment>
       ))}
       {isWhole && (
@@ -59,15 +57,14 @@ export function NotesView({ notes, article }: Props) {
   );
 }
 
-function Part({ part, notes, article }: Props & { part: ArrangeablePart }) {
-  const language = article.language?.value ?? null;
+function Part({ part, notes }: Pick<Props, 'notes'> & { part: ArrangeablePart }) {
   switch (part) {
     case 'facts':
       return <KeyFacts facts={notes.facts} />;
     case 'quoted':
-      return <QuotedOfficials notes={notes} language={language} />;
+      return <QuotedOfficials notes={notes} />;
     case 'drift':
-      return <WordingDrift drift={notes.drift} quoted={notes.quoted} language={language} />;
+      return <WordingDrift drift={notes.drift} quoted={notes.quoted} />;
     case 'dispute':
       return <Disputes disputes={notes.disputes} />;
     case 'then-since':

@@ -1,5 +1,4 @@
 import { localisedText } from '../../catalogue/localised-text.ts';
-import { languageOfWords } from '../../core/language/language-of-words.ts';
 import { quotationNoteId } from '../../core/notes/note-id.ts';
 import type { KnownNote, QuotedNote } from '../../core/notes/notes.ts';
 import type { SpokenBy } from '../../core/quotations/quotation.ts';
@@ -13,11 +12,7 @@ import { SpokenText } from '../parts/SpokenText.tsx';
 import styles from './QuotedItem.module.css';
 import { WordsFrom } from './WordsFrom.tsx';
 
-export function QuotedItem(props: {
-  quoted: QuotedNote;
-  language: string | null;
-  published: string | null;
-}) {
+export function QuotedItem(props: { quoted: QuotedNote; published: string | null }) {
   const { quotation, known } = props.quoted;
   return (
     <li
@@ -25,10 +20,7 @@ export function QuotedItem(props: {
       id={quotationNoteId(quotation.passage)}
       data-speaker={quotation.speaker?.person ?? ''}
     >
-      <SpokenText
-        text={quotation.text}
-        language={languageOfWords(quotation.text, props.language)}
-      />
+      <SpokenText text={quotation.text} language={props.quoted.language} />
       <Speaker {...props} />
       {known && <Known known={known} />}
       {known && <Sources sources={known.best.sources} shown={1} />}

@@ -5,7 +5,7 @@ import styles from './KeyFacts.module.css';
 import { QuotedItem } from './QuotedItem.tsx';
 
 /** Everybody quoted on this page, in the order of the page; of an aside, only on the story. */
-export function QuotedOfficials({ notes, language }: { notes: Notes; language: string | null }) {
+export function QuotedOfficials({ notes }: { notes: Notes }) {
   const { quoted: words } = useCatalogue();
   const none = notes.verdict.answer === 'mentions' ? words.noneOfStory : words.none;
   return (
@@ -16,7 +16,6 @@ export function QuotedOfficials({ notes, language }: { notes: Notes; language: s
           <QuotedItem
             key={`${quoted.quotation.passage.block}:${quoted.quotation.passage.start}`}
             quoted={quoted}
-            language={language}
             published={notes.day}
           />
         ))}

@@ -1,4 +1,3 @@
-import { languageOfWords } from '../../core/language/language-of-words.ts';
 import type { DriftNote, QuotedNote } from '../../core/notes/notes.ts';
 import { useCatalogue } from '../parts/catalogue-context.ts';
 import { JumpButton } from '../parts/JumpButton.tsx';
@@ -11,10 +10,10 @@ import { ComparedWording } from './ComparedWording.tsx';
 import styles from './WordingDrift.module.css';
 import { WordsFrom } from './WordsFrom.tsx';
 
-type Props = { drift: DriftNote[]; quoted: QuotedNote[]; language: string | null };
+type Props = { drift: DriftNote[]; quoted: QuotedNote[] };
 
 /** Quotations printed otherwise than by their best source, word by word. */
-export function WordingDrift({ drift, quoted, language }: Props) {
+export function WordingDrift({ drift, quoted }: Props) {
   const { drift: words } = useCatalogue();
   if (drift.length === 0) return null;
   return (
@@ -25,7 +24,6 @@ export function WordingDrift({ drift, quoted, language }: Props) {
             key={`${each.passage.block}:${each.passage.start}`}
             drift={each}
             quoted={quotedFor(each, quoted)}
-            language={language}
           />
         ))}
       </ol>
@@ -33,9 +31,9 @@ export function WordingDrift({ drift, quoted, language }: Props) {
   );
 }
 
-type ItemProps = { drift: DriftNote; quoted: QuotedNote | undefined; language: string | null };
+type ItemProps = { drift: DriftNote; quoted: QuotedNote | undefined };
 
-function DriftItem({ drift, quoted, language }: ItemProps) {
+function DriftItem({ drift, quoted }: ItemProps) {
   const { drift: words, translation, colon } = useCatalogue();
   const { best, comparison, explanation } = drift;
   const { speaker, confidence = 0 } = quoted?.quotation ?? {};
@@ -79,7 +77,7 @@ function DriftItem({ drift, quoted, language }: ItemProps) {
         side="page"
         comparison={comparison}
         text={drift.page}
-        language={languageOfWords(drift.page, language)}
+        language={quoted?.language ?? null}
       />
       <p class={styles.place}>
         <JumpButton passage={drift.passage} about={drift.page} />

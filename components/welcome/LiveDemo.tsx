@@ -29,12 +29,7 @@ export function LiveDemo({ article, notes }: { article: Article; notes: Notes })
               <FactItem key={fact.fact} {...fact} />
             ))}
             {notes.quoted.map((quoted) => (
-              <QuotedItem
-                key={quoted.quotation.text}
-                quoted={quoted}
-                language={language}
-                published={notes.published}
-              />
+              <QuotedItem key={quoted.quotation.text} quoted={quoted} published={notes.published} />
             ))}
           </ul>
         </section>

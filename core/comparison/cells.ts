@@ -40,7 +40,7 @@ function passagesOf({ kind, id }: Item, { facts, disputes }: Analysis): Passage[
 }
 
 function quotationCell(item: Item, read: ReadArticle): Cell {
-  return carriedQuotation(item.id, read.quoted, read.language) ?? absence(item, read);
+  return carriedQuotation(item.id, read.quoted) ?? absence(item, read);
 }
 
 function absence({ date }: Item, { article, analysis, day, reading }: ReadArticle): Cell {

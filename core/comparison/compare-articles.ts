@@ -35,12 +35,13 @@ type Reading = ComparedArticle & ReadArticle;
 function withReading(compared: ComparedArticle, dossier: Dossier): Reading {
   const { article, analysis } = compared;
   const day = latestDay(analysis, dossier);
+  const language = writtenLanguage(article);
   return {
     ...compared,
     day,
-    language: writtenLanguage(article),
+    language,
     reading: readingLanguage(article),
-    quoted: quotedNotes(analysis, dossier, day),
+    quoted: quotedNotes(analysis, dossier, day, language),
   };
 }
 

@@ -31,7 +31,7 @@ export function printingsIn(read: ReadArticle, dossier: Dossier): Printing[] {
       quotation.passage.block === TITLE_BLOCK && known && !carried.has(known.quotation),
   );
   return [...inTitle, ...inText].map((note) => {
-    const found = foundQuotation(note, read.language);
+    const found = foundQuotation(note);
     return {
       ...found,
       form: note.known && formOf(found, dossier),

@@ -52,6 +52,8 @@ export type FactNote = {
 
 export type QuotedNote = {
   quotation: Quotation;
+  /** What its words are in; null where they are too few to tell. */
+  language: string | null;
   /** The speaker's name in every language that has one, where the dossier knows who it is. */
   name: Localised | null;
   /** The speaker's role on the article's date, from the dossier; null where it has none. */

@@ -1,18 +1,31 @@
 import type { Analysis } from '../analysis.ts';
 import type { Dossier, KnownQuotation, Localised, Wording } from '../dossier/schema.ts';
+import { languageOfWords } from '../language/language-of-words.ts';
 import type { KnownWording, Quotation, SpokenBy } from '../quotations/quotation.ts';
 import type { AbsentQuotation, DriftNote, KnownNote, QuotedNote } from './notes.ts';
 import { sourcedWording } from './renderings.ts';
 import { roleOn } from './role-on.ts';
 
-/** Everyone quoted on the page, with their role on the article's day. */
-export function quotedNotes(analysis: Analysis, dossier: Dossier, day: string): QuotedNote[] {
-  return analysis.quotations.map(({ quotation, known }) => ({
-    quotation,
-    name: nameIn(dossier, quotation.speaker),
-    roleThen: roleOn(dossier, quotation.speaker?.person ?? null, day),
-    known: known && knownNote(known, quotation, dossier),
-  }));
+/**
+ * Everyone quoted on the page, with their role on the article's day. `page`: the language it is in,
+ * null where that is not known.
+ */
+export function quotedNotes(
+  analysis: Analysis,
+  dossier: Dossier,
+  day: string,
+  page: string | null,
+): QuotedNote[] {
+  return analysis.quotations.map(({ quotation, known: onRecord }) => {
+    const known = onRecord && knownNote(onRecord, quotation, dossier);
+    return {
+      quotation,
+      language: languageOfWords(quotation.text, page) ?? languageOnRecord(known),
+      name: nameIn(dossier, quotation.speaker),
+      roleThen: roleOn(dossier, quotation.speaker?.person ?? null, day),
+      known,
+    };
+  });
 }
 
 /** Where the page's words part from the best-sourced ones. */
@@ -60,6 +73,11 @@ export function absentQuotations(
           ]
         : [];
     });
+}
+
+/** Words too few to tell a language by are in that of the wording they were found to be. */
+function languageOnRecord(known: KnownNote | null): string | null {
+  return known && known.change !== 'translation' ? known.best.language : null;
 }
 
 function knownNote(known: KnownWording, printed: Quotation, dossier: Dossier): KnownNote | null {

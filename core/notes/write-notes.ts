@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Verdict } from '../coverage/verdict.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage } from '../language/reading-language.ts';
+import { readingLanguage, writtenLanguage } from '../language/reading-language.ts';
 import { latestDay } from './article-day.ts';
 import { citedSources } from './cited-sources.ts';
 import { countNotes } from './count-notes.ts';
@@ -19,7 +19,8 @@ export function writeNotes(article: Article, analysis: Analysis, dossier: Dossie
   const isStory = verdict.answer === 'covers' || verdict.answer === 'mentions';
   const facts = factNotes(analysis, dossier);
   const isAside = verdict.answer === 'mentions';
-  const quoted = quotedNotes(analysis, dossier, day).filter(isAside ? isOfTheStory : () => true);
+  const all = quotedNotes(analysis, dossier, day, writtenLanguage(article));
+  const quoted = isAside ? all.filter(isOfTheStory) : all;
   const disputes = isStory ? disputeNotes(analysis, dossier, day) : [];
   return {
     dossier: dossierNote(dossier),
