@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage, writtenLanguage } from '../language/reading-language.ts';
+import { asLanguage } from '../language/languages.ts';
+import { writtenLanguage } from '../language/reading-language.ts';
 import { latestDay } from '../notes/article-day.ts';
 import { quotedNotes } from '../notes/quoted-notes.ts';
 import { cellFor, type ReadArticle } from './cells.ts';
@@ -40,7 +41,7 @@ function withReading(compared: ComparedArticle, dossier: Dossier): Reading {
     ...compared,
     day,
     language,
-    reading: readingLanguage(article),
+    reading: asLanguage(language),
     quoted: quotedNotes(analysis, dossier, day, language),
   };
 }

@@ -62,7 +62,7 @@ export function gatheredCell(row: Row, { articles, at, texts }: Gathered): Gathe
     const column = articles[index];
     return column && found.length > 0 ? [{ column, found }] : [];
   });
-  const states = new Set(cells.map(({ state: each }) => each));
+  const states = new Set(cells.map(({ state }) => state));
   const state = TELLING.find((one) => states.has(one)) ?? 'not-checked';
   const isCarried = (index: number) => (row.cells[index]?.found.length ?? 0) > 0;
   const carried = texts.filter((printed) => printed.some(isCarried)).length;

@@ -1,4 +1,4 @@
-import { isReadLanguage } from '../language/languages.ts';
+import { asLanguage } from '../language/languages.ts';
 import { type Answer, answers } from './verdict.ts';
 
 /**
@@ -28,6 +28,6 @@ export function aboutCorrected(value: string | null, language: string | null): A
 
 /** Why the engine has not judged an article that is in this language; null where it has. */
 function whyNotJudged(language: string | null): 'unread' | 'unclear' | null {
-  if (isReadLanguage(language)) return null;
+  if (asLanguage(language)) return null;
   return language === null ? 'unclear' : 'unread';
 }

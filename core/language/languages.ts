@@ -2,7 +2,7 @@
 export const languages = ['en', 'fr', 'ar', 'he', 'de', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-/** Whether it is one of them, by its code; of what is in another, or in none we can tell, we know nothing. */
-export function isReadLanguage(code: string | null): boolean {
-  return languages.some((language) => language === code);
+/** The one with this code; null where it is none that we read, or nobody can tell. */
+export function asLanguage(code: string | null | undefined): Language | null {
+  return languages.find((language) => language === code) ?? null;
 }

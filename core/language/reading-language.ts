@@ -1,12 +1,12 @@
 import { type Article, blockText } from '../article.ts';
 import { languageOf } from './language-of.ts';
-import { type Language, languages } from './languages.ts';
+import { asLanguage, type Language } from './languages.ts';
 
 const SAMPLE = 4_000; // characters
 
 /** The language to read an article in. Null: one that we do not read, or cannot identify. */
 export function readingLanguage(article: Article): Language | null {
-  return readIn(writtenLanguage(article));
+  return asLanguage(writtenLanguage(article));
 }
 
 /**
@@ -17,11 +17,7 @@ export function writtenLanguage(article: Article): string | null {
   const shown = languageOf(textOf(article));
   if (shown) return shown;
   const declared = article.language?.value ?? null;
-  return readIn(declared?.slice(0, 2).toLowerCase() ?? null) ?? declared;
-}
-
-function readIn(code: string | null): Language | null {
-  return languages.find((language) => language === code) ?? null;
+  return asLanguage(declared?.slice(0, 2).toLowerCase()) ?? declared;
 }
 
 function textOf(article: Article): string {

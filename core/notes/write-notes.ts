@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Verdict } from '../coverage/verdict.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { readingLanguage, writtenLanguage } from '../language/reading-language.ts';
+import { asLanguage, type Language } from '../language/languages.ts';
+import { writtenLanguage } from '../language/reading-language.ts';
 import { latestDay } from './article-day.ts';
 import { citedSources } from './cited-sources.ts';
 import { countNotes } from './count-notes.ts';
@@ -19,7 +20,8 @@ export function writeNotes(article: Article, analysis: Analysis, dossier: Dossie
   const isStory = verdict.answer === 'covers' || verdict.answer === 'mentions';
   const facts = factNotes(analysis, dossier);
   const isAside = verdict.answer === 'mentions';
-  const all = quotedNotes(analysis, dossier, day, writtenLanguage(article));
+  const language = writtenLanguage(article);
+  const all = quotedNotes(analysis, dossier, day, language);
   const quoted = isAside ? all.filter(isOfTheStory) : all;
   const disputes = isStory ? disputeNotes(analysis, dossier, day) : [];
   return {
@@ -34,7 +36,7 @@ export function writeNotes(article: Article, analysis: Analysis, dossier: Dossie
     drift: driftNotes(analysis, dossier),
     disputes,
     thenAndSince: thenAndSince(dossier, verdict.day),
-    unchecked: unchecked(article, verdict),
+    unchecked: unchecked(article, verdict, asLanguage(language)),
     count: countNotes({ verdict, facts, quoted, disputes }),
   };
 }
@@ -56,11 +58,11 @@ function neighbourNote({ verdict }: Analysis, dossier: Dossier): Notes['neighbou
   return { name, told, separatedBy, sources: citedSources(dossier, sources) };
 }
 
-function unchecked(article: Article, { day }: Verdict): Unchecked[] {
+function unchecked(article: Article, { day }: Verdict, reading: Language | null): Unchecked[] {
   const codes: Unchecked[] = [];
   if (!day) codes.push('no-date');
   if (article.extent === 'stub') codes.push('only-visible-part');
   if (article.extent === 'cut') codes.push('only-first-part');
-  if (!readingLanguage(article)) codes.push('language-not-supported');
+  if (!reading) codes.push('language-not-supported');
   return [...codes, 'pictures-and-video', 'linked-pages'];
 }

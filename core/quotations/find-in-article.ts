@@ -1,7 +1,7 @@
 import { type Article, blockText, TITLE_BLOCK } from '../article.ts';
 import type { Lexicon } from '../dossier/lexicon.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import { type Language, languages } from '../language/languages.ts';
+import { asLanguage, type Language } from '../language/languages.ts';
 import { readingLanguage } from '../language/reading-language.ts';
 import { attributionOf } from './attribution/attribute.ts';
 import type { Attribution } from './attribution/attribution.ts';
@@ -87,7 +87,7 @@ function orUnclear(quotation: Quotation): Quotation {
 
 /** Whose rules to read a page by: its own language's, else English ones, for its marks and names. */
 function rulesFor(article: Article): Language {
-  const settled = languages.find((language) => language === article.language?.value);
+  const settled = asLanguage(article.language?.value);
   return settled ?? readingLanguage(article) ?? 'en';
 }
 

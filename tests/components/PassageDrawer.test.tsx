@@ -4,8 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PassageDrawer } from '../../components/compare/PassageDrawer.tsx';
 import { PassageInArticle } from '../../components/compare/PassageInArticle.tsx';
 import type { Article } from '../../core/article.ts';
-import { compareArticles } from '../../core/comparison/compare-articles.ts';
-import { aroundWords, articleWith, compared, harbourDossier } from '../support/comparison.ts';
+import { type ComparedArticle, compareArticles } from '../../core/comparison/compare-articles.ts';
+import {
+  aroundWords,
+  articleWith,
+  compared,
+  harbourDossier,
+  leftOnPages,
+} from '../support/comparison.ts';
 import { render } from './render.tsx';
 
 afterEach(cleanup);
@@ -23,12 +29,7 @@ describe('the drawer behind a cell', () => {
     expect(quoted?.lang).toBe(language);
   });
 
-  it.each([
-    ['ar', 'We hold the keys to the harbour.', 'en'],
-    ['he', 'We hold the keys to the harbour.', 'en'],
-    ['ar', 'Nous ne savons pas encore', 'fr'],
-    ['he', 'Nous ne savons pas encore', 'fr'],
-  ] as const)('on a page in %s marks “%s” as %s', (page, words, language) => {
+  it.each(leftOnPages)('on a page in %s marks “%s” as %s', (page, words, language) => {
     const article = articleWith({ language: page, text: aroundWords[page](words) });
     const { container } = show(article, { 'talks-open': words });
     expect(container.querySelector('blockquote')?.lang).toBe(page);
@@ -41,12 +42,7 @@ describe('the drawer behind a cell', () => {
       const words = 'We hold the old keys to the harbour.';
       const article = articleWith({ language: page, text: aroundWords[page](words) });
       const read = compared('a', article, { quoted: [{ words, change: 'drift' }] });
-      const { columns, groups } = compareArticles([read], harbourDossier);
-      const [column, row] = [columns[0], groups[1]?.rows[0]];
-      const found = row?.cells[0]?.found[0];
-      if (!column || !row || !found) throw new Error('no cell');
-      const props = { found, article, label: row.label, column, onShow: null };
-      const { container } = render(<PassageInArticle {...props} />);
+      const { container } = showQuoted(read);
       const compare = [...container.querySelectorAll('figure blockquote')];
       expect(compare.map((each) => each.getAttribute('lang'))).toEqual(['en', 'en']);
     },
@@ -84,12 +80,7 @@ describe('the drawer behind a cell', () => {
     const article = articleWith({ language: 'en', text: '“We hold the keys,” Almara said.' });
     const quoted = [{ words: 'We hold the keys,', change: 'same' as const, confidence }];
     const read = compared('a', article, { quoted });
-    const { columns, groups } = compareArticles([read], harbourDossier);
-    const [column, row] = [columns[0], groups[1]?.rows[0]];
-    const found = row?.cells[0]?.found[0];
-    if (!column || !row || !found) throw new Error('no cell');
-    const props = { found, article, label: row.label, column, onShow: null };
-    const { container } = render(<PassageInArticle {...props} />);
+    const { container } = showQuoted(read);
     const speaker = container.querySelector('p:has(bdi)')?.textContent;
     expect(speaker?.startsWith(name)).toBe(true);
   });
@@ -131,4 +122,14 @@ function show(article: Article, facts: Record<string, string>, isOpen = false) {
     />,
   );
   return { container, unmount, onShow, onClose };
+}
+
+/** The passage in which an article has the dossier's first quotation. */
+function showQuoted(read: ComparedArticle) {
+  const { columns, groups } = compareArticles([read], harbourDossier);
+  const [column, row] = [columns[0], groups[1]?.rows[0]];
+  const found = row?.cells[0]?.found[0];
+  if (!column || !row || !found) throw new Error('no cell');
+  const props = { found, article: read.article, label: row.label, column, onShow: null };
+  return render(<PassageInArticle {...props} />);
 }

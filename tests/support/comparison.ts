@@ -192,3 +192,11 @@ export function savedAs(id: string, article: Article): SavedArticle {
     apartFrom: [],
   };
 }
+
+/** Words that pages leave in another language than their own, with that language. */
+export const leftOnPages = [
+  ['ar', 'We hold the keys to the harbour.', 'en'],
+  ['he', 'We hold the keys to the harbour.', 'en'],
+  ['ar', 'Nous ne savons pas encore', 'fr'],
+  ['he', 'Nous ne savons pas encore', 'fr'],
+] as const;

@@ -1,6 +1,6 @@
+import { isCalendarDay } from '../../language/dates/days.ts';
 import { isLaterVersion } from '../later-version.ts';
 import type { Dossier } from '../schema.ts';
-import { isDay } from './dates-in-order.ts';
 import { error, type Finding, warning } from './finding.ts';
 
 /** What readers see of a dossier's history: who wrote it, every version in order, and its review. */
@@ -21,7 +21,8 @@ export function changeLog(dossier: Dossier): Finding[] {
 type Change = Dossier['changes'][number];
 
 function checkChange({ version, date }: Change, before: Change | undefined): Finding[] {
-  if (!isDay(date)) return [error(`The change ${version} is dated ${date}, a day that is none.`)];
+  if (!isCalendarDay(date))
+    return [error(`The change ${version} is dated ${date}, a day that is none.`)];
   if (!before) return [];
   return [
     ...(isLaterVersion(version, before.version)

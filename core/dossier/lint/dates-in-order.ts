@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../language/dates/days.ts';
 import type { Dossier } from '../schema.ts';
 import { entryName, eventName, statementName, waysOf } from './entries.ts';
 import { error, type Finding } from './finding.ts';
@@ -14,7 +15,7 @@ export function datesInOrder(dossier: Dossier): Finding[] {
 }
 
 function checkDay(entry: string, date: string, asOf: string): Finding[] {
-  if (!isDay(date)) return [error(`${entry} is dated ${date}, a day that does not exist.`)];
+  if (!isCalendarDay(date)) return [error(`${entry} is dated ${date}, a day that does not exist.`)];
   if (date <= asOf) return [];
   return [error(`${entry} is dated ${date}, later than the dossier looked (${asOf}).`)];
 }
@@ -58,13 +59,4 @@ function outOfOrder({ timeline }: Dossier): Finding[] {
       ? [error(`${eventName(date, text)} stands after a later one in the timeline.`)]
       : [],
   );
-}
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-export function isDay(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
-  return day >= 1 && day <= length;
 }

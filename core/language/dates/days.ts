@@ -62,3 +62,13 @@ function isoOf(number: number): string {
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has this day. */
+export function isCalendarDay(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+  return day >= 1 && day <= length;
+}

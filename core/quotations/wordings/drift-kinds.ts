@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/schema.ts';
-import { type Language, languages } from '../../language/languages.ts';
+import { asLanguage, type Language } from '../../language/languages.ts';
 import { isNegator, turned } from '../../language/negation/turned-words.ts';
 import type { DriftKind } from '../quotation.ts';
 import { changedRegions, type Region, tellingRegions } from './changed-regions.ts';
@@ -24,7 +24,7 @@ export function driftKinds(
   spoken: string | null,
   dossier: Dossier,
 ): DriftKind[] {
-  const language = languages.find((one) => one === spoken);
+  const language = asLanguage(spoken);
   if (!language) return [];
   const regions = changedRegions(alignment);
   const moved = movedWords(regions);

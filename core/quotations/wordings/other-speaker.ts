@@ -1,5 +1,5 @@
 import type { Dossier, KnownQuotation, Speaker } from '../../dossier/schema.ts';
-import { languages } from '../../language/languages.ts';
+import { asLanguage } from '../../language/languages.ts';
 import type { Quotation, SpokenBy } from '../quotation.ts';
 import { partiesNamed } from './whose-words.ts';
 
@@ -35,7 +35,7 @@ function isStranger(
   language: string | null,
   dossier: Dossier,
 ): boolean {
-  const read = languages.find((one) => one === language);
+  const read = asLanguage(language);
   const parties = read ? partiesNamed(`${printed || name} ${role ?? ''}`, read, dossier) : [];
   if (parties.includes(onRecord.party)) return false;
   return named ? onRecord.kind === 'person' : parties.length > 0;

@@ -1,6 +1,6 @@
 import type { Dossier, KnownQuotation } from '../../dossier/schema.ts';
 import { daysAfter } from '../../language/dates/days.ts';
-import { type Language, languages } from '../../language/languages.ts';
+import { asLanguage, type Language } from '../../language/languages.ts';
 import type { Quotation, SpokenBy } from '../quotation.ts';
 import { type Mark, marksOf } from './content-marks.ts';
 import { partiesNamed, type Standing, standingOf } from './whose-words.ts';
@@ -35,7 +35,7 @@ export function sameContent(
   date: string | null,
   dossier: Dossier,
 ): SameContent | null {
-  const language = languages.find((one) => one === spoken);
+  const language = asLanguage(spoken);
   if (!language || !date) return null;
   let page: Mark[] | null = null;
   let best: (SameContent & { weight: number }) | null = null;
@@ -113,7 +113,7 @@ function weigh(dossier: Dossier): Weights {
     dossier.quotations.map(({ id, wordings }): [string, Mark[][]] => [
       id,
       wordings.map(({ text, language }) => {
-        const read = languages.find((one) => one === language);
+        const read = asLanguage(language);
         return read ? marksOf(text, read, dossier) : [];
       }),
     ]),

@@ -1,7 +1,7 @@
 import { compileLexicon, findMentions, type Lexicon } from '../../dossier/lexicon.ts';
 import type { Dossier, Speaker } from '../../dossier/schema.ts';
 import { stemsOf } from '../../language/clitics.ts';
-import { type Language, languages } from '../../language/languages.ts';
+import { asLanguage, type Language } from '../../language/languages.ts';
 import { perLanguage } from '../../language/per-language.ts';
 import { readOnce } from '../../language/read-once.ts';
 import { speechWords } from '../../language/speech/speech-words.ts';
@@ -47,7 +47,7 @@ export function standingOf(
     const other = dossier.people.find(({ id }) => id === speaker.person);
     return other?.party === known.party ? 'kin' : 'stranger';
   }
-  const read = languages.find((one) => one === language);
+  const read = asLanguage(language);
   return speaker.named || !read ? 'stranger' : described(speaker, known, read, dossier);
 }
 

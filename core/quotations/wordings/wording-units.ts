@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/schema.ts';
 import { monthAt } from '../../language/dates/months.ts';
-import { type Language, languages } from '../../language/languages.ts';
+import { asLanguage, type Language } from '../../language/languages.ts';
 import { numberAt } from '../../language/numbers/read-number.ts';
 import { contracted } from '../../language/spelling/contractions.ts';
 import { foldSpelling, variantAt } from '../../language/spelling/fold-spelling.ts';
@@ -31,7 +31,7 @@ export function unitsOf(
   spoken: string | null = null,
   dossier: Dossier | null = null,
 ): Unit[] {
-  const language = languages.find((one) => one === spoken) ?? null;
+  const language = asLanguage(spoken);
   const gaps = gapsIn(text);
   const words = wordsOf(text);
   const units: Unit[] = [];

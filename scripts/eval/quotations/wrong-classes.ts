@@ -1,4 +1,4 @@
-import { languages } from '../../../core/language/languages.ts';
+import { asLanguage } from '../../../core/language/languages.ts';
 import { type SpeechWords, speechWords } from '../../../core/language/speech/speech-words.ts';
 import { wordsOf } from '../../../core/language/words.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
@@ -42,7 +42,7 @@ function isOther(got: ReturnType<typeof foundSpeaker>, via: string | null): bool
 }
 
 function speechOf(lang: string): SpeechWords | null {
-  const language = languages.find((one) => one === lang);
+  const language = asLanguage(lang);
   return language ? speechWords(language) : null;
 }
 

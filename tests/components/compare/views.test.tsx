@@ -11,7 +11,13 @@ import { NO_COPIES } from '../../../core/comparison/copies.ts';
 import { matrixOf } from '../../../core/comparison/read-columns.ts';
 import { statementsIn } from '../../../core/comparison/statements.ts';
 import { allTexts } from '../../catalogue/catalogues.ts';
-import { aroundWords, articleWith, compared, harbourDossier } from '../../support/comparison.ts';
+import {
+  aroundWords,
+  articleWith,
+  compared,
+  harbourDossier,
+  leftOnPages,
+} from '../../support/comparison.ts';
 import { render } from '../render.tsx';
 
 afterEach(cleanup);
@@ -78,12 +84,7 @@ describe.each(VIEWS)('the view of %s', (view) => {
 });
 
 describe('the grid', () => {
-  it.each([
-    ['ar', 'We hold the keys to the harbour.', 'en'],
-    ['he', 'We hold the keys to the harbour.', 'en'],
-    ['ar', 'Nous ne savons pas encore', 'fr'],
-    ['he', 'Nous ne savons pas encore', 'fr'],
-  ] as const)('on a page in %s marks “%s” as %s', (page, words, language) => {
+  it.each(leftOnPages)('on a page in %s marks “%s” as %s', (page, words, language) => {
     const article = articleWith({ language: page, text: aroundWords[page](words) });
     const { container } = show('matrix', [compared('a', article, { reported: words })]);
     expect(
